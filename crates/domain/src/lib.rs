@@ -1,6 +1,6 @@
 //! The field's own rules: calendar, clocks, CPR numbers, code tables, states and moves, validation.
 //!
 //! Invariant: no input or output, no async, no time and no randomness of its own. What a rule needs is handed in.
-//! Start reading at [`time`], then [`reports`](crate) for the main job.
+//! Start reading at [`time`]: the moment that every rule is handed.
 
 pub mod time;
