@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 
 /// The zone in which days begin and end for every rule of the product.
 pub const ZONE: &str = "Europe/Copenhagen";
@@ -30,8 +30,8 @@ impl Now {
     }
 
     /// The wall clock in Denmark.
-    pub fn local(self) -> Zoned {
-        self.0.to_zoned(zone())
+    pub fn local(self) -> ZonedDateTime {
+        self.0.to_zoned_datetime(zone())
     }
 
     /// The Danish calendar day: what clocks, ages and memberships count by.
