@@ -1,0 +1,77 @@
+//! A risk that nobody renewed lapses: an old warning says nothing of today.
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+
+use super::{IllegalMove, Kind, Move, Report, State};
+use crate::time::Now;
+
+/// A risk lapsed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lapsed {
+    /// Where the report stands now.
+    pub state: State,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Why a report does not lapse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CannotLapse {
+    /// It is no risk, or has ended.
+    #[error(transparent)]
+    Illegal(#[from] IllegalMove),
+    /// Its day has not come.
+    #[error("the risk holds until {0}")]
+    NotYet(Date),
+}
+
+/// The first day on which a report made or renewed on `day` no longer holds. Dropouts do not lapse.
+///
+/// `months` is a setting, three by default: the rule of a study administration system, not of law (`law.md`, `risk-mark-expiry`).
+pub fn lapses_on(kind: Kind, day: Date, months: u8) -> Option<Date> {
+    (kind == Kind::Risk).then(|| day.saturating_add(Span::new().months(i64::from(months))))
+}
+
+/// Ends a risk whose day has come.
+///
+/// # Errors
+/// [`CannotLapse`] when it is no open risk, or holds still.
+pub fn lapse(report: &Report, now: Now) -> Result<Lapsed, CannotLapse> {
+    let state = report.after(Move::Lapse)?;
+    match report.lapses_on {
+        Some(day) if day > now.day() => Err(CannotLapse::NotYet(day)),
+        _ => Ok(Lapsed { state, at: now.instant() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn on(day: &str) -> Now {
+        Now::at(format!("{day}T10:00:00Z").parse().unwrap())
+    }
+
+    #[test]
+    fn a_risk_lapses_when_its_day_comes_and_not_before() {
+        let lapses_on = lapses_on(Kind::Risk, date(2026, 8, 24), 3);
+        let risk = Report { kind: Kind::Risk, state: State::InProgress, lapses_on };
+        assert_eq!(lapse(&risk, on("2026-11-23")), Err(CannotLapse::NotYet(date(2026, 11, 24))));
+        assert_eq!(lapse(&risk, on("2026-11-24")).unwrap().state, State::Lapsed);
+    }
+
+    #[test]
+    fn a_dropout_never_lapses() {
+        assert_eq!(lapses_on(Kind::Dropout, date(2026, 8, 24), 3), None);
+        let dropout = Report { kind: Kind::Dropout, state: State::Received, lapses_on: None };
+        assert!(matches!(lapse(&dropout, on("2030-01-01")), Err(CannotLapse::Illegal(_))));
+    }
+
+    #[test]
+    fn the_end_of_a_short_month_stands_in_for_a_day_it_lacks() {
+        assert_eq!(lapses_on(Kind::Risk, date(2026, 11, 30), 3), Some(date(2027, 2, 28)));
+    }
+}

@@ -1,0 +1,12 @@
+//! Text that people write: checked and brought to one form ([`Line`], [`FreeText`]), made safe for spreadsheets
+//! ([`neutralised`]), folded for search ([`folded`]); and the numbers we give out ([`ReceiptNumber`]).
+
+mod free_text;
+mod neutralise;
+mod receipt_number;
+mod search;
+
+pub use free_text::{FreeText, Line, TextProblem};
+pub use neutralise::neutralised;
+pub use receipt_number::{NotAReceiptNumber, ReceiptNumber};
+pub use search::folded;
