@@ -3,6 +3,9 @@
 //! Invariant: no input or output, no async, no time and no randomness of its own. What a rule needs is handed in.
 //! Start reading at [`time`], then [`reports`] for the main job.
 
+pub mod calendar;
+pub mod clocks;
+pub mod cpr;
 pub mod language;
 pub mod reports;
 pub mod tables;

@@ -1,0 +1,28 @@
+//! Clocks: by when someone must have acted, and the reckoning that shows why.
+//!
+//! The rules are a table ([`Rulebook`], shipped as `data/clock_rules.csv`). [`reckon`] applies one of them to a start
+//! day and gives a [`Reckoning`]: the due date and every day before it, counted or skipped, with the reason. What the
+//! clock says on a given day is its [`Standing`].
+
+mod earlier_mark;
+mod error;
+mod explanation;
+mod lapse;
+mod pause;
+mod read_rules;
+mod reckon;
+mod rule;
+mod rulebook;
+mod standing;
+
+pub use error::ClockError;
+pub use explanation::{Explanation, Skipped, Span};
+pub use lapse::{RISK_LAPSES_AFTER_MONTHS, lapses_on};
+pub use pause::Pause;
+pub use read_rules::RulesTextError;
+pub use reckon::{Day, Reading, Reckoning, reckon};
+pub use rule::{
+    AgeBand, Basis, Bound, Certainty, Confidence, Occasion, Occasions, Rule, StartEvent, Stop, Unit,
+};
+pub use rulebook::Rulebook;
+pub use standing::{Ending, Standing};
