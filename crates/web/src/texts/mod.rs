@@ -1,0 +1,111 @@
+//! Screen texts in Danish and English: [`Locale`] is handed to every page as `l`.
+//!
+//! Texts lie beside their feature as `*.da.ftl` and `*.en.ftl` (Fluent) and are compiled in. One text stands in one
+//! place; both languages have the same keys; a key that no page asks for fails the tests (`texts/tests.rs`).
+//!
+//! In a template: `{{ l.t("reports-heading") }}`, `{{ l.with1("reports-count", "count", n) }}`,
+//! `{{ l.coded("report-reason", reason.code()) }}`, `{{ l.day(due) }}`.
+
+mod bundles;
+mod dates;
+mod numbers;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+pub use dates::{AsDay, AsMoment};
+
+/// The language of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Locale {
+    /// Danish, which every page starts in.
+    #[default]
+    Da,
+    /// English.
+    En,
+}
+
+impl Locale {
+    /// Both languages, Danish first.
+    pub const ALL: [Self; 2] = [Self::Da, Self::En];
+
+    /// The code for `<html lang>` and the language setting: `da` or `en`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Da => "da",
+            Self::En => "en",
+        }
+    }
+
+    /// The language with this code, if it is one of ours.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    /// The language that a page in this one offers to change to.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Da => Self::En,
+            Self::En => Self::Da,
+        }
+    }
+
+    /// The text of a key. A missing one shows as `[[key]]` and is logged.
+    pub fn t(self, key: &str) -> Cow<'static, str> {
+        bundles::format(self, key, None)
+    }
+
+    /// The text of a key with values in it. A value that is a whole number also chooses between one and many.
+    pub fn with(self, key: &str, values: &[(&str, &dyn Display)]) -> Cow<'static, str> {
+        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent_value(value))).collect();
+        bundles::format(self, key, Some(&values))
+    }
+
+    /// [`Self::with`] for one value, so that templates stay readable.
+    pub fn with1(self, key: &str, name: &str, value: impl Display) -> Cow<'static, str> {
+        self.with(key, &[(name, &value)])
+    }
+
+    /// [`Self::with`] for two values.
+    pub fn with2(self, key: &str, n1: &str, v1: impl Display, n2: &str, v2: impl Display) -> Cow<'static, str> {
+        self.with(key, &[(n1, &v1), (n2, &v2)])
+    }
+
+    /// [`Self::with`] for three values.
+    #[expect(clippy::too_many_arguments, reason = "name and value in pairs, as a template writes them")]
+    pub fn with3(
+        self,
+        key: &str,
+        n1: &str,
+        v1: impl Display,
+        n2: &str,
+        v2: impl Display,
+        n3: &str,
+        v3: impl Display,
+    ) -> Cow<'static, str> {
+        self.with(key, &[(n1, &v1), (n2, &v2), (n3, &v3)])
+    }
+
+    /// The text of a code in a code table: the key is `family-code`, for instance `report-reason-wrong-choice`.
+    pub fn coded(self, family: &str, code: impl Display) -> Cow<'static, str> {
+        self.t(&format!("{family}-{code}"))
+    }
+
+    /// Words that somebody said or wrote, in the quotation marks of the language.
+    pub fn quote(self, words: impl Display) -> Cow<'static, str> {
+        self.with1("text-quote", "words", words)
+    }
+}
+
+/// Short whole numbers become numbers, so that Fluent can choose a plural; all else, as `0107` or `1.623`, stays as written.
+fn fluent_value(value: &dyn Display) -> FluentValue<'static> {
+    let text = value.to_string();
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        _ => FluentValue::from(text),
+    }
+}

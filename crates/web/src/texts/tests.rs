@@ -1,0 +1,171 @@
+//! What keeps the texts whole: same keys in both languages, none twice, none missing, none left over.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use domain::time::Now;
+use jiff::civil::date;
+
+use super::bundles::FILES;
+use super::{Locale, fluent_value};
+
+#[test]
+fn both_languages_have_the_same_keys() {
+    let (danish, english) = (keys(Locale::Da), keys(Locale::En));
+    let only_danish: Vec<_> = danish.keys().filter(|key| !english.contains_key(*key)).collect();
+    let only_english: Vec<_> = english.keys().filter(|key| !danish.contains_key(*key)).collect();
+    assert!(only_danish.is_empty(), "missing in English: {only_danish:?}");
+    assert!(only_english.is_empty(), "missing in Danish: {only_english:?}");
+}
+
+#[test]
+fn both_languages_take_the_same_values() {
+    let (danish, english) = (keys(Locale::Da), keys(Locale::En));
+    for (key, text) in danish {
+        let Some(other) = english.get(&key) else { continue };
+        assert_eq!(values(&text), values(other), "the values of {key} differ between the languages");
+    }
+}
+
+#[test]
+fn no_key_stands_twice() {
+    for locale in Locale::ALL {
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (path, _, text) in FILES.iter().filter(|(_, of, _)| *of == locale) {
+            for (key, _) in messages(text) {
+                if let Some(before) = seen.insert(key, path) {
+                    panic!("{key} stands in {before} and in {path}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_asked_for_exists() {
+    let keys = keys(Locale::Da);
+    let mut missing = Vec::new();
+    for (path, source) in sources() {
+        for asking in [".t(\"", ".with(\"", ".with1(\"", ".with2(\"", ".with3(\""] {
+            for rest in source.split(asking).skip(1) {
+                let key = rest.split('"').next().unwrap();
+                if !keys.contains_key(key) {
+                    missing.push(format!("{key} in {path}"));
+                }
+            }
+        }
+        for rest in source.split(".coded(\"").skip(1) {
+            let family = format!("{}-", rest.split('"').next().unwrap());
+            if !keys.keys().any(|key| key.starts_with(&family)) {
+                missing.push(format!("{family}… in {path}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "texts that pages ask for and nobody wrote: {missing:#?}");
+}
+
+#[test]
+fn no_key_is_left_over() {
+    let keys = keys(Locale::Da);
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut families: Vec<String> = Vec::new();
+    for (_, source) in sources() {
+        used.extend(source.split('"').map(str::to_owned));
+        families.extend(source.split(".coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())));
+    }
+    for text in keys.values() {
+        used.extend(text.split(['{', '}']).map(|inner| inner.trim().to_owned()));
+    }
+    let left: Vec<_> = keys
+        .keys()
+        .filter(|key| !used.contains(*key) && !families.iter().any(|family| key.starts_with(family)))
+        .collect();
+    assert!(left.is_empty(), "texts that no page asks for: {left:#?}");
+}
+
+#[test]
+fn days_read_as_a_dane_writes_them() {
+    let day = date(2026, 11, 25);
+    assert_eq!(Locale::Da.day(day), "onsdag 25. november 2026");
+    assert_eq!(Locale::Da.short_day(day), "ons. 25. nov.");
+    assert_eq!(Locale::En.day(day), "Wednesday 25 November 2026");
+    assert_eq!(Locale::Da.near_day(day, date(2026, 11, 24)), "i morgen");
+    assert_eq!(Locale::Da.near_day(day, date(2027, 1, 4)), "25. nov. 2026");
+}
+
+#[test]
+fn times_are_those_of_the_danish_wall_clock() {
+    let now = Now::at("2026-11-24T08:41:00Z".parse().unwrap());
+    assert_eq!(Locale::Da.time(now), "kl. 09.41");
+    assert_eq!(Locale::Da.near_moment(now, now), "i dag kl. 09.41");
+}
+
+#[test]
+fn numbers_are_parted_as_the_language_does() {
+    assert_eq!(Locale::Da.number(1_623), "1.623");
+    assert_eq!(Locale::En.number(-1_234_567), "−1,234,567");
+    assert_eq!(Locale::Da.percent(0.0612, 1), "6,1\u{a0}%");
+}
+
+#[test]
+fn a_missing_text_shows_its_key() {
+    let key = String::from("no-such-text");
+    assert_eq!(Locale::Da.t(&key), "[[no-such-text]]");
+}
+
+#[test]
+fn a_number_written_with_a_leading_nought_stays_as_written() {
+    assert!(matches!(fluent_value(&"0107"), fluent_bundle::FluentValue::String(_)));
+    assert!(matches!(fluent_value(&7), fluent_bundle::FluentValue::Number(_)));
+}
+
+/// Key and text of every message of a language.
+fn keys(locale: Locale) -> BTreeMap<String, String> {
+    FILES
+        .iter()
+        .filter(|(_, of, _)| *of == locale)
+        .flat_map(|(_, _, text)| messages(text))
+        .map(|(key, text)| (key.to_owned(), text))
+        .collect()
+}
+
+fn messages(file: &str) -> Vec<(&str, String)> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once('=') {
+            Some((key, text)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                found.push((key.trim(), text.to_owned()));
+            }
+            _ => {
+                if let Some((_, text)) = found.last_mut() {
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn values(text: &str) -> BTreeSet<&str> {
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    text.split('$').skip(1).filter_map(|rest| rest.split(ends).next()).collect()
+}
+
+/// Templates and Rust of all crates (a ground's key, for instance, stands in `store`), without this file.
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &mut found);
+    found
+}
+
+fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.display().to_string();
+        if path.is_dir() && !name.ends_with("node_modules") {
+            collect(&path, found);
+        } else if (name.ends_with(".rs") || name.ends_with(".html")) && !name.ends_with("texts/tests.rs") {
+            found.push((name.clone(), std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
