@@ -14,8 +14,9 @@ fn main() -> io::Result<()> {
     let mut list = String::from("&[\n");
     for file in &files {
         let name = file.strip_prefix(&source).unwrap_or(file).display().to_string();
-        let language = if name.ends_with(".da.ftl") { "Da" } else { "En" };
-        let _ = writeln!(list, "({name:?}, Locale::{language}, include_str!({:?})),", file.display().to_string());
+        let language = if name.ends_with(".da.ftl") { "DA" } else { "EN" };
+        let _ =
+            writeln!(list, "({name:?}, Locale::{language}, include_str!({:?})),", file.display().to_string());
     }
     list.push(']');
     fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("fluent_files.rs"), list)

@@ -144,7 +144,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_already_held_is_not_sent_again() {
-        let answer = ask(&url("app.js"), Some(("if-none-match", &format!("\"{}\"", COLLECTION.version)))).await;
+        let answer =
+            ask(&url("app.js"), Some(("if-none-match", &format!("\"{}\"", COLLECTION.version)))).await;
         assert_eq!(answer.status(), StatusCode::NOT_MODIFIED);
     }
 
@@ -153,7 +154,9 @@ mod tests {
         let text = ask(&url("dkfds.css"), Some(("accept-encoding", "gzip, br"))).await;
         assert_eq!(text.headers()[CONTENT_ENCODING], "gzip");
         let font = url("fonts/IBMPlexSans-Regular-Latin1.woff2");
-        assert!(!ask(&font, Some(("accept-encoding", "gzip"))).await.headers().contains_key(CONTENT_ENCODING));
+        assert!(
+            !ask(&font, Some(("accept-encoding", "gzip"))).await.headers().contains_key(CONTENT_ENCODING)
+        );
     }
 
     #[tokio::test]
@@ -170,8 +173,10 @@ mod tests {
         };
         let regular = "fonts/IBMPlexSans-Regular-Latin1.woff2";
         let semibold = "fonts/IBMPlexSans-SemiBold-Latin1.woff2";
-        let all: usize =
-            ["dkfds.css", "ungebro.css", "app.js", "icons.svg", regular, semibold].into_iter().map(over_the_wire).sum();
+        let all: usize = ["dkfds.css", "ungebro.css", "app.js", "icons.svg", regular, semibold]
+            .into_iter()
+            .map(over_the_wire)
+            .sum();
         assert!(all < 80_000, "{all} bytes leave too little of the 100 kB for the page itself");
     }
 }

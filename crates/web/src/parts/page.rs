@@ -89,7 +89,11 @@ impl Page {
     /// The text of the browser's tab.
     pub fn tab_title(&self) -> String {
         let title = format!("{} · Ungebro", self.title);
-        if self.has_errors { self.l.with1("page-title-with-errors", "title", title).into_owned() } else { title }
+        if self.has_errors {
+            self.l.with1("page-title-with-errors", "title", title).into_owned()
+        } else {
+            title
+        }
     }
 
     /// Class of `<body>`.

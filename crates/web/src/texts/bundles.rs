@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use domain::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::langid;
@@ -14,13 +15,13 @@ pub(super) static FILES: &[(&str, Locale, &str)] = include!(concat!(env!("OUT_DI
 
 type Bundle = FluentBundle<&'static FluentResource>;
 
-static DANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Da));
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En));
+static DANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::DA));
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::EN));
 
 pub(super) fn format(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
-    let bundle: &'static Bundle = match locale {
-        Locale::Da => &DANISH,
-        Locale::En => &ENGLISH,
+    let bundle: &'static Bundle = match locale.language() {
+        Language::Da => &DANISH,
+        Language::En => &ENGLISH,
     };
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         tracing::error!(key, language = locale.code(), "a text is missing");
@@ -39,9 +40,9 @@ pub(super) fn format(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>)
 }
 
 fn bundle(locale: Locale) -> Bundle {
-    let language = match locale {
-        Locale::Da => langid!("da"),
-        Locale::En => langid!("en"),
+    let language = match locale.language() {
+        Language::Da => langid!("da"),
+        Language::En => langid!("en"),
     };
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // The marks would keep right-to-left names apart; they also end up in copied text, titles and search.

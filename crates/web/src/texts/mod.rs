@@ -3,8 +3,8 @@
 //! Texts lie beside their feature as `*.da.ftl` and `*.en.ftl` (Fluent) and are compiled in. One text stands in one
 //! place; both languages have the same keys; a key that no page asks for fails the tests (`texts/tests.rs`).
 //!
-//! In a template: `{{ l.t("reports-heading") }}`, `{{ l.with1("reports-count", "count", n) }}`,
-//! `{{ l.coded("report-reason", reason.code()) }}`, `{{ l.day(due) }}`.
+//! In a template: `{{ l.t("page-help") }}`, `{{ l.with1("page-demo-day", "day", l.day(today)) }}`, `{{ l.day(due) }}`,
+//! and for the word of a code `l.coded(family, code)`, whose key is `family-code`.
 
 mod bundles;
 mod dates;
@@ -15,42 +15,38 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt::Display;
 
+use domain::language::Language;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use dates::{AsDay, AsMoment};
 
-/// The language of a page.
+/// The language of a page, as the speaker of its texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Locale {
-    /// Danish, which every page starts in.
-    #[default]
-    Da,
-    /// English.
-    En,
-}
+pub struct Locale(Language);
 
 impl Locale {
-    /// Both languages, Danish first.
-    pub const ALL: [Self; 2] = [Self::Da, Self::En];
+    /// Danish, which every page starts in.
+    pub const DA: Self = Self(Language::Da);
+    /// English.
+    pub const EN: Self = Self(Language::En);
+    /// Both, Danish first.
+    pub const ALL: [Self; 2] = [Self::DA, Self::EN];
 
-    /// The code for `<html lang>` and the language setting: `da` or `en`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Da => "da",
-            Self::En => "en",
-        }
+    /// Which language it is.
+    pub fn language(self) -> Language {
+        self.0
     }
 
-    /// The language with this code, if it is one of ours.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+    /// The tag for `<html lang>` and the language setting: `da` or `en`.
+    pub fn code(self) -> &'static str {
+        self.0.tag()
     }
 
     /// The language that a page in this one offers to change to.
     pub fn other(self) -> Self {
-        match self {
-            Self::Da => Self::En,
-            Self::En => Self::Da,
+        match self.0 {
+            Language::Da => Self::EN,
+            Language::En => Self::DA,
         }
     }
 
@@ -61,7 +57,8 @@ impl Locale {
 
     /// The text of a key with values in it. A value that is a whole number also chooses between one and many.
     pub fn with(self, key: &str, values: &[(&str, &dyn Display)]) -> Cow<'static, str> {
-        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent_value(value))).collect();
+        let values: FluentArgs<'_> =
+            values.iter().map(|(name, value)| (*name, fluent_value(value))).collect();
         bundles::format(self, key, Some(&values))
     }
 
@@ -71,7 +68,14 @@ impl Locale {
     }
 
     /// [`Self::with`] for two values.
-    pub fn with2(self, key: &str, n1: &str, v1: impl Display, n2: &str, v2: impl Display) -> Cow<'static, str> {
+    pub fn with2(
+        self,
+        key: &str,
+        n1: &str,
+        v1: impl Display,
+        n2: &str,
+        v2: impl Display,
+    ) -> Cow<'static, str> {
         self.with(key, &[(n1, &v1), (n2, &v2)])
     }
 
@@ -90,7 +94,7 @@ impl Locale {
         self.with(key, &[(n1, &v1), (n2, &v2), (n3, &v3)])
     }
 
-    /// The text of a code in a code table: the key is `family-code`, for instance `report-reason-wrong-choice`.
+    /// The text of a code: the key is `family-code`, so that each state or kind has its word without a list of them here.
     pub fn coded(self, family: &str, code: impl Display) -> Cow<'static, str> {
         self.t(&format!("{family}-{code}"))
     }
@@ -107,5 +111,11 @@ fn fluent_value(value: &dyn Display) -> FluentValue<'static> {
     match text.parse::<u32>() {
         Ok(number) if number.to_string() == text => FluentValue::from(number),
         _ => FluentValue::from(text),
+    }
+}
+
+impl From<Language> for Locale {
+    fn from(language: Language) -> Self {
+        Self(language)
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Display;
 
+use domain::language::Language;
+
 use super::Locale;
 
 impl Locale {
@@ -15,9 +17,9 @@ impl Locale {
         let mut grouped = String::with_capacity(digits.len() * 4 / 3);
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place) % 3 == 0 {
-                grouped.push(match self {
-                    Self::Da => '.',
-                    Self::En => ',',
+                grouped.push(match self.language() {
+                    Language::Da => '.',
+                    Language::En => ',',
                 });
             }
             grouped.push(digit);
@@ -28,18 +30,18 @@ impl Locale {
     /// A number with this many decimals.
     pub fn decimal(self, number: f64, places: usize) -> String {
         let text = format!("{number:.places$}").replace('-', "−");
-        match self {
-            Self::Da => text.replace('.', ","),
-            Self::En => text,
+        match self.language() {
+            Language::Da => text.replace('.', ","),
+            Language::En => text,
         }
     }
 
     /// A share between 0 and 1 as a percentage with this many decimals. The space before the sign does not break.
     pub fn percent(self, share: f64, places: usize) -> String {
         let number = self.decimal(share * 100.0, places);
-        match self {
-            Self::Da => format!("{number}\u{a0}%"),
-            Self::En => format!("{number}%"),
+        match self.language() {
+            Language::Da => format!("{number}\u{a0}%"),
+            Language::En => format!("{number}%"),
         }
     }
 }

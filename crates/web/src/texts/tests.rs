@@ -11,7 +11,7 @@ use super::{Locale, fluent_value};
 
 #[test]
 fn both_languages_have_the_same_keys() {
-    let (danish, english) = (keys(Locale::Da), keys(Locale::En));
+    let (danish, english) = (keys(Locale::DA), keys(Locale::EN));
     let only_danish: Vec<_> = danish.keys().filter(|key| !english.contains_key(*key)).collect();
     let only_english: Vec<_> = english.keys().filter(|key| !danish.contains_key(*key)).collect();
     assert!(only_danish.is_empty(), "missing in English: {only_danish:?}");
@@ -20,7 +20,7 @@ fn both_languages_have_the_same_keys() {
 
 #[test]
 fn both_languages_take_the_same_values() {
-    let (danish, english) = (keys(Locale::Da), keys(Locale::En));
+    let (danish, english) = (keys(Locale::DA), keys(Locale::EN));
     for (key, text) in danish {
         let Some(other) = english.get(&key) else { continue };
         assert_eq!(values(&text), values(other), "the values of {key} differ between the languages");
@@ -43,7 +43,7 @@ fn no_key_stands_twice() {
 
 #[test]
 fn every_key_asked_for_exists() {
-    let keys = keys(Locale::Da);
+    let keys = keys(Locale::DA);
     let mut missing = Vec::new();
     for (path, source) in sources() {
         for asking in [".t(\"", ".with(\"", ".with1(\"", ".with2(\"", ".with3(\""] {
@@ -66,12 +66,14 @@ fn every_key_asked_for_exists() {
 
 #[test]
 fn no_key_is_left_over() {
-    let keys = keys(Locale::Da);
+    let keys = keys(Locale::DA);
     let mut used: BTreeSet<String> = BTreeSet::new();
     let mut families: Vec<String> = Vec::new();
     for (_, source) in sources() {
         used.extend(source.split('"').map(str::to_owned));
-        families.extend(source.split(".coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())));
+        families.extend(
+            source.split(".coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())),
+        );
     }
     for text in keys.values() {
         used.extend(text.split(['{', '}']).map(|inner| inner.trim().to_owned()));
@@ -86,31 +88,31 @@ fn no_key_is_left_over() {
 #[test]
 fn days_read_as_a_dane_writes_them() {
     let day = date(2026, 11, 25);
-    assert_eq!(Locale::Da.day(day), "onsdag 25. november 2026");
-    assert_eq!(Locale::Da.short_day(day), "ons. 25. nov.");
-    assert_eq!(Locale::En.day(day), "Wednesday 25 November 2026");
-    assert_eq!(Locale::Da.near_day(day, date(2026, 11, 24)), "i morgen");
-    assert_eq!(Locale::Da.near_day(day, date(2027, 1, 4)), "25. nov. 2026");
+    assert_eq!(Locale::DA.day(day), "onsdag 25. november 2026");
+    assert_eq!(Locale::DA.short_day(day), "ons. 25. nov.");
+    assert_eq!(Locale::EN.day(day), "Wednesday 25 November 2026");
+    assert_eq!(Locale::DA.near_day(day, date(2026, 11, 24)), "i morgen");
+    assert_eq!(Locale::DA.near_day(day, date(2027, 1, 4)), "25. nov. 2026");
 }
 
 #[test]
 fn times_are_those_of_the_danish_wall_clock() {
     let now = Now::at("2026-11-24T08:41:00Z".parse().unwrap());
-    assert_eq!(Locale::Da.time(now), "kl. 09.41");
-    assert_eq!(Locale::Da.near_moment(now, now), "i dag kl. 09.41");
+    assert_eq!(Locale::DA.time(now), "kl. 09.41");
+    assert_eq!(Locale::DA.near_moment(now, now), "i dag kl. 09.41");
 }
 
 #[test]
 fn numbers_are_parted_as_the_language_does() {
-    assert_eq!(Locale::Da.number(1_623), "1.623");
-    assert_eq!(Locale::En.number(-1_234_567), "−1,234,567");
-    assert_eq!(Locale::Da.percent(0.0612, 1), "6,1\u{a0}%");
+    assert_eq!(Locale::DA.number(1_623), "1.623");
+    assert_eq!(Locale::EN.number(-1_234_567), "−1,234,567");
+    assert_eq!(Locale::DA.percent(0.0612, 1), "6,1\u{a0}%");
 }
 
 #[test]
 fn a_missing_text_shows_its_key() {
     let key = String::from("no-such-text");
-    assert_eq!(Locale::Da.t(&key), "[[no-such-text]]");
+    assert_eq!(Locale::DA.t(&key), "[[no-such-text]]");
 }
 
 #[test]
