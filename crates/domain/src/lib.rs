@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod clocks;
 pub mod cpr;
+pub mod directory;
 pub mod language;
 pub mod reports;
 pub mod tables;

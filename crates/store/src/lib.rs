@@ -1,1 +1,26 @@
-//! See the crate's front page in ARCHITECTURE.md.
+//! Tables, migrations, journal, grounds, commands and queries; encryption at rest.
+//!
+//! Invariant: knows no HTTP and no screen. All SQL of the product stands here, in one text for SQLite and PostgreSQL.
+//! Every command runs at a [`Desk`]: one transaction that changes state *and* appends to the journal.
+//!
+//! Start reading at [`Store`], then [`Desk`], then [`access`] (who may see what), then [`reports`] for the main job.
+
+pub mod access;
+mod crypt;
+mod desk;
+mod fault;
+pub mod casework;
+pub mod directory;
+pub mod reports;
+mod journal;
+mod migrations;
+mod open;
+mod time;
+mod writer;
+
+pub use crypt::{CaseKey, Index, KeyFileError, Keys};
+pub use desk::{Actor, ActorKind, Desk};
+pub use fault::{Refused, StoreFault};
+pub use journal::{Entry, Kind, chain, feed};
+pub use migrations::Migrator;
+pub use open::{OpenError, Place, Store};

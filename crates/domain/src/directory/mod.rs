@@ -1,0 +1,5 @@
+//! Organisations and what people are in them.
+
+mod role;
+
+pub use role::{OrganisationKind, Role, UnknownRole};

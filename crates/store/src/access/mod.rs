@@ -1,0 +1,17 @@
+//! Who may see and change what, why, and that it was seen.
+//!
+//! A right is a [`Ground`]: written once, with its condition in the database. There is no other way from a public id to a
+//! person's record than [`see_one`], [`see_list`] and [`changing`]; what they yield carries the ground that decided.
+//! Seeing writes the trace first and yields the record after: nothing is shown unless its trace is on disk.
+
+mod changing;
+mod ground;
+pub mod links;
+mod seen;
+pub mod sessions;
+mod viewer;
+
+pub use changing::{Changing, changing};
+pub use ground::{Ground, Subject};
+pub use seen::{Seen, see_list, see_one};
+pub use viewer::{Membership, Viewer};

@@ -1,0 +1,149 @@
+//! A record with the ground on which it is seen.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use domain::time::Now;
+use sea_orm::sea_query::CaseStatement;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select};
+
+use super::{Ground, Subject, Viewer};
+use crate::journal::Reading;
+use crate::{Refused, Store, StoreFault};
+
+/// A record that the viewer may see, with the ground that decided. Its trace is on disk.
+#[derive(Debug, Clone)]
+pub struct Seen<T> {
+    record: T,
+    ground: Ground,
+}
+
+impl<T> Seen<T> {
+    /// The ground that decided.
+    pub fn ground(&self) -> Ground {
+        self.ground
+    }
+
+    /// Another view of the same sight: what was seen doesn't change, only its shape.
+    pub fn map<U>(self, shape: impl FnOnce(T) -> U) -> Seen<U> {
+        Seen { record: shape(self.record), ground: self.ground }
+    }
+}
+
+impl<T> Deref for Seen<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.record
+    }
+}
+
+/// The one record that `which` names, if the viewer has one of the grounds `among` on it.
+///
+/// # Errors
+/// [`Refused::Absent`] when there is none, and just so when there is no ground.
+pub async fn see_one<E>(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    page: &'static str,
+    which: Condition,
+    among: &[Ground],
+) -> Result<Seen<E::Model>, Refused>
+where
+    E: Subject,
+{
+    let mut seen = see_list::<E>(store, viewer, now, page, E::find().filter(which).limit(1), among).await?;
+    seen.pop().ok_or(Refused::Absent)
+}
+
+/// The records of `query` on which the viewer has one of the grounds `among`, in the query's order.
+///
+/// # Errors
+/// A [`StoreFault`]; then nothing may be shown.
+pub async fn see_list<E>(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    page: &'static str,
+    query: Select<E>,
+    among: &[Ground],
+) -> Result<Vec<Seen<E::Model>>, StoreFault>
+where
+    E: Subject,
+{
+    let seen = allowed::<E>(store.reading(), viewer, query, among).await?;
+    trace::<E>(store, viewer, now, page, &seen).await?;
+    Ok(seen)
+}
+
+/// The query's records with the ground on each, as the database decides it.
+pub(super) async fn allowed<E>(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    query: Select<E>,
+    among: &[Ground],
+) -> Result<Vec<Seen<E::Model>>, StoreFault>
+where
+    E: Subject,
+{
+    let conditions: Vec<(Ground, Condition)> =
+        among.iter().filter_map(|&ground| Some((ground, E::condition(ground, viewer)?))).collect();
+    let Some(which) = which_ground(&conditions) else { return Ok(Vec::new()) };
+    let any = conditions.iter().fold(Condition::any(), |any, (_, condition)| any.add(condition.clone()));
+    let rows = query.filter(any).expr_as(which, "ground").into_model::<WithGround<E::Model>>().all(db).await?;
+    Ok(rows.into_iter().map(|row| Seen { record: row.record, ground: row.ground }).collect())
+}
+
+/// `CASE WHEN … THEN 'caseworker' WHEN … END`: the first ground that holds for the row.
+fn which_ground(conditions: &[(Ground, Condition)]) -> Option<sea_orm::sea_query::Expr> {
+    let mut cases = CaseStatement::new();
+    for (ground, condition) in conditions {
+        cases = cases.case(condition.clone(), ground.code());
+    }
+    (!conditions.is_empty()).then(|| cases.finally("").into())
+}
+
+struct WithGround<M> {
+    record: M,
+    ground: Ground,
+}
+
+impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for WithGround<M> {
+    fn from_query_result(row: &sea_orm::QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
+        let code: String = row.try_get(prefix, "ground")?;
+        let ground = Ground::of(&code).ok_or_else(|| sea_orm::DbErr::Type(format!("unknown ground {code}")))?;
+        Ok(Self { record: M::from_query_result(row, prefix)?, ground })
+    }
+}
+
+/// Writes who is about to see whom, one reading for each ground; returns when it is on disk.
+async fn trace<E: Subject>(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    page: &'static str,
+    seen: &[Seen<E::Model>],
+) -> Result<(), StoreFault> {
+    let Some(first) = seen.first() else { return Ok(()) };
+    let actor = viewer.actor(first.ground, &E::organisations_of(first));
+    let mut by_ground: BTreeMap<Ground, Vec<i64>> = BTreeMap::new();
+    for one in seen {
+        by_ground.entry(one.ground).or_default().push(E::case_of(one));
+    }
+    store
+        .write(actor, now, move |desk| {
+            Box::pin(async move {
+                for (ground, cases) in by_ground {
+                    desk.read(Reading { ground: ground.code(), page, cases });
+                }
+                Ok::<_, StoreFault>(())
+            })
+        })
+        .await
+}
+
+/// `column = value`, for naming one record.
+pub fn where_is<C: ColumnTrait>(column: C, value: impl Into<sea_orm::Value>) -> Condition {
+    Condition::all().add(column.eq(value.into()))
+}
+

@@ -1,0 +1,3 @@
+//! casework.
+
+pub(crate) mod table;

@@ -1,0 +1,7 @@
+//! Organisations, people, memberships and the relations between institutions and municipalities.
+
+mod organisations;
+pub(crate) mod table;
+
+pub(crate) use organisations::kind_of;
+pub use organisations::{Organisation, ensure_organisation, organisation};

@@ -1,0 +1,79 @@
+//! Organisations by kind and code.
+
+use domain::directory::OrganisationKind;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
+
+use super::table::organisations;
+use crate::{Desk, StoreFault};
+
+/// An organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its row.
+    pub id: i64,
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// Its code: a municipality's code, an institution's id.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// The organisation of this kind with this code.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn organisation(
+    db: &impl ConnectionTrait,
+    kind: OrganisationKind,
+    code: &str,
+) -> Result<Option<Organisation>, StoreFault> {
+    let row = organisations::Entity::find()
+        .filter(organisations::Column::Kind.eq(code_of(kind)))
+        .filter(organisations::Column::Code.eq(code))
+        .one(db)
+        .await?;
+    row.map(Organisation::try_from).transpose()
+}
+
+/// The organisation of this kind with this code, made if it isn't there.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn ensure_organisation(
+    desk: &mut Desk,
+    kind: OrganisationKind,
+    code: &str,
+    name: &str,
+) -> Result<Organisation, StoreFault> {
+    if let Some(found) = organisation(desk.db(), kind, code).await? {
+        return Ok(found);
+    }
+    let row = organisations::ActiveModel {
+        kind: Set(code_of(kind)),
+        code: Set(code.to_owned()),
+        name: Set(name.to_owned()),
+        ..Default::default()
+    };
+    row.insert(desk.db()).await?.try_into()
+}
+
+impl TryFrom<organisations::Model> for Organisation {
+    type Error = StoreFault;
+
+    fn try_from(row: organisations::Model) -> Result<Self, StoreFault> {
+        Ok(Self { id: row.id, kind: kind_of(&row.kind)?, code: row.code, name: row.name })
+    }
+}
+
+/// The kind of an organisation from its column.
+pub(crate) fn kind_of(code: &str) -> Result<OrganisationKind, StoreFault> {
+    serde_json::from_value(code.into()).map_err(|_| StoreFault::Unknown(format!("kind of organisation {code}")))
+}
+
+fn code_of(kind: OrganisationKind) -> String {
+    match serde_json::to_value(kind) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
+}

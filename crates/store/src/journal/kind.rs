@@ -1,0 +1,153 @@
+//! The kinds of thing that happen.
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// What happened. The code stands in the database and is never reused for something else.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Kind { $($(#[$doc])* $name),+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Kind] = &[$(Kind::$name),+];
+
+            /// The code in the database.
+            pub fn code(self) -> &'static str {
+                match self { $(Kind::$name => $code),+ }
+            }
+
+            /// The kind of a code.
+            pub fn of(code: &str) -> Option<Kind> {
+                match code { $($code => Some(Kind::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A school's report was received.
+    ReportReceived = "report.received",
+    /// A school added to its report.
+    ReportAdded = "report.added",
+    /// A school took its report back.
+    ReportWithdrawn = "report.withdrawn",
+    /// A school renewed a report of risk.
+    ReportRenewed = "report.renewed",
+    /// The municipality opened a report for the first time.
+    ReportOpened = "report.opened",
+    /// Work on a report began.
+    ReportBegun = "report.begun",
+    /// A report was closed with an outcome.
+    ReportClosed = "report.closed",
+    /// A report went back as wrongly addressed.
+    ReportReturned = "report.returned",
+    /// A report of risk lapsed.
+    ReportLapsed = "report.lapsed",
+    /// School and counsellor wrote to each other on a report.
+    ReportMessage = "report.message",
+    /// A case was opened for a young person.
+    CaseOpened = "case.opened",
+    /// A case was closed.
+    CaseClosed = "case.closed",
+    /// A counsellor became the contact person.
+    ContactPersonSet = "case.contact-person",
+    /// A case was offered to a colleague.
+    HandoverOffered = "case.handover-offered",
+    /// The colleague took it.
+    HandoverAccepted = "case.handover-accepted",
+    /// The colleague returned it with a reason.
+    HandoverReturned = "case.handover-returned",
+    /// Somebody tried to reach the young person.
+    ContactAttempted = "case.contact-attempt",
+    /// An activity (a dated spell) was recorded.
+    ActivityRecorded = "case.activity",
+    /// An activity was confirmed once more.
+    ActivityConfirmed = "case.activity-confirmed",
+    /// Knowledge of an activity ran out.
+    ActivityRanOut = "case.activity-ran-out",
+    /// A note was written.
+    NoteWritten = "case.note",
+    /// Custody and guardians were recorded.
+    GuardianRecorded = "case.guardian",
+    /// A protected name and address was recorded or lifted.
+    ProtectionRecorded = "case.protection",
+    /// The municipality corrected or completed who the young person is and how to reach them.
+    IdentityCorrected = "case.identity",
+    /// An offer or a start was agreed.
+    OfferRecorded = "case.offer",
+    /// A clock started.
+    ClockStarted = "clock.started",
+    /// A clock was stopped by what it waits for.
+    ClockStopped = "clock.stopped",
+    /// A clock ended without being met: its report ended.
+    ClockEnded = "clock.ended",
+    /// A clock was paused with a reason.
+    ClockPaused = "clock.paused",
+    /// A clock's due date moved because a rule, a calendar or a pause changed.
+    ClockMoved = "clock.moved",
+    /// The team was reminded of a report nobody had opened.
+    TeamReminded = "clock.team-reminded",
+    /// The leader was told that a report still isn't opened.
+    LeaderTold = "clock.leader-told",
+    /// The young person wrote own words.
+    WordsWritten = "voice.words",
+    /// The young person took own words back.
+    WordsWithdrawn = "voice.words-withdrawn",
+    /// The young person chose how to be contacted.
+    ContactWished = "voice.contact-wish",
+    /// The young person answered: another time, not now, doesn't fit.
+    Answered = "voice.answer",
+    /// Consent was given.
+    ConsentGiven = "consent.given",
+    /// Consent was taken back.
+    ConsentWithdrawn = "consent.withdrawn",
+    /// The notice of the register's use of data was shown for the first time.
+    NoticeShown = "voice.notice-shown",
+    /// A one-time link was made.
+    LinkMade = "access.link-made",
+    /// A one-time link was used.
+    LinkUsed = "access.link-used",
+    /// A membership began.
+    MembershipBegun = "directory.membership-begun",
+    /// A membership ended.
+    MembershipEnded = "directory.membership-ended",
+    /// An institution was invited to report to a municipality.
+    RelationInvited = "directory.relation-invited",
+    /// The institution confirmed.
+    RelationConfirmed = "directory.relation-confirmed",
+    /// The institution said no.
+    RelationDeclined = "directory.relation-declined",
+    /// The relation ended.
+    RelationEnded = "directory.relation-ended",
+    /// A client of an institution got a token.
+    ClientAdded = "directory.client-added",
+    /// A client's token was revoked.
+    ClientRevoked = "directory.client-revoked",
+    /// A setting was changed.
+    SettingChanged = "directory.setting-changed",
+    /// The invitation's text was changed.
+    InvitationEdited = "programme.invitation-edited",
+    /// A sign-up was begun.
+    SignUpBegun = "programme.sign-up-begun",
+    /// A sign-up was sent.
+    SignUpSent = "programme.sign-up-sent",
+    /// The secretariat asked for a mend.
+    SignUpMendAsked = "programme.sign-up-mend-asked",
+    /// The secretariat accepted a sign-up.
+    SignUpAccepted = "programme.sign-up-accepted",
+    /// The secretariat declined a sign-up.
+    SignUpDeclined = "programme.sign-up-declined",
+    /// The demo's day was moved.
+    DemoDayMoved = "demo.day-moved",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_found_again_by_its_code() {
+        for &kind in Kind::ALL {
+            assert_eq!(Kind::of(kind.code()), Some(kind));
+        }
+    }
+}

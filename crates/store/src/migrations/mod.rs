@@ -1,0 +1,49 @@
+//! The migrations, one file per feature and step. One migrator for the whole database.
+
+use sea_orm_migration::prelude::*;
+
+mod m20261124_000001_journal;
+mod m20261124_000002_directory;
+mod m20261124_000003_casework;
+mod m20261124_000004_reports;
+
+/// Makes and updates the tables.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261124_000001_journal::Migration),
+            Box::new(m20261124_000002_directory::Migration),
+            Box::new(m20261124_000003_casework::Migration),
+            Box::new(m20261124_000004_reports::Migration),
+        ]
+    }
+}
+
+/// A row number that the engine gives.
+fn id() -> ColumnDef {
+    sea_orm_migration::schema::big_pk_auto("id")
+}
+
+/// A column that names a row of `table`; absent rows are refused by the engine.
+fn points_to(table: &'static str, column: &'static str) -> ForeignKeyCreateStatement {
+    ForeignKey::create().from_col(column).to(table, "id").take()
+}
+
+/// An index over these columns of `table`.
+fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
+    let mut statement = Index::create();
+    statement.name(format!("{table}_{}", columns.join("_"))).table(table);
+    for column in columns {
+        statement.col(*column);
+    }
+    statement
+}
+
+/// A unique index over these columns of `table`.
+fn unique(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
+    index(table, columns).unique().take()
+}

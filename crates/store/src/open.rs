@@ -1,0 +1,167 @@
+//! Opening the database.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use domain::time::Now;
+use futures::future::BoxFuture;
+use rand::{RngCore, SeedableRng};
+use rand_chacha::ChaCha20Rng;
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm_migration::MigratorTrait;
+use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+
+use crate::crypt::Keys;
+use crate::desk::{Actor, Desk};
+use crate::fault::StoreFault;
+use crate::migrations::Migrator;
+use crate::writer::Writer;
+
+/// Where the database is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The embedded database, a file.
+    Embedded(PathBuf),
+    /// PostgreSQL 15 or later, by its URL.
+    Postgres(String),
+}
+
+/// The database can't be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The file or the server can't be reached or brought up to date.
+    #[error("the database {place} can't be opened: {cause}")]
+    Unreachable {
+        /// The file, or the server without its password.
+        place: String,
+        /// What the engine says.
+        cause: DbErr,
+    },
+}
+
+/// The open database: a pool for reading and one task that writes.
+#[derive(Clone)]
+pub struct Store {
+    reading: DatabaseConnection,
+    writer: Writer,
+    keys: Arc<Keys>,
+    random: Arc<Mutex<ChaCha20Rng>>,
+    place: Place,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Store(…)")
+    }
+}
+
+impl Store {
+    /// Opens the database, makes or updates its tables, and starts the writing task.
+    ///
+    /// `random` is the source of every public id and nonce: from the machine in earnest, from a seed in demo and tests.
+    ///
+    /// # Errors
+    /// [`OpenError`] when it can't be reached or brought up to date.
+    pub async fn open(place: Place, keys: Keys, random: ChaCha20Rng) -> Result<Self, OpenError> {
+        let unreachable = |cause| OpenError::Unreachable { place: shown(&place), cause };
+        let (writing, reading) = match &place {
+            Place::Embedded(file) => {
+                let writing = Database::connect(embedded(file, 1, false)).await.map_err(unreachable)?;
+                Migrator::up(&writing, None).await.map_err(unreachable)?;
+                (writing, Database::connect(embedded(file, 4, true)).await.map_err(unreachable)?)
+            }
+            Place::Postgres(url) => {
+                let writing = Database::connect(server(url, 1)).await.map_err(unreachable)?;
+                Migrator::up(&writing, None).await.map_err(unreachable)?;
+                (writing, Database::connect(server(url, 8)).await.map_err(unreachable)?)
+            }
+        };
+        let keys = Arc::new(keys);
+        Ok(Self {
+            writer: Writer::start(writing, Arc::clone(&keys)),
+            reading,
+            keys,
+            random: Arc::new(Mutex::new(random)),
+            place,
+        })
+    }
+
+    /// Runs a command: `work` gets a [`Desk`]; its change is on disk when this returns `Ok`.
+    ///
+    /// # Errors
+    /// What `work` refuses, or a [`StoreFault`]; then nothing was changed.
+    pub async fn write<T, E, F>(&self, by: Actor, now: Now, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreFault> + Send + 'static,
+        F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>> + Send + 'static,
+    {
+        let random = self.fresh_random();
+        self.writer.run(by, now, random, work).await
+    }
+
+    /// The pool for queries; it can't write.
+    pub fn reading(&self) -> &DatabaseConnection {
+        &self.reading
+    }
+
+    /// The installation's keys.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// Where the database is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// A source of randomness of one's own, drawn from the store's.
+    pub fn fresh_random(&self) -> ChaCha20Rng {
+        let mut seed = [0u8; 32];
+        self.random.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut seed);
+        ChaCha20Rng::from_seed(seed)
+    }
+}
+
+/// WAL and full synchronous: what was acknowledged survives a power cut. The rest is measured speed.
+fn embedded(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
+    let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", file.display()));
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(5))
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(move |sqlite| {
+            let sqlite = sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(5))
+                .row_buffer_size(256)
+                .statement_cache_capacity(512)
+                .pragma("mmap_size", "268435456")
+                .pragma("cache_size", "-16000");
+            if read_only { sqlite.pragma("query_only", "true") } else { sqlite }
+        });
+    options
+}
+
+fn server(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(5))
+        .test_before_acquire(false)
+        .sqlx_logging(false);
+    options
+}
+
+fn shown(place: &Place) -> String {
+    match place {
+        Place::Embedded(file) => file.display().to_string(),
+        Place::Postgres(url) => url.rsplit('@').next().unwrap_or_default().to_owned(),
+    }
+}

@@ -1,0 +1,140 @@
+//! The one that writes: commands that wait at the same time share one commit.
+//!
+//! A durable commit costs the disk a flush. Commands that are waiting when the writer is free are run one after the
+//! other, each in a savepoint of its own, in one transaction; each is answered only when that transaction is on disk.
+
+use std::sync::Arc;
+
+use domain::time::Now;
+use futures::future::BoxFuture;
+use rand_chacha::ChaCha20Rng;
+use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::crypt::Keys;
+use crate::desk::{Actor, Desk};
+use crate::fault::StoreFault;
+use crate::journal::{Entry, Reading, Stamped, seal};
+
+/// How many commands share one commit at most.
+const GROUP: usize = 64;
+/// How many commands may wait before callers are held back.
+const WAITING: usize = 1024;
+
+/// What a command left behind in its savepoint, and how to tell its caller.
+struct Done {
+    entries: Vec<Stamped<Entry>>,
+    readings: Vec<Stamped<Reading>>,
+    answer: Box<dyn FnOnce(Result<(), StoreFault>) + Send>,
+}
+
+type Job = Box<dyn FnOnce(Result<DatabaseTransaction, StoreFault>) -> BoxFuture<'static, Done> + Send>;
+
+/// The handle by which commands reach the writing task.
+#[derive(Clone, Debug)]
+pub(crate) struct Writer {
+    jobs: mpsc::Sender<Job>,
+    keys: Arc<Keys>,
+}
+
+impl Writer {
+    /// Starts the writing task on its own connection.
+    pub(crate) fn start(connection: DatabaseConnection, keys: Arc<Keys>) -> Self {
+        let (jobs, waiting) = mpsc::channel(WAITING);
+        tokio::spawn(write(connection, Arc::clone(&keys), waiting));
+        Self { jobs, keys }
+    }
+
+    /// Runs `work` at a desk and answers when its change is on disk.
+    pub(crate) async fn run<T, E, F>(&self, by: Actor, now: Now, random: ChaCha20Rng, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreFault> + Send + 'static,
+        F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let keys = Arc::clone(&self.keys);
+        let job: Job = Box::new(move |savepoint| {
+            Box::pin(async move {
+                let (result, entries, readings) = match savepoint {
+                    Ok(txn) => at_desk(Desk::new(txn, keys, random, by, now), work).await,
+                    Err(fault) => (Err(fault.into()), Vec::new(), Vec::new()),
+                };
+                let answer = Box::new(move |committed: Result<(), StoreFault>| {
+                    // The caller may have gone away; its change stands all the same.
+                    let _ = answer.send(match (result, committed) {
+                        (Ok(_), Err(fault)) => Err(fault.into()),
+                        (result, _) => result,
+                    });
+                });
+                Done { entries, readings, answer }
+            })
+        });
+        let gone = || StoreFault::Away("the writing task has ended".into());
+        self.jobs.send(job).await.map_err(|_| gone())?;
+        answered.await.map_err(|_| gone())?
+    }
+}
+
+async fn at_desk<T, E, F>(mut desk: Desk, work: F) -> (Result<T, E>, Vec<Stamped<Entry>>, Vec<Stamped<Reading>>)
+where
+    E: From<StoreFault>,
+    F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>>,
+{
+    let result = work(&mut desk).await;
+    let Desk { txn, entries, readings, .. } = desk;
+    let ended = match &result {
+        Ok(_) => txn.commit().await,
+        Err(_) => txn.rollback().await,
+    };
+    match (result, ended) {
+        (Ok(value), Ok(())) => (Ok(value), entries, readings),
+        (Ok(_), Err(error)) => (Err(StoreFault::from(error).into()), Vec::new(), Vec::new()),
+        (Err(refused), _) => (Err(refused), Vec::new(), Vec::new()),
+    }
+}
+
+async fn write(connection: DatabaseConnection, keys: Arc<Keys>, mut waiting: mpsc::Receiver<Job>) {
+    let mut group = Vec::with_capacity(GROUP);
+    while waiting.recv_many(&mut group, GROUP).await > 0 {
+        write_group(&connection, &keys, group.drain(..)).await;
+    }
+}
+
+async fn write_group(connection: &DatabaseConnection, keys: &Keys, jobs: impl Iterator<Item = Job>) {
+    let options =
+        TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+    let mut answers = Vec::new();
+    let committed = match connection.begin_with_options(options).await {
+        Ok(transaction) => {
+            let (mut entries, mut readings) = (Vec::new(), Vec::new());
+            for job in jobs {
+                let done = job(transaction.begin().await.map_err(StoreFault::from)).await;
+                entries.extend(done.entries);
+                readings.extend(done.readings);
+                answers.push(done.answer);
+            }
+            match seal(&transaction, keys, entries, readings).await {
+                Ok(()) => transaction.commit().await.map_err(StoreFault::from),
+                Err(fault) => {
+                    let _ = transaction.rollback().await;
+                    Err(fault)
+                }
+            }
+        }
+        Err(error) => {
+            let text = error.to_string();
+            for job in jobs {
+                answers.push(job(Err(StoreFault::Away(text.clone()))).await.answer);
+            }
+            Ok(())
+        }
+    };
+    let fault = committed.err().map(|fault| {
+        tracing::error!(%fault, "a group of commands was not written");
+        fault.to_string()
+    });
+    for answer in answers {
+        answer(fault.clone().map_or(Ok(()), |text| Err(StoreFault::Away(text))));
+    }
+}
