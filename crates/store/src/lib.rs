@@ -15,6 +15,8 @@ pub mod reports;
 mod journal;
 mod migrations;
 mod open;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 mod writer;
 

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use domain::time::Now;
 use sea_orm::sea_query::CaseStatement;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect, Select};
 
 use super::{Ground, Subject, Viewer};
 use crate::journal::Reading;
@@ -140,10 +140,5 @@ async fn trace<E: Subject>(
             })
         })
         .await
-}
-
-/// `column = value`, for naming one record.
-pub fn where_is<C: ColumnTrait>(column: C, value: impl Into<sea_orm::Value>) -> Condition {
-    Condition::all().add(column.eq(value.into()))
 }
 

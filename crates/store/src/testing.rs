@@ -1,0 +1,60 @@
+//! Databases that vanish with the test: the embedded one always, PostgreSQL when `UNGEBRO_TEST_PG` names a server.
+
+use domain::time::Now;
+use rand::SeedableRng;
+use rand_chacha::ChaCha20Rng;
+use sea_orm::{ConnectionTrait, Database};
+
+use crate::{Keys, Place, Store};
+
+/// A store of its own for one test.
+#[derive(Debug)]
+pub struct TestStore {
+    /// The store.
+    pub store: Store,
+    /// Which engine, for messages.
+    pub engine: &'static str,
+    _folder: tempfile::TempDir,
+}
+
+impl std::ops::Deref for TestStore {
+    type Target = Store;
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+/// One empty store on each engine that is at hand.
+pub async fn stores() -> Vec<TestStore> {
+    let mut stores = vec![embedded().await];
+    if let Ok(server) = std::env::var("UNGEBRO_TEST_PG") {
+        stores.push(postgres(&server).await);
+    }
+    stores
+}
+
+/// An empty store on the embedded engine.
+pub async fn embedded() -> TestStore {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let place = Place::Embedded(folder.path().join("ungebro.db"));
+    TestStore { store: open(place).await, engine: "SQLite", _folder: folder }
+}
+
+async fn postgres(server: &str) -> TestStore {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let unique = folder.path().file_name().and_then(std::ffi::OsStr::to_str).unwrap_or("x").to_lowercase();
+    let name = format!("t{}", unique.replace(|c: char| !c.is_ascii_alphanumeric(), ""));
+    let admin = Database::connect(format!("{server}/postgres")).await.expect("the test's PostgreSQL");
+    // A test's connections are closed with its process; the server itself is thrown away by ./test.
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database for the test");
+    TestStore { store: open(Place::Postgres(format!("{server}/{name}"))).await, engine: "PostgreSQL", _folder: folder }
+}
+
+async fn open(place: Place) -> Store {
+    Store::open(place, Keys::from_root([7; 32]), ChaCha20Rng::seed_from_u64(1)).await.expect("an empty store")
+}
+
+/// Tuesday 24 November 2026 at 9.41 in Denmark: the day of the drawn screens.
+pub fn the_day() -> Now {
+    Now::at("2026-11-24T08:41:00Z".parse().expect("an instant"))
+}

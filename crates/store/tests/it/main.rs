@@ -1,0 +1,3 @@
+//! The store on real databases: SQLite always, PostgreSQL when `UNGEBRO_TEST_PG` names a server.
+
+mod chain;
