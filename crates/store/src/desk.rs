@@ -81,7 +81,13 @@ pub struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(txn: DatabaseTransaction, keys: Arc<Keys>, random: ChaCha20Rng, by: Actor, now: Now) -> Self {
+    pub(crate) fn new(
+        txn: DatabaseTransaction,
+        keys: Arc<Keys>,
+        random: ChaCha20Rng,
+        by: Actor,
+        now: Now,
+    ) -> Self {
         Self { txn, entries: Vec::new(), readings: Vec::new(), keys, random, by, now }
     }
 

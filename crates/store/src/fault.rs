@@ -25,7 +25,9 @@ impl From<DbErr> for StoreFault {
     fn from(error: DbErr) -> Self {
         match &error {
             DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Self::Away(error.to_string()),
-            DbErr::Exec(_) | DbErr::Query(_) if is_passing(&error.to_string()) => Self::Away(error.to_string()),
+            DbErr::Exec(_) | DbErr::Query(_) if is_passing(&error.to_string()) => {
+                Self::Away(error.to_string())
+            }
             _ => Self::Database(error),
         }
     }

@@ -6,15 +6,15 @@
 //! Start reading at [`Store`], then [`Desk`], then [`access`] (who may see what), then [`reports`] for the main job.
 
 pub mod access;
+pub mod casework;
 mod crypt;
 mod desk;
-mod fault;
-pub mod casework;
 pub mod directory;
-pub mod reports;
+mod fault;
 mod journal;
 mod migrations;
 mod open;
+pub mod reports;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;

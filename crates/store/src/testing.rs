@@ -47,7 +47,11 @@ async fn postgres(server: &str) -> TestStore {
     let admin = Database::connect(format!("{server}/postgres")).await.expect("the test's PostgreSQL");
     // A test's connections are closed with its process; the server itself is thrown away by ./test.
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database for the test");
-    TestStore { store: open(Place::Postgres(format!("{server}/{name}"))).await, engine: "PostgreSQL", _folder: folder }
+    TestStore {
+        store: open(Place::Postgres(format!("{server}/{name}"))).await,
+        engine: "PostgreSQL",
+        _folder: folder,
+    }
 }
 
 async fn open(place: Place) -> Store {

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use domain::time::Now;
 use futures::future::BoxFuture;
 use rand_chacha::ChaCha20Rng;
-use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::crypt::Keys;
@@ -76,7 +78,10 @@ impl Writer {
     }
 }
 
-async fn at_desk<T, E, F>(mut desk: Desk, work: F) -> (Result<T, E>, Vec<Stamped<Entry>>, Vec<Stamped<Reading>>)
+async fn at_desk<T, E, F>(
+    mut desk: Desk,
+    work: F,
+) -> (Result<T, E>, Vec<Stamped<Entry>>, Vec<Stamped<Reading>>)
 where
     E: From<StoreFault>,
     F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>>,
@@ -102,8 +107,10 @@ async fn write(connection: DatabaseConnection, keys: Arc<Keys>, mut waiting: mps
 }
 
 async fn write_group(connection: &DatabaseConnection, keys: &Keys, jobs: impl Iterator<Item = Job>) {
-    let options =
-        TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..Default::default()
+    };
     let mut answers = Vec::new();
     let committed = match connection.begin_with_options(options).await {
         Ok(transaction) => {

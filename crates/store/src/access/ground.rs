@@ -195,7 +195,10 @@ fn consented() -> Expr {
     let given = Query::select()
         .expr(Expr::val(1))
         .from(consents::Entity)
-        .and_where(Expr::col((consents::Entity, consents::Column::CaseId)).equals((reports::Entity, reports::Column::CaseId)))
+        .and_where(
+            Expr::col((consents::Entity, consents::Column::CaseId))
+                .equals((reports::Entity, reports::Column::CaseId)),
+        )
         .and_where(
             Expr::col((consents::Entity, consents::Column::InstitutionId))
                 .equals((reports::Entity, reports::Column::InstitutionId)),

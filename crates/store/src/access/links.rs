@@ -60,7 +60,12 @@ pub struct Link {
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub async fn make(desk: &mut Desk, purpose: Purpose, subject: i64, expires: Now) -> Result<String, StoreFault> {
+pub async fn make(
+    desk: &mut Desk,
+    purpose: Purpose,
+    subject: i64,
+    expires: Now,
+) -> Result<String, StoreFault> {
     let mut bytes = [0u8; 24];
     desk.random().fill_bytes(&mut bytes);
     let token: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
@@ -106,7 +111,11 @@ pub async fn find(
 /// [`Refused::Conflict`] when it was used meanwhile.
 pub async fn use_up(desk: &mut Desk, link: Link, by: Option<i64>) -> Result<(), Refused> {
     let used = links::Entity::update_many()
-        .set(links::ActiveModel { used_at: Set(Some(desk.now().micros())), used_by: Set(by), ..Default::default() })
+        .set(links::ActiveModel {
+            used_at: Set(Some(desk.now().micros())),
+            used_by: Set(by),
+            ..Default::default()
+        })
         .filter(links::Column::Id.eq(link.id))
         .filter(links::Column::UsedAt.is_null())
         .exec(desk.db())

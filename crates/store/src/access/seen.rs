@@ -90,7 +90,8 @@ where
         among.iter().filter_map(|&ground| Some((ground, E::condition(ground, viewer)?))).collect();
     let Some(which) = which_ground(&conditions) else { return Ok(Vec::new()) };
     let any = conditions.iter().fold(Condition::any(), |any, (_, condition)| any.add(condition.clone()));
-    let rows = query.filter(any).expr_as(which, "ground").into_model::<WithGround<E::Model>>().all(db).await?;
+    let rows =
+        query.filter(any).expr_as(which, "ground").into_model::<WithGround<E::Model>>().all(db).await?;
     Ok(rows.into_iter().map(|row| Seen { record: row.record, ground: row.ground }).collect())
 }
 
@@ -111,7 +112,8 @@ struct WithGround<M> {
 impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for WithGround<M> {
     fn from_query_result(row: &sea_orm::QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
         let code: String = row.try_get(prefix, "ground")?;
-        let ground = Ground::of(&code).ok_or_else(|| sea_orm::DbErr::Type(format!("unknown ground {code}")))?;
+        let ground =
+            Ground::of(&code).ok_or_else(|| sea_orm::DbErr::Type(format!("unknown ground {code}")))?;
         Ok(Self { record: M::from_query_result(row, prefix)?, ground })
     }
 }
@@ -141,4 +143,3 @@ async fn trace<E: Subject>(
         })
         .await
 }
-

@@ -109,7 +109,10 @@ pub async fn end_all(store: &Store, real: Now, person: i64) -> Result<(), StoreF
     store
         .write(Actor::SYSTEM, real, move |desk| {
             Box::pin(async move {
-                sessions::Entity::delete_many().filter(sessions::Column::PersonId.eq(person)).exec(desk.db()).await?;
+                sessions::Entity::delete_many()
+                    .filter(sessions::Column::PersonId.eq(person))
+                    .exec(desk.db())
+                    .await?;
                 Ok(())
             })
         })

@@ -110,7 +110,8 @@ impl Viewer {
             return Actor::person(self.person, None, role);
         }
         let held = self.memberships.iter().filter(|m| ground.roles().contains(&m.role));
-        let best = held.clone().find(|m| organisations.contains(&m.organisation)).or_else(|| held.clone().next());
+        let best =
+            held.clone().find(|m| organisations.contains(&m.organisation)).or_else(|| held.clone().next());
         Actor {
             organisation: best.map(|m| m.organisation),
             role: best.map(|m| m.role),

@@ -68,7 +68,8 @@ impl TryFrom<organisations::Model> for Organisation {
 
 /// The kind of an organisation from its column.
 pub(crate) fn kind_of(code: &str) -> Result<OrganisationKind, StoreFault> {
-    serde_json::from_value(code.into()).map_err(|_| StoreFault::Unknown(format!("kind of organisation {code}")))
+    serde_json::from_value(code.into())
+        .map_err(|_| StoreFault::Unknown(format!("kind of organisation {code}")))
 }
 
 fn code_of(kind: OrganisationKind) -> String {

@@ -81,7 +81,8 @@ impl TryFrom<journal::Model> for Happened {
             municipality: row.municipality_id,
             institution: row.institution_id,
             subject: row.subject,
-            facts: serde_json::from_str(&row.facts).map_err(|_| StoreFault::Unknown("journal facts".into()))?,
+            facts: serde_json::from_str(&row.facts)
+                .map_err(|_| StoreFault::Unknown("journal facts".into()))?,
             sealed: row.sealed,
         })
     }

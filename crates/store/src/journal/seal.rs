@@ -50,13 +50,17 @@ pub(crate) async fn seal(
         head.digest = digest_of_reading(keys, &head.digest, &row);
         row.digest.clone_from(&head.digest);
         reading_rows.push(row.into_active_model());
-        subject_rows.extend(cases.into_iter().map(|case_id| read_subjects::Model { case_id, seq: head.last }));
+        subject_rows
+            .extend(cases.into_iter().map(|case_id| read_subjects::Model { case_id, seq: head.last }));
     }
 
     insert::<journal::Entity, _>(txn, entry_rows).await?;
     insert::<reads::Entity, _>(txn, reading_rows).await?;
-    insert::<read_subjects::Entity, _>(txn, subject_rows.into_iter().map(IntoActiveModel::into_active_model).collect())
-        .await?;
+    insert::<read_subjects::Entity, _>(
+        txn,
+        subject_rows.into_iter().map(IntoActiveModel::into_active_model).collect(),
+    )
+    .await?;
     chain::Entity::update(head.into_active_model().reset_all()).exec_without_returning(txn).await?;
     Ok(())
 }

@@ -17,8 +17,17 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let tables =
-            ["settings", "sessions", "clients", "links", "relations", "memberships", "identities", "people", "organisations"];
+        let tables = [
+            "settings",
+            "sessions",
+            "clients",
+            "links",
+            "relations",
+            "memberships",
+            "identities",
+            "people",
+            "organisations",
+        ];
         for table in tables {
             manager.drop_table(Table::drop().table(table).take()).await?;
         }

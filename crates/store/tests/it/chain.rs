@@ -56,7 +56,11 @@ async fn a_refused_command_leaves_nothing_though_others_of_its_group_stand() {
 async fn an_altered_entry_is_named() {
     for store in stores().await {
         with_entries(&store, 5).await;
-        intruder(&store).await.execute_unprepared("UPDATE journal SET facts = '{}' WHERE seq = 3").await.unwrap();
+        intruder(&store)
+            .await
+            .execute_unprepared("UPDATE journal SET facts = '{}' WHERE seq = 3")
+            .await
+            .unwrap();
         let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
         assert_eq!(verdict, Err(chain::Broken::Altered(3)), "{}", store.engine);
     }
