@@ -1,2 +1,38 @@
-//! The program.
-fn main() {}
+//! The program: one executable, its roles as commands, a file each.
+
+mod deadline;
+mod failure;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use failure::Failure;
+
+/// Ungebro: from a school's report to a young person who is back on the way.
+#[derive(Debug, Parser)]
+#[command(name = "ungebro", version)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Deadline(deadline::Deadline),
+}
+
+impl Command {
+    fn run(self) -> Result<(), Failure> {
+        match self {
+            Self::Deadline(command) => command.run(),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    match Program::parse().command.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use thiserror::Error;
 
-use super::rule::AgeBand;
+use super::rule::Ages;
 use crate::calendar::YEARS;
 
 /// Why a clock can't be reckoned. Each is one sentence that says what to change.
@@ -27,13 +27,13 @@ pub enum ClockError {
     },
     /// The rule is not about people of that age.
     #[error("the rule {id} is for ages {} to {}; the person is {age} on {day}", ages.from, ages.to)]
-    OutsideAgeBand {
+    OutsideAges {
         /// The rule.
         id: String,
         /// For whom it is.
-        ages: AgeBand,
+        ages: Ages,
         /// The person's age on the start day, in whole years.
-        age: i16,
+        age: u8,
         /// The start day.
         day: Date,
     },

@@ -7,22 +7,20 @@
 mod earlier_mark;
 mod error;
 mod explanation;
-mod lapse;
 mod pause;
 mod read_rules;
 mod reckon;
 mod rule;
 mod rulebook;
 mod standing;
+mod terms;
 
 pub use error::ClockError;
 pub use explanation::{Explanation, Skipped, Span};
-pub use lapse::{RISK_LAPSES_AFTER_MONTHS, lapses_on};
 pub use pause::Pause;
 pub use read_rules::RulesTextError;
 pub use reckon::{Day, Reading, Reckoning, reckon};
-pub use rule::{
-    AgeBand, Basis, Bound, Certainty, Confidence, Occasion, Occasions, Rule, StartEvent, Stop, Unit,
-};
+pub use rule::{Ages, Certainty, Confidence, Rule};
 pub use rulebook::Rulebook;
 pub use standing::{Ending, Standing};
+pub use terms::{Basis, Bound, Occasion, Occasions, StartEvent, Stop, Unit};

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use thiserror::Error;
 
-use super::rule::{AgeBand, Basis, Confidence, Rule};
+use super::{Ages, Basis, Confidence, Rule};
 
 const COLUMNS: [&str; 20] = [
     "id",
@@ -104,7 +104,7 @@ impl Row<'_> {
             bound: self.one_of("bound")?,
             start: self.one_of("start")?,
             occasions: self.one_of("reports")?,
-            ages: AgeBand { from: self.number("age_from")?, to: self.number("age_to")? },
+            ages: Ages { from: self.number("age_from")?, to: self.number("age_to")? },
             length: self.number("length")?,
             unit: self.one_of("unit")?,
             stopped_by: self.one_of("stopped_by")?,

@@ -99,15 +99,15 @@ fn check_age(rule: &Rule, from: Date, born: Date) -> Result<(), ClockError> {
         return Err(ClockError::BornAfterStart { born, from });
     }
     let age = age_on(born, from);
-    if rule.ages.contains(age) {
+    if rule.ages.contain(age) {
         Ok(())
     } else {
-        Err(ClockError::OutsideAgeBand { id: rule.id.clone(), ages: rule.ages, age, day: from })
+        Err(ClockError::OutsideAges { id: rule.id.clone(), ages: rule.ages, age, day: from })
     }
 }
 
 fn ends_by_age(rule: &Rule, born: Date) -> Option<Date> {
-    birthday(born, i16::from(rule.ages.to) + 1)
+    birthday(born, rule.ages.to.checked_add(1)?)
 }
 
 /// How many days to count. Months are first laid on the calendar, to the same day of the month or its last; the days

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::{Basis, Bound, Occasions, StartEvent, Stop, Unit};
+
 /// One row of the table of rules. A lawyer may change any of it; open clocks are then reckoned anew.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Rule {
@@ -23,7 +25,7 @@ pub struct Rule {
     /// On which reports it runs.
     pub occasions: Occasions,
     /// Ages on the start day, both ends included.
-    pub ages: AgeBand,
+    pub ages: Ages,
     /// How many units.
     pub length: u16,
     /// What is counted.
@@ -62,115 +64,19 @@ impl Rule {
     }
 }
 
-/// What a rule rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// A statute or an order under it (lovfrist).
-    Law,
-    /// What the municipality promises itself (kommunens eget mål).
-    OwnGoal,
-}
-
-/// Who has to act. Only authorities: a citizen's time limit rolls over to the next weekday, which no rule here does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Bound {
-    /// The municipality that has the case.
-    Municipality,
-    /// The school or FGU institution.
-    Institution,
-}
-
-/// The event whose day is day 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StartEvent {
-    /// The program received the report for the municipality, on whatever day of the week.
-    Receipt,
-}
-
-/// What happened, that a clock may run on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Occasion {
-    /// A report of risk was received.
-    Risk,
-    /// A report of dropout was received.
-    Dropout,
-}
-
-/// On which reports a rule runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Occasions {
-    /// Reports of risk.
-    Risk,
-    /// Reports of dropout.
-    Dropout,
-    /// Every report.
-    Every,
-}
-
-impl Occasions {
-    /// Whether the rule runs on this one.
-    pub fn include(self, occasion: Occasion) -> bool {
-        match self {
-            Self::Every => true,
-            Self::Risk => occasion == Occasion::Risk,
-            Self::Dropout => occasion == Occasion::Dropout,
-        }
-    }
-}
-
-/// Ages in whole years, both ends included.
+/// For people of which ages in whole years, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the two ends")]
-pub struct AgeBand {
+pub struct Ages {
     pub from: u8,
     pub to: u8,
 }
 
-impl AgeBand {
+impl Ages {
     /// Whether someone of this age is within.
-    pub fn contains(self, age: i16) -> bool {
-        (i16::from(self.from)..=i16::from(self.to)).contains(&age)
+    pub fn contain(self, age: u8) -> bool {
+        (self.from..=self.to).contains(&age)
     }
-}
-
-/// What is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unit {
-    /// Days that the [`Calendar`](crate::calendar::Calendar) counts.
-    Weekday,
-    /// Every day.
-    CalendarDay,
-    /// Whole months, to the same day of the month, or its last when it has no such day.
-    Month,
-}
-
-impl Unit {
-    /// Its name in files and answers.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Weekday => "weekday",
-            Self::CalendarDay => "calendar-day",
-            Self::Month => "month",
-        }
-    }
-}
-
-/// What stops a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stop {
-    /// Someone in the municipality opened the report.
-    Opened,
-    /// A contact attempt with an outcome that has `stops_contact_clock`.
-    Contact,
-    /// An offer was given, or a start agreed.
-    OfferOrStart,
 }
 
 /// How sure the reading of the law is, part by part; none for an own goal, which the municipality settles.

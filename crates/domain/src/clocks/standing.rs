@@ -127,9 +127,9 @@ impl Reckoning {
     }
 
     /// The days after the due date up to and including `today`, numbered from 1: what a late clock is over by. Days off
-    /// and pauses are told but not counted.
+    /// are told but not counted. A pause set after the due date does not make the clock less late.
     pub fn overrun(&self, today: Date) -> Vec<Day> {
-        let count = Count { unit: self.rule.unit, pauses: &self.pauses, calendar: &self.calendar };
+        let count = Count { unit: self.rule.unit, pauses: &[], calendar: &self.calendar };
         let mut counted = 0;
         self.due
             .series(1.day())

@@ -1,0 +1,102 @@
+//! The words that a rule is made of. Their names in files and answers are their [`Display`](fmt::Display) form.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What a rule rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A statute or an order under it (lovfrist).
+    Law,
+    /// What the municipality promises itself (kommunens eget mål).
+    OwnGoal,
+}
+
+/// Who has to act. Only authorities: a citizen's time limit rolls over to the next weekday, which no rule here does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    /// The municipality that has the case.
+    Municipality,
+    /// The school or FGU institution.
+    Institution,
+}
+
+/// The event whose day is day 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StartEvent {
+    /// The program received the report for the municipality, on whatever day of the week.
+    Receipt,
+}
+
+/// What happened, that a clock may run on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Occasion {
+    /// A report of risk was received.
+    Risk,
+    /// A report of dropout was received.
+    Dropout,
+}
+
+/// On which reports a rule runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Occasions {
+    /// Reports of risk.
+    Risk,
+    /// Reports of dropout.
+    Dropout,
+    /// Every report.
+    Every,
+}
+
+impl Occasions {
+    /// Whether the rule runs on this one.
+    pub fn include(self, occasion: Occasion) -> bool {
+        match self {
+            Self::Every => true,
+            Self::Risk => occasion == Occasion::Risk,
+            Self::Dropout => occasion == Occasion::Dropout,
+        }
+    }
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Days that the [`Calendar`](crate::calendar::Calendar) counts.
+    Weekday,
+    /// Every day.
+    CalendarDay,
+    /// Whole months, to the same day of the month, or its last when it has no such day.
+    Month,
+}
+
+/// What stops a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stop {
+    /// Someone in the municipality opened the report.
+    Opened,
+    /// A contact attempt with an outcome that has `stops_contact_clock`.
+    Contact,
+    /// An offer was given, or a start agreed.
+    OfferOrStart,
+}
+
+macro_rules! shown_by_name {
+    ($($term:ty),+) => {$(
+        impl fmt::Display for $term {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.serialize(out)
+            }
+        }
+    )+};
+}
+
+shown_by_name!(Basis, Bound, StartEvent, Occasion, Occasions, Unit, Stop);

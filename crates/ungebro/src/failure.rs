@@ -1,0 +1,34 @@
+//! How a command ends that did not do what it was asked.
+
+use std::process::ExitCode;
+
+/// One line for standard error, and the exit code.
+#[derive(Debug)]
+pub struct Failure {
+    exit: u8,
+    line: String,
+}
+
+impl Failure {
+    /// What was asked for makes no sense: exit 2.
+    pub fn bad_input(line: impl Into<String>) -> Self {
+        Self { exit: 2, line: line.into() }
+    }
+
+    /// It made sense, and could not be done: exit 1.
+    pub fn failed(line: impl Into<String>) -> Self {
+        Self { exit: 1, line: line.into() }
+    }
+
+    /// Tells the user.
+    pub fn report(self) -> ExitCode {
+        eprintln!("ungebro: {}", self.line);
+        ExitCode::from(self.exit)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::failed(error.to_string())
+    }
+}
