@@ -7,6 +7,7 @@
 //!
 //! Invariant: a part reads no database and asks no clock; no part writes a `style` attribute or a script.
 
+pub mod forms;
 mod page;
 
 pub use page::{Crumb, Ground, MenuLink, Page, Viewer};

@@ -1,0 +1,12 @@
+form-errors = { $count ->
+    [one] Ret én ting, før du kan sende
+   *[other] Ret { $count } ting, før du kan sende
+}
+form-error = Fejl:
+form-optional = frivilligt
+form-day = Dag
+form-month = Måned
+form-year = År
+form-most = Højst { $most } tegn
+form-left = Du har { $left } tegn tilbage
+form-over = Du har skrevet { $over } tegn for meget

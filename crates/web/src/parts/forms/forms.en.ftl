@@ -1,0 +1,12 @@
+form-errors = { $count ->
+    [one] Mend one thing before you can send
+   *[other] Mend { $count } things before you can send
+}
+form-error = Error:
+form-optional = optional
+form-day = Day
+form-month = Month
+form-year = Year
+form-most = At most { $most } characters
+form-left = You have { $left } characters left
+form-over = You have written { $over } characters too many
