@@ -31,6 +31,21 @@ pub enum Holiday {
 }
 
 impl Holiday {
+    /// All of them, in the order of the year.
+    pub const ALL: [Self; 11] = [
+        Self::NewYearsDay,
+        Self::MaundyThursday,
+        Self::GoodFriday,
+        Self::EasterSunday,
+        Self::EasterMonday,
+        Self::GreatPrayerDay,
+        Self::AscensionDay,
+        Self::WhitSunday,
+        Self::WhitMonday,
+        Self::ChristmasDay,
+        Self::SecondDayOfChristmas,
+    ];
+
     /// The public holiday that falls on `day`; never two on one.
     pub fn on(day: Date) -> Option<Self> {
         match (day.month(), day.day()) {

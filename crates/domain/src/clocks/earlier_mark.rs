@@ -11,7 +11,7 @@ impl Reckoning {
     /// Sources differ on the start of the 30 days of `duty-offer`; until a lawyer has chosen, both are shown, since a
     /// late report makes this the stricter one.
     pub fn earlier_mark(&self, occurred_on: Date) -> Option<Date> {
-        if !self.rule.earlier_mark || occurred_on >= self.from {
+        if !self.rule.earlier_mark {
             return None;
         }
         let strict = reckon(&self.rule, occurred_on, None, &self.pauses, &self.calendar).ok()?;

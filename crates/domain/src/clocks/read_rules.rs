@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
-use serde::de::IntoDeserializer;
 use thiserror::Error;
 
+use super::rule_cells::Row;
 use super::{Ages, Basis, Confidence, Rule};
 
 const COLUMNS: [&str; 20] = [
@@ -66,11 +65,8 @@ pub(super) fn read(text: &str) -> Result<Vec<Rule>, RulesTextError> {
     let mut rules: Vec<Rule> = Vec::new();
     for record in table.records() {
         let record = record.map_err(|error| RulesTextError::Csv(error.to_string()))?;
-        let row = Row {
-            places: &places,
-            number: record.position().map_or(0, csv::Position::line),
-            record: &record,
-        };
+        let row =
+            Row { places: &places, line: record.position().map_or(0, csv::Position::line), record: &record };
         let rule = row.rule()?;
         if rules.iter().any(|other| other.id == rule.id && overlap(other, &rule)) {
             return row.wrong("id", format!("two versions of {} are valid on the same day", rule.id));
@@ -84,12 +80,6 @@ fn overlap(one: &Rule, other: &Rule) -> bool {
     let begins = |rule: &Rule| rule.valid_from.unwrap_or(Date::MIN);
     let ends = |rule: &Rule| rule.valid_to.unwrap_or(Date::MAX);
     begins(one) <= ends(other) && begins(other) <= ends(one)
-}
-
-struct Row<'a> {
-    places: &'a HashMap<&'a str, usize>,
-    number: u64,
-    record: &'a csv::StringRecord,
 }
 
 impl Row<'_> {
@@ -151,58 +141,6 @@ impl Row<'_> {
         } else {
             self.wrong("id", "use a-z, 0-9 and hyphens")
         }
-    }
-
-    fn text(&self, column: &'static str) -> Result<String, RulesTextError> {
-        match self.cell(column) {
-            "" => self.wrong(column, "it is empty"),
-            text => Ok(text.to_owned()),
-        }
-    }
-
-    fn optional(&self, column: &str) -> Option<&str> {
-        Some(self.cell(column)).filter(|cell| !cell.is_empty())
-    }
-
-    fn number<T: std::str::FromStr>(&self, column: &'static str) -> Result<T, RulesTextError> {
-        let cell = self.cell(column);
-        cell.parse().or_else(|_| self.wrong(column, format!("{cell:?} is no whole number that fits here")))
-    }
-
-    fn date(&self, column: &'static str) -> Result<Option<Date>, RulesTextError> {
-        let Some(cell) = self.optional(column) else { return Ok(None) };
-        cell.parse()
-            .map(Some)
-            .or_else(|_| self.wrong(column, format!("{cell:?} is no date; write 2026-11-24")))
-    }
-
-    fn yes_or_no(&self, column: &'static str) -> Result<bool, RulesTextError> {
-        match self.cell(column) {
-            "yes" => Ok(true),
-            "no" => Ok(false),
-            other => self.wrong(column, format!("{other:?} is neither yes nor no")),
-        }
-    }
-
-    /// The enum's own names decide, and stand in the error.
-    fn one_of<'de, T: Deserialize<'de>>(&self, column: &'static str) -> Result<T, RulesTextError> {
-        T::deserialize(self.cell(column).to_owned().into_deserializer())
-            .or_else(|error: serde::de::value::Error| self.wrong(column, error.to_string()))
-    }
-
-    fn optional_one_of<'de, T: Deserialize<'de>>(
-        &self,
-        column: &'static str,
-    ) -> Result<Option<T>, RulesTextError> {
-        self.optional(column).map(|_| self.one_of(column)).transpose()
-    }
-
-    fn cell(&self, column: &str) -> &str {
-        self.places.get(column).and_then(|place| self.record.get(*place)).unwrap_or_default().trim()
-    }
-
-    fn wrong<T>(&self, column: &'static str, problem: impl Into<String>) -> Result<T, RulesTextError> {
-        Err(RulesTextError::Cell { row: self.number, column, problem: problem.into() })
     }
 }
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Basis, Bound, Occasions, StartEvent, Stop, Unit};
+use crate::tables::Named;
 
 /// One row of the table of rules. A lawyer may change any of it; open clocks are then reckoned anew.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -43,6 +44,16 @@ pub struct Rule {
     pub valid_from: Option<Date>,
     /// The last day on which a clock may start by it; none: until further notice.
     pub valid_to: Option<Date>,
+}
+
+impl Named for Rule {
+    fn danish(&self) -> &str {
+        &self.danish
+    }
+
+    fn english(&self) -> &str {
+        &self.english
+    }
 }
 
 impl Rule {

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{ClockError, Occasion, Rule, RulesTextError, read_rules};
+use super::{ClockError, Rule, RulesTextError, read_rules};
+use crate::reports::Kind;
 
 /// The table that ships; a municipality may hand in its own.
 const SHIPPED: &str = include_str!("../../../../data/clock_rules.csv");
@@ -49,10 +50,10 @@ impl Rulebook {
             .ok_or_else(|| ClockError::NotInForce { id: id.to_owned(), day })
     }
 
-    /// The rules that run on a report received on `day` about someone who is `age` that day, in the table's order.
-    pub fn rules_for(&self, occasion: Occasion, age: u8, day: Date) -> impl Iterator<Item = &Rule> {
+    /// The rules that run on a report of this kind received on `day` about someone who is `age` that day, in the table's order.
+    pub fn rules_for(&self, kind: Kind, age: u8, day: Date) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter(move |rule| {
-            rule.occasions.include(occasion) && rule.ages.contain(age) && rule.in_force_on(day)
+            rule.occasions.include(kind) && rule.ages.contain(age) && rule.in_force_on(day)
         })
     }
 
@@ -70,9 +71,9 @@ mod tests {
     use super::*;
     use crate::clocks::{Basis, Stop, Unit};
 
-    fn ids(occasion: Occasion, age: u8) -> Vec<String> {
+    fn ids(kind: Kind, age: u8) -> Vec<String> {
         let book = Rulebook::shipped().unwrap();
-        book.rules_for(occasion, age, date(2026, 11, 24)).map(|rule| rule.id.clone()).collect()
+        book.rules_for(kind, age, date(2026, 11, 24)).map(|rule| rule.id.clone()).collect()
     }
 
     #[test]
@@ -97,12 +98,12 @@ mod tests {
 
     #[test]
     fn which_clocks_run_follows_kind_and_age() {
-        assert_eq!(ids(Occasion::Dropout, 17), ["duty-contact", "duty-offer", "goal-open"]);
-        assert_eq!(ids(Occasion::Dropout, 18), ["goal-open", "goal-dropout-contact"]);
-        assert_eq!(ids(Occasion::Risk, 15), ["goal-open", "goal-risk-contact"]);
-        assert_eq!(ids(Occasion::Risk, 24), ["goal-open", "goal-risk-contact"]);
+        assert_eq!(ids(Kind::Dropout, 17), ["duty-contact", "duty-offer", "goal-open"]);
+        assert_eq!(ids(Kind::Dropout, 18), ["goal-open", "goal-dropout-contact"]);
+        assert_eq!(ids(Kind::Risk, 15), ["goal-open", "goal-risk-contact"]);
+        assert_eq!(ids(Kind::Risk, 24), ["goal-open", "goal-risk-contact"]);
         for age in [0, 14, 25, 29] {
-            assert!(ids(Occasion::Dropout, age).is_empty() && ids(Occasion::Risk, age).is_empty(), "{age}");
+            assert!(ids(Kind::Dropout, age).is_empty() && ids(Kind::Risk, age).is_empty(), "{age}");
         }
     }
 
@@ -127,6 +128,8 @@ mod tests {
         let book = Rulebook::read(&text).unwrap();
         assert_eq!(book.rule("duty-contact", date(2026, 12, 31)).unwrap().valid_from, None);
         assert!(book.rule("duty-contact", date(2027, 2, 1)).unwrap().valid_from.is_some());
+        let on = |day| book.rules_for(Kind::Dropout, 17, day).count();
+        assert_eq!([on(date(2026, 12, 31)), on(date(2027, 1, 1)), on(date(2027, 2, 1))], [1, 0, 1]);
         let gap = book.rule("duty-contact", date(2027, 1, 1)).unwrap_err();
         assert_eq!(gap.to_string(), "no version of the rule duty-contact is in force on 2027-01-01");
     }

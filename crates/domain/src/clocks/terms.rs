@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::reports::Kind;
+
 /// What a rule rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -32,16 +34,6 @@ pub enum StartEvent {
     Receipt,
 }
 
-/// What happened, that a clock may run on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Occasion {
-    /// A report of risk was received.
-    Risk,
-    /// A report of dropout was received.
-    Dropout,
-}
-
 /// On which reports a rule runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -55,12 +47,12 @@ pub enum Occasions {
 }
 
 impl Occasions {
-    /// Whether the rule runs on this one.
-    pub fn include(self, occasion: Occasion) -> bool {
+    /// Whether the rule runs on a report of this kind.
+    pub fn include(self, kind: Kind) -> bool {
         match self {
             Self::Every => true,
-            Self::Risk => occasion == Occasion::Risk,
-            Self::Dropout => occasion == Occasion::Dropout,
+            Self::Risk => kind == Kind::Risk,
+            Self::Dropout => kind == Kind::Dropout,
         }
     }
 }
@@ -99,4 +91,4 @@ macro_rules! shown_by_name {
     )+};
 }
 
-shown_by_name!(Basis, Bound, StartEvent, Occasion, Occasions, Unit, Stop);
+shown_by_name!(Basis, Bound, StartEvent, Occasions, Unit, Stop);

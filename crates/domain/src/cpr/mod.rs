@@ -5,6 +5,7 @@
 
 mod accept;
 mod birth;
+mod error;
 mod modulus;
 mod parse;
 
@@ -14,7 +15,7 @@ use jiff::civil::Date;
 
 pub use accept::CprRules;
 pub use birth::{age_on, birthday};
-pub use parse::CprError;
+pub use error::CprError;
 
 /// How far the first digit of the day is raised in a replacement number, in days.
 const REPLACEMENT: u8 = 60;

@@ -1,7 +1,8 @@
 //! Clocks counted with a finger on a printed calendar.
 
 use domain::calendar::{Calendar, OptionalDay};
-use domain::clocks::{Occasion, Pause, Reckoning, Rulebook, Unit, reckon};
+use domain::clocks::{Pause, Reckoning, Rulebook, Unit, reckon};
+use domain::reports::Kind;
 use jiff::civil::{Date, date};
 use serde_json::json;
 
@@ -175,7 +176,7 @@ fn every_rule_of_a_report_can_be_reckoned_for_its_person() {
     let (day, born) = (date(2026, 11, 24), date(2009, 3, 7));
     let book = shipped();
     let due: Vec<Date> = book
-        .rules_for(Occasion::Dropout, 17, day)
+        .rules_for(Kind::Dropout, 17, day)
         .map(|rule| reckon(rule, day, Some(born), &[], &Calendar::default()).unwrap().due)
         .collect();
     assert_eq!(due, [date(2026, 12, 1), date(2026, 12, 24), date(2026, 11, 26)]);
