@@ -8,6 +8,7 @@ pub mod clocks;
 pub mod cpr;
 pub mod directory;
 pub mod language;
+pub mod mistakes;
 pub mod reports;
 pub mod tables;
 pub mod text;

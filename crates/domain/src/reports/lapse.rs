@@ -1,9 +1,10 @@
 //! A risk that nobody renewed lapses: an old warning says nothing of today.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Span, Timestamp};
 
 use super::{IllegalMove, Kind, Move, Report, State};
+use crate::clocks;
 use crate::time::Now;
 
 /// A risk lapsed.
@@ -26,11 +27,9 @@ pub enum CannotLapse {
     NotYet(Date),
 }
 
-/// The first day on which a report made or renewed on `day` no longer holds. Dropouts do not lapse.
-///
-/// `months` is a setting, three by default: the rule of a study administration system, not of law (`law.md`, `risk-mark-expiry`).
+/// The first day on which a report made or renewed on `day` no longer holds ([`clocks::lapses_on`]). Dropouts do not lapse.
 pub fn lapses_on(kind: Kind, day: Date, months: u8) -> Option<Date> {
-    (kind == Kind::Risk).then(|| day.saturating_add(Span::new().months(i64::from(months))))
+    if kind == Kind::Risk { clocks::lapses_on(day, months) } else { None }
 }
 
 /// Ends a risk whose day has come.
@@ -68,10 +67,5 @@ mod tests {
         assert_eq!(lapses_on(Kind::Dropout, date(2026, 8, 24), 3), None);
         let dropout = Report { kind: Kind::Dropout, state: State::Received, lapses_on: None };
         assert!(matches!(lapse(&dropout, on("2030-01-01")), Err(CannotLapse::Illegal(_))));
-    }
-
-    #[test]
-    fn the_end_of_a_short_month_stands_in_for_a_day_it_lacks() {
-        assert_eq!(lapses_on(Kind::Risk, date(2026, 11, 30), 3), Some(date(2027, 2, 28)));
     }
 }

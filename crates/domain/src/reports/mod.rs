@@ -1,5 +1,6 @@
 //! A report: a school tells the municipality that a young person is about to leave an education, or has left.
 //!
+//! [`NewReport::check`] turns what any way in delivers into a report, or into all its mistakes at once.
 //! Once received, a report moves by verbs, a file each; every verb gives an event or the [`IllegalMove`].
 
 mod add_to;
@@ -9,6 +10,7 @@ mod close;
 mod give_back;
 mod lapse;
 mod moves;
+pub mod new_report;
 mod open;
 mod renew;
 mod state;
@@ -21,6 +23,7 @@ pub use close::{CannotClose, Closed, close};
 pub use give_back::{GivenBack, give_back};
 pub use lapse::{CannotLapse, Lapsed, lapse, lapses_on};
 pub use moves::{IllegalMove, Move, Party};
+pub use new_report::NewReport;
 pub use open::{Opened, open};
 pub use renew::{Renewed, renew};
 pub use state::{Kind, Report, State, UnknownWord};

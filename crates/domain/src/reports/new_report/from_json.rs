@@ -1,0 +1,95 @@
+//! A report from the body of the API.
+
+use serde_json::{Map, Value};
+
+use super::Mistake;
+use super::field::Field;
+use super::raw::RawReport;
+use crate::mistakes::Problem;
+use crate::text::DateForm;
+
+/// Takes the values out of a JSON body, with a mistake for each that has the wrong type or no place. `null` is absent.
+///
+/// What could be read stands in the [`RawReport`], so that the other fields are checked in the same answer.
+pub(super) fn read(body: &Value) -> (RawReport, Vec<Mistake>) {
+    let mut reader = Reader { raw: RawReport::default(), mistakes: Vec::new() };
+    reader.raw.dates = DateForm::Iso;
+    match body {
+        Value::Object(members) => reader.object(Field::Report, members),
+        _ => reader.wrong_type(Field::Report, "object"),
+    }
+    (reader.raw, reader.mistakes)
+}
+
+struct Reader {
+    raw: RawReport,
+    mistakes: Vec<Mistake>,
+}
+
+impl Reader {
+    fn object(&mut self, parent: Field, members: &Map<String, Value>) {
+        for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+            match (parent, name.as_str()) {
+                (Field::Report, "person") => self.nested(Field::Person, value),
+                (Field::Report, "education") => self.nested(Field::Education, value),
+                _ => match member(parent, name) {
+                    Some(field) => self.value(field, value),
+                    None => self.unknown(parent, name),
+                },
+            }
+        }
+    }
+
+    fn nested(&mut self, field: Field, value: &Value) {
+        match value {
+            Value::Object(members) => self.object(field, members),
+            _ => self.wrong_type(field, "object"),
+        }
+    }
+
+    fn value(&mut self, field: Field, value: &Value) {
+        match (field, value) {
+            (Field::Causes, Value::Array(causes)) => self.causes(causes),
+            (Field::Causes, _) => self.wrong_type(field, "array"),
+            (Field::PersonInformed | Field::GuardiansInformed | Field::AlternativeAgreed, value) => {
+                match value {
+                    Value::Bool(yes) => self.raw.set(field, if *yes { "yes" } else { "no" }),
+                    _ => self.wrong_type(field, "boolean"),
+                }
+            }
+            (_, Value::String(text)) => self.raw.set(field, text),
+            _ => self.wrong_type(field, "string"),
+        }
+    }
+
+    fn causes(&mut self, causes: &[Value]) {
+        for (item, cause) in causes.iter().enumerate() {
+            match cause {
+                Value::String(code) => self.raw.add_cause(code),
+                _ => self.mistakes.push(Mistake::at(
+                    Field::Causes,
+                    item,
+                    Problem::WrongType { expected: "string" },
+                )),
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, field: Field, expected: &'static str) {
+        self.mistakes.push(Mistake::new(field, Problem::WrongType { expected }));
+    }
+
+    fn unknown(&mut self, parent: Field, name: &str) {
+        let plain = name.len() <= 40 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        let name = plain.then(|| name.to_owned());
+        self.mistakes.push(Mistake::new(parent, Problem::UnknownField { name }));
+    }
+}
+
+/// The field that is called `name` inside `parent`, by its pointer.
+fn member(parent: Field, name: &str) -> Option<Field> {
+    Field::all().find(|field| {
+        let inside = field.pointer().strip_prefix(parent.pointer()).and_then(|rest| rest.strip_prefix('/'));
+        inside == Some(name)
+    })
+}
