@@ -1,10 +1,9 @@
 //! A risk that nobody renewed lapses: an old warning says nothing of today.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 use super::{IllegalMove, Kind, Move, Report, State};
-use crate::clocks;
 use crate::time::Now;
 
 /// A risk lapsed.
@@ -27,9 +26,14 @@ pub enum CannotLapse {
     NotYet(Date),
 }
 
-/// The first day on which a report made or renewed on `day` no longer holds ([`clocks::lapses_on`]). Dropouts do not lapse.
+/// After how many months a risk lapses when nothing else is set. No law: the mark of risk in schools' own systems lives
+/// as long (`risk-mark-expiry` in the notes on law).
+pub const RISK_LAPSES_AFTER_MONTHS: u8 = 3;
+
+/// The first day on which a report made or renewed on `day` no longer holds: the same day of a later month, or the
+/// month's last when it has no such day. Dropouts do not lapse.
 pub fn lapses_on(kind: Kind, day: Date, months: u8) -> Option<Date> {
-    if kind == Kind::Risk { clocks::lapses_on(day, months) } else { None }
+    (kind == Kind::Risk).then(|| day.saturating_add(i32::from(months).months()))
 }
 
 /// Ends a risk whose day has come.
@@ -67,5 +71,13 @@ mod tests {
         assert_eq!(lapses_on(Kind::Dropout, date(2026, 8, 24), 3), None);
         let dropout = Report { kind: Kind::Dropout, state: State::Received, lapses_on: None };
         assert!(matches!(lapse(&dropout, on("2030-01-01")), Err(CannotLapse::Illegal(_))));
+    }
+
+    #[test]
+    fn the_end_of_a_short_month_stands_in_for_a_day_it_lacks() {
+        let lapses = |day| super::lapses_on(Kind::Risk, day, RISK_LAPSES_AFTER_MONTHS);
+        assert_eq!(lapses(date(2026, 11, 30)), Some(date(2027, 2, 28)));
+        assert_eq!(lapses(date(2027, 11, 30)), Some(date(2028, 2, 29)));
+        assert_eq!(lapses(Date::MAX), Some(Date::MAX));
     }
 }

@@ -21,7 +21,7 @@ pub use age::{AgeRefused, handling_at};
 pub use begin::{Begun, begin};
 pub use close::{CannotClose, Closed, close};
 pub use give_back::{GivenBack, give_back};
-pub use lapse::{CannotLapse, Lapsed, lapse, lapses_on};
+pub use lapse::{CannotLapse, Lapsed, RISK_LAPSES_AFTER_MONTHS, lapse, lapses_on};
 pub use moves::{IllegalMove, Move, Party};
 pub use new_report::NewReport;
 pub use open::{Opened, open};
