@@ -60,7 +60,8 @@ impl cases::Model {
     /// A [`StoreFault`] when the key file is another one, or the case was erased.
     pub(crate) fn key(&self, keys: &Keys) -> Result<CaseKey, StoreFault> {
         let wrapped = self.data_key.as_deref();
-        let wrapped = wrapped.ok_or_else(|| StoreFault::Unknown(format!("key of case {}, erased", self.id)))?;
+        let wrapped =
+            wrapped.ok_or_else(|| StoreFault::Unknown(format!("key of case {}, erased", self.id)))?;
         Ok(keys.unwrap(wrapped)?)
     }
 
