@@ -40,6 +40,12 @@ impl Now {
     }
 }
 
+/// Tells the machine's time to those who hand it on. The only real one is in the binary's wiring.
+pub trait Timekeeper: Send + Sync {
+    /// The moment it is.
+    fn real(&self) -> Now;
+}
+
 /// Denmark's time zone, from the bundled database, so that the machine's own settings play no part.
 pub fn zone() -> TimeZone {
     TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)

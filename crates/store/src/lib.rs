@@ -8,12 +8,14 @@
 pub mod access;
 pub mod casework;
 mod crypt;
+pub mod demo;
 mod desk;
 pub mod directory;
 mod fault;
 mod journal;
 mod migrations;
 mod open;
+pub mod settings;
 pub mod reports;
 #[cfg(feature = "testing")]
 pub mod testing;

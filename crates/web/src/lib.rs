@@ -1,5 +1,28 @@
-//! See the crate's front page in ARCHITECTURE.md.
+//! Pages, API and sign-in.
+//!
+//! Invariant: no SQL and no rule of the field. A request goes one way: route → ground → command or query → template.
+//! A feature's handlers, templates and texts (da, en) lie side by side in its folder.
+//!
+//! Start reading at [`router`], then [`visitor`] (who asks), then a feature's folder, for instance `reports`.
 
+mod access;
+pub mod app;
 pub mod assets;
+mod demo;
+mod faults;
+mod guard;
+mod menu;
 pub mod parts;
+mod router;
 pub mod texts;
+mod visitor;
+
+pub use app::{App, Limits, Mode};
+pub use faults::Fault;
+pub use router::{FEATURES, router};
+pub use visitor::{SignedIn, Visitor};
+
+/// Draws a template as a page.
+pub(crate) fn draw(template: &impl askama::Template) -> Result<axum::response::Html<String>, Fault> {
+    template.render().map(axum::response::Html).map_err(|error| Fault::Broken(error.to_string()))
+}

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use domain::time::Now;
 use sea_orm::sea_query::CaseStatement;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect, Select};
+use sea_orm::{Condition, ConnectionTrait, QueryFilter, QuerySelect, Select};
 
 use super::{Ground, Subject, Viewer};
 use crate::journal::Reading;

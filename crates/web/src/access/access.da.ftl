@@ -1,0 +1,36 @@
+sign-in-title = Log ind
+sign-in-demo-title = Demo: vælg en person
+sign-in-demo-text = Alle er opdigtede. Vælg en rolle, og se Ungebro med dens øjne.
+sign-in-no-way = Der er ikke sat en måde at logge ind på op endnu. Det gør den, der driver Ungebro hos jer.
+
+role-school-counsellor = studievejleder
+role-fgu-counsellor = FGU-vejleder
+role-kui-counsellor = vejleder
+role-kui-leader = leder
+role-coordinator = tovholder
+role-job-centre = jobcenter
+role-young-person = ung
+role-guardian = værge
+role-secretariat = sekretariatet
+role-reference-group = følgegruppen
+role-youth-organisation = ungeorganisation
+role-knowledge-person = vidensperson
+role-ministry = ministeriet
+role-auditor = databeskyttelsesrådgiver
+role-administrator = lokal administrator
+
+unit-school-counsellor = Studievejledningen
+unit-fgu-counsellor = FGU
+unit-kui-counsellor = Kommunal ungeindsats (KUI)
+unit-kui-leader = Kommunal ungeindsats (KUI)
+unit-coordinator = Kommunal ungeindsats (KUI)
+unit-job-centre = Jobcenteret
+unit-young-person = Min side
+unit-guardian = Værge
+unit-secretariat = Sekretariatet
+unit-reference-group = Følgegruppen
+unit-youth-organisation = De unges spor
+unit-knowledge-person = Vidensperson
+unit-ministry = Børne- og Undervisningsministeriet
+unit-auditor = Databeskyttelse
+unit-administrator = Administration

@@ -1,0 +1,36 @@
+sign-in-title = Sign in
+sign-in-demo-title = Demo: choose a person
+sign-in-demo-text = All are invented. Choose a role and see Ungebro with its eyes.
+sign-in-no-way = No way to sign in has been set up yet. Those who run Ungebro where you are do that.
+
+role-school-counsellor = study counsellor
+role-fgu-counsellor = FGU counsellor
+role-kui-counsellor = counsellor
+role-kui-leader = leader
+role-coordinator = coordinator
+role-job-centre = job centre
+role-young-person = young person
+role-guardian = guardian
+role-secretariat = secretariat
+role-reference-group = reference group
+role-youth-organisation = youth organisation
+role-knowledge-person = knowledge person
+role-ministry = ministry
+role-auditor = data protection officer
+role-administrator = local administrator
+
+unit-school-counsellor = Study guidance
+unit-fgu-counsellor = FGU
+unit-kui-counsellor = Municipal unit for the young (KUI)
+unit-kui-leader = Municipal unit for the young (KUI)
+unit-coordinator = Municipal unit for the young (KUI)
+unit-job-centre = Job centre
+unit-young-person = My page
+unit-guardian = Guardian
+unit-secretariat = Secretariat
+unit-reference-group = Reference group
+unit-youth-organisation = The young people's track
+unit-knowledge-person = Knowledge person
+unit-ministry = Ministry of Children and Education
+unit-auditor = Data protection
+unit-administrator = Administration

@@ -1,0 +1,89 @@
+//! What every handler can reach: [`App`].
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
+
+use domain::clocks::Rulebook;
+use domain::tables::Tables;
+use domain::time::{Now, Timekeeper};
+use jiff::ToSpan as _;
+use store::Store;
+
+/// Whether the program runs in earnest or shows itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// People of flesh and blood; sign-in by an issuer.
+    Earnest,
+    /// The demo: invented people, personas, a day that can be moved, loopback only.
+    Demo,
+}
+
+/// Limits that an operator sets.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// How long sessions last.
+    pub sessions: store::access::sessions::Limits,
+    /// Whether cookies may only travel over TLS.
+    pub secure_cookies: bool,
+}
+
+/// The application: the store, the tables of codes, the rules in force, the time.
+#[derive(Clone)]
+pub struct App {
+    /// The store.
+    pub store: Store,
+    /// Demo or earnest.
+    pub mode: Mode,
+    /// The tables of codes.
+    pub tables: &'static Tables,
+    /// The rules of the clocks.
+    pub rulebook: Arc<Rulebook>,
+    /// Limits.
+    pub limits: Limits,
+    time: Arc<dyn Timekeeper>,
+    demo_shift: Arc<AtomicI32>,
+}
+
+impl App {
+    /// An application over an open store. `demo_shift` is by how many days the demo's day is ahead of the real one.
+    pub fn new(
+        store: Store,
+        mode: Mode,
+        rulebook: Rulebook,
+        limits: Limits,
+        time: Arc<dyn Timekeeper>,
+        demo_shift: i32,
+    ) -> Self {
+        let tables = if mode == Mode::Demo { Tables::with_demo() } else { Tables::real() };
+        let demo_shift = Arc::new(AtomicI32::new(demo_shift));
+        Self { store, mode, tables, rulebook: Arc::new(rulebook), limits, time, demo_shift }
+    }
+
+    /// The moment by which the product lives: the real one, or in the demo the same time of another day.
+    pub fn now(&self) -> Now {
+        let real = self.real_now();
+        let shift = self.demo_shift.load(Ordering::Relaxed);
+        real.local().checked_add(shift.days()).map_or(real, |moved| Now::at(moved.timestamp()))
+    }
+
+    /// The machine's moment, for sessions and limits of requests.
+    pub fn real_now(&self) -> Now {
+        self.time.real()
+    }
+
+    /// Whether this is the demo.
+    pub fn is_demo(&self) -> bool {
+        self.mode == Mode::Demo
+    }
+
+    /// The demo's day is now this many days ahead of the real one.
+    pub(crate) fn set_demo_shift(&self, days: i32) {
+        self.demo_shift.store(days, Ordering::Relaxed);
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("mode", &self.mode).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,107 @@
+//! Showing faults: a plain page that says what happened and what to do, or problem+json.
+
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use serde_json::json;
+
+use super::Fault;
+use crate::app::App;
+use crate::parts::Page;
+use crate::texts::Locale;
+use crate::visitor::{Visitor, language};
+
+#[derive(Template)]
+#[template(path = "faults/fault.html")]
+struct FaultPage {
+    page: Page,
+    l: Locale,
+    title: String,
+    text: String,
+}
+
+/// Turns the fault that a handler returned into the answer that this caller can read.
+pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let asked = parts.clone();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let fault = match response.extensions().get::<Fault>() {
+        Some(fault) => fault.clone(),
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
+        None => return response,
+    };
+    if fault.status().is_server_error() {
+        tracing::error!(%fault, path = asked.uri.path(), "request failed");
+    }
+    let l = language(&asked);
+    if asked.uri.path().starts_with("/api/") {
+        return problem(&fault, l);
+    }
+    if let Fault::SignInFirst { back } = &fault {
+        let mut to = url::form_urlencoded::Serializer::new(String::from("/sign-in?"));
+        to.append_pair("back", back);
+        return (StatusCode::SEE_OTHER, [(LOCATION, to.finish())]).into_response();
+    }
+    // When the database is away the visitor can't be found out either: the plain page needs neither.
+    let page = match Visitor::from_request_parts(&mut parts, &app).await {
+        Ok(visitor) => visitor.page(l.coded("fault-title", fault.code())),
+        Err(_) => Page::new(l, l.coded("fault-title", fault.code())),
+    };
+    finish(&fault, page_of(&fault, page, l))
+}
+
+/// The answer to an address that leads nowhere.
+pub async fn no_such_page() -> Fault {
+    Fault::Absent
+}
+
+/// The answer when a handler panicked: the product's fault, and nothing of its inside is told.
+pub fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
+    let text = panic.downcast_ref::<&str>().map(ToString::to_string);
+    tracing::error!(panic = text.or_else(|| panic.downcast_ref::<String>().cloned()), "handler panicked");
+    (StatusCode::INTERNAL_SERVER_ERROR, "Der skete en fejl hos os. / Something went wrong on our side.").into_response()
+}
+
+fn page_of(fault: &Fault, page: Page, l: Locale) -> Response {
+    let text = match fault {
+        Fault::DeadLink(dead) => l.coded("fault-link", dead_code(*dead)).into_owned(),
+        other => l.coded("fault-text", other.code()).into_owned(),
+    };
+    let title = l.coded("fault-title", fault.code()).into_owned();
+    match (FaultPage { page, l, title, text }).render() {
+        Ok(html) => (fault.status(), Html(html)).into_response(),
+        Err(error) => (fault.status(), error.to_string()).into_response(),
+    }
+}
+
+fn dead_code(dead: store::access::links::Dead) -> &'static str {
+    match dead {
+        store::access::links::Dead::Unknown => "unknown",
+        store::access::links::Dead::Used => "used",
+        store::access::links::Dead::Expired => "expired",
+    }
+}
+
+fn problem(fault: &Fault, l: Locale) -> Response {
+    let status = if matches!(fault, Fault::SignInFirst { .. }) { StatusCode::UNAUTHORIZED } else { fault.status() };
+    let body = json!({
+        "type": format!("/problems/{}", fault.code()),
+        "title": l.coded("fault-title", fault.code()),
+        "status": status.as_u16(),
+        "detail": l.coded("fault-text", fault.code()),
+    });
+    let mut response = (status, Body::from(body.to_string())).into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    finish(fault, response)
+}
+
+fn finish(fault: &Fault, mut response: Response) -> Response {
+    if let Some(seconds) = fault.retry_after() {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    response
+}

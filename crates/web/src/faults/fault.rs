@@ -1,0 +1,127 @@
+//! What a handler answers when it can't do what it was asked.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use store::{Refused, StoreFault};
+
+/// Why a request wasn't carried out. Handlers return it; [`super::draw_faults`] shows it.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Fault {
+    /// Sign in first; then back to where one was going.
+    #[error("sign in first")]
+    SignInFirst {
+        /// Path to return to.
+        back: String,
+    },
+    /// There is no such thing, or it isn't yours: the same answer for both.
+    #[error("not found")]
+    Absent,
+    /// The request came from another site's page.
+    #[error("the request came from another site")]
+    OtherSite,
+    /// The server doesn't answer to this host name.
+    #[error("unknown host name")]
+    OtherHost,
+    /// The move isn't possible in the state in which the thing is.
+    #[error("{0}")]
+    Illegal(String),
+    /// Somebody else changed it meanwhile.
+    #[error("{0}")]
+    Conflict(String),
+    /// The request is malformed in a way a browser's form can't be.
+    #[error("{0}")]
+    Malformed(String),
+    /// A one-time link that doesn't open.
+    #[error(transparent)]
+    DeadLink(#[from] store::access::links::Dead),
+    /// Too many requests; try again after so many seconds.
+    #[error("too many requests")]
+    TooMany {
+        /// Seconds to wait.
+        seconds: u64,
+    },
+    /// The body is larger than allowed.
+    #[error("too large")]
+    TooLarge,
+    /// The database can't be used at the moment; nothing was changed.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// The product is at fault.
+    #[error("broken: {0}")]
+    Broken(String),
+}
+
+impl Fault {
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
+            Self::Absent => StatusCode::NOT_FOUND,
+            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Illegal(_) | Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::DeadLink(_) => StatusCode::GONE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The code in problem+json's `type`, and the end of the keys of its texts.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SignInFirst { .. } => "sign-in",
+            Self::Absent => "absent",
+            Self::OtherSite => "other-site",
+            Self::OtherHost => "other-host",
+            Self::Illegal(_) => "illegal",
+            Self::Conflict(_) => "conflict",
+            Self::Malformed(_) => "malformed",
+            Self::DeadLink(_) => "dead-link",
+            Self::TooMany { .. } => "too-many",
+            Self::TooLarge => "too-large",
+            Self::Unavailable(_) => "unavailable",
+            Self::Broken(_) => "broken",
+        }
+    }
+
+    /// Seconds after which trying again makes sense.
+    pub fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooMany { seconds } => Some(*seconds),
+            Self::Unavailable(_) => Some(60),
+            _ => None,
+        }
+    }
+}
+
+impl From<StoreFault> for Fault {
+    fn from(fault: StoreFault) -> Self {
+        match fault {
+            StoreFault::Away(text) => Self::Unavailable(text),
+            other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl From<Refused> for Fault {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Absent => Self::Absent,
+            Refused::Illegal(text) => Self::Illegal(text),
+            Refused::Conflict(text) => Self::Conflict(text),
+            Refused::Fault(fault) => fault.into(),
+        }
+    }
+}
+
+impl IntoResponse for Fault {
+    /// Only carries the fault outwards; [`super::draw_faults`] knows the language and who asks.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

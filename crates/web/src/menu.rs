@@ -1,0 +1,52 @@
+//! What each role finds in the menu, and where it begins its day.
+
+use domain::directory::Role;
+use store::access::Viewer;
+
+use crate::parts::{Ground, MenuLink};
+use crate::texts::Locale;
+
+/// A place in the menu: address, key of its name, icon, roles that see it.
+struct Place {
+    href: &'static str,
+    key: &'static str,
+    icon: &'static str,
+    roles: &'static [Role],
+}
+
+const PLACES: &[Place] = &[];
+
+/// The places of this viewer; the longest address that the path begins with is where the viewer is.
+pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
+    let Some(viewer) = viewer else { return Vec::new() };
+    let mine: Vec<&Place> = PLACES.iter().filter(|place| sees(viewer, place.roles)).collect();
+    let current = mine.iter().map(|p| p.href).filter(|href| path.starts_with(href)).max_by_key(|href| href.len());
+    mine.iter()
+        .map(|place| {
+            MenuLink::new(place.href, l.t(place.key)).icon(place.icon).current(current == Some(place.href))
+        })
+        .collect()
+}
+
+/// Where the viewer's day begins after sign-in.
+pub fn home(viewer: &Viewer) -> &'static str {
+    PLACES.iter().find(|place| sees(viewer, place.roles)).map_or("/", |place| place.href)
+}
+
+/// For whom pages are drawn.
+pub fn ground(viewer: Option<&Viewer>) -> Ground {
+    match viewer {
+        None => Ground::Public,
+        Some(viewer) if viewer.citizen => Ground::Young,
+        Some(_) => Ground::Work,
+    }
+}
+
+/// Whether the header offers to search for a person: only to those with cases.
+pub fn has_cases(viewer: &Viewer) -> bool {
+    viewer.is_any(&[Role::KuiCounsellor, Role::KuiLeader])
+}
+
+fn sees(viewer: &Viewer, roles: &[Role]) -> bool {
+    viewer.is_any(roles) || (viewer.citizen && roles.iter().any(|r| matches!(r, Role::YoungPerson | Role::Guardian)))
+}

@@ -1,0 +1,31 @@
+//! All routes, feature by feature, and the layers around them.
+
+use axum::{Router, middleware};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::app::App;
+use crate::{access, assets, demo, faults, guard};
+
+/// A feature with its routes.
+pub type Feature = (&'static str, fn(&App) -> Router<App>);
+
+/// Every feature that has routes of its own, in the order of the menu.
+pub const FEATURES: &[Feature] = &[("access", access::routes), ("demo", demo::routes)];
+
+/// The whole application.
+pub fn router(app: App) -> Router {
+    let features = FEATURES.iter().fold(Router::new(), |all, (_, routes)| all.merge(routes(&app)));
+    features
+        .merge(assets::routes())
+        .fallback(faults::no_such_page)
+        .layer(middleware::from_fn_with_state(app.clone(), guard::same_site))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::known_host))
+        .layer(middleware::from_fn_with_state(app.clone(), faults::draw_faults))
+        .layer(middleware::from_fn(guard::headers))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(faults::panicked))
+        .layer(TraceLayer::new_for_http().make_span_with(guard::span))
+        .with_state(app)
+}
