@@ -32,3 +32,9 @@ impl From<std::io::Error> for Failure {
         Self::failed(error.to_string())
     }
 }
+
+impl From<store::StoreFault> for Failure {
+    fn from(fault: store::StoreFault) -> Self {
+        Self::failed(fault.to_string())
+    }
+}

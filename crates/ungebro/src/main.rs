@@ -2,6 +2,12 @@
 
 mod deadline;
 mod failure;
+mod logging;
+mod place;
+mod serve;
+mod simulate;
+mod trace;
+mod wiring;
 
 use std::process::ExitCode;
 
@@ -20,12 +26,16 @@ struct Program {
 #[derive(Debug, Subcommand)]
 enum Command {
     Deadline(deadline::Deadline),
+    Serve(serve::Serve),
+    Trace(trace::Trace),
 }
 
 impl Command {
     fn run(self) -> Result<(), Failure> {
         match self {
             Self::Deadline(command) => command.run(),
+            Self::Serve(command) => command.run(),
+            Self::Trace(command) => command.run(),
         }
     }
 }

@@ -21,6 +21,29 @@ pub struct Head {
     pub digest: Vec<u8>,
 }
 
+impl std::fmt::Display for Head {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} ", self.last)?;
+        self.digest.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl std::str::FromStr for Head {
+    type Err = NotAHead;
+
+    fn from_str(text: &str) -> Result<Self, NotAHead> {
+        let (last, digest) = text.trim().split_once(' ').ok_or(NotAHead)?;
+        let pairs = digest.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).ok());
+        let digest = pairs.map(|pair| u8::from_str_radix(pair?, 16).ok()).collect::<Option<Vec<u8>>>();
+        Ok(Self { last: last.parse().map_err(|_| NotAHead)?, digest: digest.ok_or(NotAHead)? })
+    }
+}
+
+/// A note that is no head of a chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the note of the trace's head must be a number and a digest in hexadecimal")]
+pub struct NotAHead;
+
 /// The first thing wrong with the chain.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {

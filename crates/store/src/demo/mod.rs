@@ -1,4 +1,6 @@
-//! The demo's day: by how many days it is ahead of the real one.
+//! What only the demo has: its day, by how many days it is ahead of the real one, and its cast.
+
+mod cast;
 
 use domain::time::Now;
 use jiff::civil::Date;
@@ -6,6 +8,8 @@ use serde_json::json;
 
 use crate::journal::{Entry, Kind};
 use crate::{Actor, Refused, Store, StoreFault, settings};
+
+pub use cast::{Part, cast};
 
 const SHIFT: &str = "demo.shift_days";
 

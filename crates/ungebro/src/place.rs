@@ -1,0 +1,92 @@
+//! Where the data lie, and opening them: shared by the server and every command.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use store::{KeyFileError, Keys, Place, Store};
+
+use crate::failure::Failure;
+use crate::wiring::machine_random;
+
+/// Where the data lie.
+#[derive(Debug, Clone, Args)]
+pub struct DataPlace {
+    /// Folder of the database, its key file and the head of the trace.
+    #[arg(long = "data", env = "UNGEBRO_DATA", default_value = "var", value_name = "DIR")]
+    pub folder: PathBuf,
+    /// PostgreSQL instead of the embedded database.
+    #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// The key file, kept apart from the database.
+    #[arg(long, env = "UNGEBRO_KEY_FILE", value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+}
+
+impl DataPlace {
+    /// The path of the key file.
+    pub fn key_file(&self) -> PathBuf {
+        self.key_file.clone().unwrap_or_else(|| self.folder.join("key"))
+    }
+
+    /// The embedded database's file.
+    pub fn database_file(&self) -> PathBuf {
+        self.folder.join("ungebro.db")
+    }
+
+    /// The note of the chain's head outside the database.
+    pub fn trace_head(&self) -> PathBuf {
+        self.folder.join("trace-head")
+    }
+
+    /// The database's place.
+    pub fn place(&self) -> Place {
+        match &self.database_url {
+            Some(url) => Place::Postgres(url.clone()),
+            None => Place::Embedded(self.database_file()),
+        }
+    }
+
+    /// Opens a database that is there.
+    ///
+    /// # Errors
+    /// Says which file is missing or wrong.
+    pub async fn open(&self) -> Result<Store, Failure> {
+        if self.database_url.is_none() && !self.database_file().exists() {
+            let folder = self.folder.display();
+            return Err(Failure::failed(format!(
+                "there is no database in {folder}: start the server once, or name its folder with --data"
+            )));
+        }
+        let keys = Keys::read(&self.key_file()).map_err(Failure::from)?;
+        self.open_with(keys).await
+    }
+
+    /// Opens the database, made anew with a new key file where nothing is yet.
+    ///
+    /// # Errors
+    /// Says what is wrong. An existing database without its key file is refused: its contents could never be read again.
+    pub async fn open_or_create(&self) -> Result<Store, Failure> {
+        std::fs::create_dir_all(&self.folder).map_err(|e| Failure::failed(in_folder(&self.folder, &e)))?;
+        let is_new = self.database_url.is_none() && !self.database_file().exists();
+        let keys = match Keys::read(&self.key_file()) {
+            Err(KeyFileError::Missing(path)) if is_new => Keys::create(&path, &mut machine_random()?)?,
+            read => read?,
+        };
+        self.open_with(keys).await
+    }
+
+    async fn open_with(&self, keys: Keys) -> Result<Store, Failure> {
+        let random = machine_random()?;
+        Store::open(self.place(), keys, random).await.map_err(|e| Failure::failed(e.to_string()))
+    }
+}
+
+fn in_folder(folder: &Path, error: &std::io::Error) -> String {
+    format!("the folder {} can't be used: {error}", folder.display())
+}
+
+impl From<KeyFileError> for Failure {
+    fn from(error: KeyFileError) -> Self {
+        Self::failed(error.to_string())
+    }
+}
