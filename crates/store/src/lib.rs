@@ -15,8 +15,8 @@ mod fault;
 mod journal;
 mod migrations;
 mod open;
-pub mod settings;
 pub mod reports;
+pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;

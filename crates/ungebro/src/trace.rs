@@ -43,7 +43,10 @@ async fn verify(data: &DataPlace) -> Result<(), Failure> {
     let entries = verdict.map_err(|broken| Failure::failed(broken.to_string()))?;
     println!("{entries} entries, unbroken");
     if outside.is_none() {
-        println!("no head was noted outside the database ({}): a cut-off end can't be seen", data.trace_head().display());
+        println!(
+            "no head was noted outside the database ({}): a cut-off end can't be seen",
+            data.trace_head().display()
+        );
     }
     Ok(())
 }
@@ -51,7 +54,8 @@ async fn verify(data: &DataPlace) -> Result<(), Failure> {
 fn noted(data: &DataPlace) -> Result<Option<Head>, Failure> {
     match std::fs::read_to_string(data.trace_head()) {
         Ok(text) => {
-            let head = text.parse().map_err(|e| Failure::failed(format!("{}: {e}", data.trace_head().display())))?;
+            let head =
+                text.parse().map_err(|e| Failure::failed(format!("{}: {e}", data.trace_head().display())))?;
             Ok(Some(head))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

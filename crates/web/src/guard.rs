@@ -2,8 +2,8 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
@@ -38,7 +38,11 @@ pub async fn headers(request: Request, next: Next) -> Response {
 /// Refuses what another site's page makes a browser send. Programs with a token carry no cookie and pass.
 pub async fn same_site(State(_app): State<App>, request: Request, next: Next) -> Response {
     let safe = request.method().is_safe() || request.headers().contains_key(AUTHORIZATION);
-    if safe || is_same_site(request.headers()) { next.run(request).await } else { Fault::OtherSite.into_response() }
+    if safe || is_same_site(request.headers()) {
+        next.run(request).await
+    } else {
+        Fault::OtherSite.into_response()
+    }
 }
 
 fn is_same_site(headers: &HeaderMap) -> bool {
@@ -58,7 +62,11 @@ fn is_same_site(headers: &HeaderMap) -> bool {
 /// In the demo, answers only to loopback names, so that no name on the network can be pointed at it.
 pub async fn known_host(State(app): State<App>, request: Request, next: Next) -> Response {
     let host = request.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !app.is_demo() || is_loopback(host) { next.run(request).await } else { Fault::OtherHost.into_response() }
+    if !app.is_demo() || is_loopback(host) {
+        next.run(request).await
+    } else {
+        Fault::OtherHost.into_response()
+    }
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -86,13 +94,20 @@ mod tests {
     fn another_sites_form_is_refused_whatever_header_tells() {
         assert!(!is_same_site(&headers_of(&[("sec-fetch-site", "cross-site")])));
         assert!(!is_same_site(&headers_of(&[("sec-fetch-site", "same-site")])));
-        assert!(!is_same_site(&headers_of(&[("origin", "https://evil.example"), ("host", "127.0.0.1:8080")])));
+        assert!(!is_same_site(&headers_of(&[
+            ("origin", "https://evil.example"),
+            ("host", "127.0.0.1:8080")
+        ])));
         assert!(!is_same_site(&headers_of(&[("origin", "null"), ("host", "127.0.0.1:8080")])));
     }
 
     #[test]
     fn the_own_pages_form_passes() {
-        let own = [("origin", "http://127.0.0.1:8080"), ("host", "127.0.0.1:8080"), ("sec-fetch-site", "same-origin")];
+        let own = [
+            ("origin", "http://127.0.0.1:8080"),
+            ("host", "127.0.0.1:8080"),
+            ("sec-fetch-site", "same-origin"),
+        ];
         assert!(is_same_site(&headers_of(&own)));
         assert!(is_same_site(&headers_of(&[("host", "127.0.0.1:8080")])));
     }

@@ -20,7 +20,8 @@ const PLACES: &[Place] = &[];
 pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
     let Some(viewer) = viewer else { return Vec::new() };
     let mine: Vec<&Place> = PLACES.iter().filter(|place| sees(viewer, place.roles)).collect();
-    let current = mine.iter().map(|p| p.href).filter(|href| path.starts_with(href)).max_by_key(|href| href.len());
+    let current =
+        mine.iter().map(|p| p.href).filter(|href| path.starts_with(href)).max_by_key(|href| href.len());
     mine.iter()
         .map(|place| {
             MenuLink::new(place.href, l.t(place.key)).icon(place.icon).current(current == Some(place.href))
@@ -48,5 +49,6 @@ pub fn has_cases(viewer: &Viewer) -> bool {
 }
 
 fn sees(viewer: &Viewer, roles: &[Role]) -> bool {
-    viewer.is_any(roles) || (viewer.citizen && roles.iter().any(|r| matches!(r, Role::YoungPerson | Role::Guardian)))
+    viewer.is_any(roles)
+        || (viewer.citizen && roles.iter().any(|r| matches!(r, Role::YoungPerson | Role::Guardian)))
 }

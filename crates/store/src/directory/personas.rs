@@ -44,7 +44,9 @@ pub async fn personas(db: &impl ConnectionTrait) -> Result<Vec<Persona>, StoreFa
         .map(|(id, person)| {
             let first = memberships.iter().find(|(m, _)| m.person_id == person.id);
             let role = match first {
-                Some((membership, _)) => membership.role.parse().map_err(|e| StoreFault::Unknown(format!("{e}")))?,
+                Some((membership, _)) => {
+                    membership.role.parse().map_err(|e| StoreFault::Unknown(format!("{e}")))?
+                }
                 None if id.starts_with(Role::Guardian.code()) => Role::Guardian,
                 None => Role::YoungPerson,
             };

@@ -11,7 +11,8 @@ type Place = (OrganisationKind, &'static str, &'static str);
 
 const NORDLUND: Place = (OrganisationKind::Municipality, "9901", "Nordlund Kommune");
 const FJORDBY: Place = (OrganisationKind::Municipality, "9902", "Fjordby Kommune");
-const TECHNICAL: Place = (OrganisationKind::Institution, "nordlund-tekniske-skole", "Nordlund Tekniske Skole");
+const TECHNICAL: Place =
+    (OrganisationKind::Institution, "nordlund-tekniske-skole", "Nordlund Tekniske Skole");
 const GYMNASIUM: Place = (OrganisationKind::Institution, "nordlund-gymnasium", "Nordlund Gymnasium");
 const FGU: Place = (OrganisationKind::Institution, "fgu-nordlund", "FGU Nordlund");
 const KL: Place = (OrganisationKind::Host, "kl", "KL");

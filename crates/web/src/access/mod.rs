@@ -41,7 +41,9 @@ mod tests {
     #[test]
     fn one_returns_only_to_this_site() {
         assert_eq!(own_path("/cases/1?x=y"), "/cases/1?x=y");
-        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x"] {
+        for elsewhere in
+            ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x"]
+        {
             assert_eq!(own_path(elsewhere), "/", "{elsewhere:?}");
         }
     }

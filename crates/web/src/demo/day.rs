@@ -36,8 +36,13 @@ pub struct Move {
 }
 
 /// Moves the demo's day forwards and lets time do what it does by itself.
-pub async fn create(State(app): State<App>, visitor: Visitor, Form(form): Form<Move>) -> Result<Response, Fault> {
-    let asked = form.day.trim().parse::<Date>().ok().filter(|day| *day >= visitor.now.day() && day.year() <= 2099);
+pub async fn create(
+    State(app): State<App>,
+    visitor: Visitor,
+    Form(form): Form<Move>,
+) -> Result<Response, Fault> {
+    let asked =
+        form.day.trim().parse::<Date>().ok().filter(|day| *day >= visitor.now.day() && day.year() <= 2099);
     let Some(day) = asked else {
         let page = drawn(&visitor, Some(form.day))?;
         return Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, page).into_response());

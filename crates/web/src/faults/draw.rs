@@ -63,7 +63,8 @@ pub async fn no_such_page() -> Fault {
 pub fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
     let text = panic.downcast_ref::<&str>().map(ToString::to_string);
     tracing::error!(panic = text.or_else(|| panic.downcast_ref::<String>().cloned()), "handler panicked");
-    (StatusCode::INTERNAL_SERVER_ERROR, "Der skete en fejl hos os. / Something went wrong on our side.").into_response()
+    (StatusCode::INTERNAL_SERVER_ERROR, "Der skete en fejl hos os. / Something went wrong on our side.")
+        .into_response()
 }
 
 fn page_of(fault: &Fault, page: Page, l: Locale) -> Response {
@@ -87,7 +88,8 @@ fn dead_code(dead: store::access::links::Dead) -> &'static str {
 }
 
 fn problem(fault: &Fault, l: Locale) -> Response {
-    let status = if matches!(fault, Fault::SignInFirst { .. }) { StatusCode::UNAUTHORIZED } else { fault.status() };
+    let status =
+        if matches!(fault, Fault::SignInFirst { .. }) { StatusCode::UNAUTHORIZED } else { fault.status() };
     let body = json!({
         "type": format!("/problems/{}", fault.code()),
         "title": l.coded("fault-title", fault.code()),
