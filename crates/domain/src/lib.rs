@@ -4,6 +4,7 @@
 //! Start reading at [`time`], then [`reports`] for the main job.
 
 pub mod calendar;
+pub mod casework;
 pub mod clocks;
 pub mod cpr;
 pub mod directory;

@@ -40,6 +40,8 @@ pub enum Problem {
     NotAName,
     /// No date, or one that the calendar does not have.
     NotADate,
+    /// No time of day.
+    NotATime,
     /// The date has not come yet.
     Future {
         /// Today.
@@ -52,6 +54,10 @@ pub enum Problem {
     },
     /// The education began after the event.
     AfterEvent,
+    /// The end lies before the beginning.
+    EndsBeforeItBegins,
+    /// Only the program itself says this.
+    NotByHand,
     /// Before the person was born.
     BeforeBirth,
     /// The code stands in no table.
@@ -106,9 +112,12 @@ impl Problem {
             Self::NotAChoice => "not-a-choice",
             Self::NotAName => "not-a-name",
             Self::NotADate => "not-a-date",
+            Self::NotATime => "not-a-time",
             Self::Future { .. } => "future",
             Self::TooLongAgo { .. } => "too-long-ago",
             Self::AfterEvent => "after-event",
+            Self::EndsBeforeItBegins => "ends-before-it-begins",
+            Self::NotByHand => "not-by-hand",
             Self::BeforeBirth => "before-birth",
             Self::UnknownCode(_) => "unknown",
             Self::NotInUse => "not-in-use",

@@ -184,8 +184,7 @@ impl Checker<'_> {
 
     fn handling(&mut self, cpr: Option<&Cpr>, occurred_on: Option<Date>) -> Option<AgeHandling> {
         let (cpr, event) = (cpr?, occurred_on?);
-        let years = age_on(cpr.birth_date(), event).max(0);
-        let age = u8::try_from(years).unwrap_or(u8::MAX);
+        let age = age_on(cpr.birth_date(), event);
         let handling = handling_at(age, event, &self.checks.tables.age_bands);
         self.noted(Field::Cpr, handling.map_err(Problem::Age))
     }

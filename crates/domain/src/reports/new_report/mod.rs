@@ -4,7 +4,6 @@ mod canonical;
 mod check;
 mod checker;
 mod columns;
-mod contact;
 mod field;
 mod from_json;
 mod limits;
@@ -19,7 +18,6 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 pub use columns::{Columns, HeaderProblem, RowProblem};
-pub use contact::{Email, Phone};
 pub use field::Field;
 pub use limits::{Checks, Limits};
 pub use possible::possible_keys;
@@ -28,6 +26,7 @@ pub use raw::RawReport;
 use super::{Kind, State};
 use crate::cpr::Cpr;
 use crate::tables::{AgeHandling, CauseCode, EducationKindCode, MunicipalityCode};
+pub use crate::text::{Email, Phone};
 use crate::text::{FreeText, Line};
 
 /// One thing that is wrong with one field of a report.

@@ -1,4 +1,4 @@
-//! Ways to reach the young person that a school may pass on.
+//! Ways to reach a person: [`Phone`], [`Email`].
 
 use std::fmt;
 

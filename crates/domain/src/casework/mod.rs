@@ -1,0 +1,24 @@
+//! The municipality's day: what waits and why it stands where it stands, attempts at contact, what the young person
+//! does, who has the case, and what others may see of it.
+
+mod activity;
+mod assign;
+mod contact_attempt;
+mod guardian;
+mod hand_over;
+mod loop_back;
+mod nobody_acted;
+mod pause_clock;
+mod status;
+mod urgency;
+
+pub use activity::{Activity, ActivityField, ActivitySource, RawActivity};
+pub use assign::{MOST_AT_ONCE, TooManyAtOnce, assignable};
+pub use contact_attempt::{AttemptField, ContactAttempt, RawAttempt};
+pub use guardian::{Custody, Part};
+pub use hand_over::{CannotHandOver, HandOver, HandOverState, IllegalAnswer, SentBack};
+pub use loop_back::{LoopGround, LoopRules, ReportFacts, Seen, Stop, StopFacts, loop_back};
+pub use nobody_acted::{Acted, nobody_has_acted};
+pub use pause_clock::{PauseField, PausedClock, RawPause};
+pub use status::{Status, runs_out_on, status_on};
+pub use urgency::{Reason, Urgency, Waiting};
