@@ -13,6 +13,7 @@ mod desk;
 pub mod directory;
 mod fault;
 mod journal;
+pub mod messages;
 mod migrations;
 mod open;
 pub mod reports;
