@@ -1,5 +1,9 @@
-//! Organisations and what people are in them.
+//! Organisations, what people are in them, and whether an institution may report to a municipality.
 
+mod offered;
+mod relation;
 mod role;
 
+pub use offered::{offered_roles, reporting_role};
+pub use relation::{IllegalRelationMove, RelationMove, RelationState, UnknownRelationState};
 pub use role::{OrganisationKind, Role, UnknownRole};
