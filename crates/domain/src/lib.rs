@@ -10,6 +10,7 @@ pub mod cpr;
 pub mod directory;
 pub mod language;
 pub mod mistakes;
+pub mod programme;
 pub mod reports;
 pub mod tables;
 pub mod text;

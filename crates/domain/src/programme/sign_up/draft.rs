@@ -1,0 +1,60 @@
+//! A sign-up as typed, saved step by step.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// All that was typed so far. It holds people's names and addresses: keep it sealed. `Debug` shows none of it.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "the fields of `SignUp` before they are checked")]
+pub struct RawSignUp {
+    pub municipality: String,
+    pub backing_body: String,
+    pub backing_on: String,
+    pub backing_document: String,
+    pub themes: Vec<String>,
+    pub wishes: String,
+    pub partners: Vec<String>,
+    pub coordinator_name: String,
+    pub coordinator_email: String,
+    pub coordinator_phone: String,
+    pub participants: Vec<RawParticipant>,
+}
+
+/// A row of the participants. A row with nothing in it is as if it were not there.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "the fields of `Participant` before they are checked")]
+pub struct RawParticipant {
+    pub name: String,
+    pub level: String,
+    pub administration: String,
+    pub email: String,
+}
+
+impl RawParticipant {
+    /// Whether nothing was typed. A level alone, as a list offers it, is nothing.
+    pub fn is_blank(&self) -> bool {
+        [&self.name, &self.administration, &self.email].iter().all(|text| text.trim().is_empty())
+    }
+}
+
+impl RawSignUp {
+    /// The rows in which something was typed, each with its place on the form.
+    pub fn filled_participants(&self) -> impl Iterator<Item = (usize, &RawParticipant)> {
+        self.participants.iter().enumerate().filter(|(_, row)| !row.is_blank())
+    }
+}
+
+impl fmt::Debug for RawSignUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawSignUp").field("municipality", &self.municipality).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RawParticipant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawParticipant").finish_non_exhaustive()
+    }
+}

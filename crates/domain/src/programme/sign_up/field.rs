@@ -1,0 +1,118 @@
+//! The steps of a sign-up and the fields of each.
+
+use crate::mistakes::FieldName;
+
+/// A step of the guide, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Which municipality.
+    Municipality,
+    /// Who backs it politically, when, in which document.
+    Backing,
+    /// Themes, and what the municipality wants.
+    Themes,
+    /// Partners from the register.
+    Partners,
+    /// The coordinator.
+    Coordinator,
+    /// Who comes to the meetings.
+    Participants,
+    /// Reading it once more, and sending.
+    Review,
+}
+
+/// A field of a sign-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is the field of its name in `RawSignUp`")]
+pub enum SignUpField {
+    Municipality,
+    BackingBody,
+    BackingOn,
+    BackingDocument,
+    Themes,
+    Wishes,
+    Partners,
+    CoordinatorName,
+    CoordinatorEmail,
+    CoordinatorPhone,
+    ParticipantName,
+    ParticipantLevel,
+    ParticipantAdministration,
+    ParticipantEmail,
+}
+
+impl Step {
+    /// Every step, in order.
+    pub const ALL: [Self; 7] = [
+        Self::Municipality,
+        Self::Backing,
+        Self::Themes,
+        Self::Partners,
+        Self::Coordinator,
+        Self::Participants,
+        Self::Review,
+    ];
+
+    /// The word in addresses and keys of texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::Backing => "backing",
+            Self::Themes => "themes",
+            Self::Partners => "partners",
+            Self::Coordinator => "coordinator",
+            Self::Participants => "participants",
+            Self::Review => "review",
+        }
+    }
+
+    /// The step of that word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.code() == code)
+    }
+
+    /// The step after this one.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| *step > self)
+    }
+}
+
+impl SignUpField {
+    /// The step in which the field stands.
+    pub fn step(self) -> Step {
+        match self {
+            Self::Municipality => Step::Municipality,
+            Self::BackingBody | Self::BackingOn | Self::BackingDocument => Step::Backing,
+            Self::Themes | Self::Wishes => Step::Themes,
+            Self::Partners => Step::Partners,
+            Self::CoordinatorName | Self::CoordinatorEmail | Self::CoordinatorPhone => Step::Coordinator,
+            Self::ParticipantName
+            | Self::ParticipantLevel
+            | Self::ParticipantAdministration
+            | Self::ParticipantEmail => Step::Participants,
+        }
+    }
+}
+
+impl FieldName for SignUpField {
+    const FORM: &'static str = "sign-up";
+
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::BackingBody => "backing-body",
+            Self::BackingOn => "backing-on",
+            Self::BackingDocument => "backing-document",
+            Self::Themes => "themes",
+            Self::Wishes => "wishes",
+            Self::Partners => "partners",
+            Self::CoordinatorName => "coordinator-name",
+            Self::CoordinatorEmail => "coordinator-email",
+            Self::CoordinatorPhone => "coordinator-phone",
+            Self::ParticipantName => "participant-name",
+            Self::ParticipantLevel => "participant-level",
+            Self::ParticipantAdministration => "participant-administration",
+            Self::ParticipantEmail => "participant-email",
+        }
+    }
+}

@@ -1,0 +1,167 @@
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::*;
+
+fn checks() -> SignUpChecks<'static> {
+    SignUpChecks {
+        tables: Tables::with_demo(),
+        today: date(2026, 11, 24),
+        representation: Representation::default(),
+    }
+}
+
+fn person(name: &str, level: &str) -> RawParticipant {
+    RawParticipant { name: name.into(), level: level.into(), ..RawParticipant::default() }
+}
+
+/// Nordlund, whole.
+fn nordlund() -> RawSignUp {
+    RawSignUp {
+        municipality: "9901".into(),
+        backing_body: "Børne- og Ungeudvalget".into(),
+        backing_on: "06-10-2026".into(),
+        backing_document: "2026-1234".into(),
+        themes: vec!["cooperation".into(), "voice".into()],
+        wishes: "Vi vil nå de unge, før de er væk.".into(),
+        partners: vec!["nordlund-tekniske-skole".into(), "fgu-nordlund".into()],
+        coordinator_name: "Søren Krog".into(),
+        coordinator_email: "soeren.krog@nordlund.example".into(),
+        coordinator_phone: String::new(),
+        participants: vec![
+            person("Søren Krog", "coordinator"),
+            person("Birgitte Aagaard", "leader"),
+            person("Mette Holm", "staff"),
+            person("Ali Rahimi", "staff"),
+            person("Kirsten Dahl", "staff"),
+        ],
+    }
+}
+
+fn missing(raw: &RawSignUp) -> Vec<String> {
+    SignUp::check(raw, &checks())
+        .err()
+        .map_or(Vec::new(), |not| not.missing.iter().map(|it| it.key()).collect())
+}
+
+#[test]
+fn a_whole_sign_up_can_be_sent() {
+    let sign_up = SignUp::check(&nordlund(), &checks()).unwrap();
+    assert_eq!(sign_up.participants.len(), 5);
+    assert_eq!(sign_up.backing.decided_on, date(2026, 10, 6));
+}
+
+#[test]
+fn a_date_in_words_is_told_in_its_step() {
+    let raw = RawSignUp { backing_on: "6. oktober 2026".into(), ..nordlund() };
+    let mistakes = check_step(Step::Backing, &raw, &checks());
+    let keys: Vec<String> = mistakes.iter().map(Mistake::key).collect();
+    assert_eq!(keys, ["sign-up-error-backing-on-not-a-date"]);
+    assert_eq!(missing(&raw), ["sign-up-requires-backing"]);
+}
+
+#[test]
+fn four_participants_are_one_too_few() {
+    let mut four = nordlund();
+    four.participants.pop();
+    assert_eq!(missing(&four), ["sign-up-requires-participants"]);
+    four.participants.push(RawParticipant { level: "staff".into(), ..RawParticipant::default() });
+    assert_eq!(missing(&four), ["sign-up-requires-participants"], "a row without a name is nobody");
+}
+
+#[test]
+fn there_is_one_coordinator_a_leader_and_a_member_of_staff() {
+    let as_all = |level: &str| {
+        let mut raw = nordlund();
+        raw.participants.iter_mut().for_each(|row| row.level = level.into());
+        missing(&raw)
+    };
+    assert_eq!(as_all("leader"), ["sign-up-requires-one-coordinator", "sign-up-requires-staff"]);
+    assert_eq!(as_all("staff"), ["sign-up-requires-one-coordinator", "sign-up-requires-leaders"]);
+    let two = as_all("coordinator");
+    assert_eq!(two[0], "sign-up-requires-one-coordinator", "five are too many");
+}
+
+#[test]
+fn the_same_person_twice_is_one() {
+    let mut raw = nordlund();
+    raw.participants[4] = person("  ali RAHIMI ", "staff");
+    let mistakes = SignUp::check(&raw, &checks()).unwrap_err().mistakes;
+    assert_eq!(mistakes[0].key(), "sign-up-error-participant-name-repeated");
+    assert_eq!(mistakes[0].item, Some(4));
+}
+
+#[test]
+fn a_missing_fgu_is_shown_and_stops_nobody() {
+    let raw = RawSignUp { partners: vec!["nordlund-gymnasium".into()], ..nordlund() };
+    let fgu =
+        checklist(&raw, &checks()).into_iter().find(|it| matches!(it, Requirement::FguAmongPartners { .. }));
+    assert!(!fgu.unwrap().is_met());
+    assert!(SignUp::check(&raw, &checks()).is_ok());
+}
+
+#[test]
+fn an_empty_draft_lacks_everything_and_each_step_says_what() {
+    let empty = RawSignUp::default();
+    let list = checklist(&empty, &checks());
+    assert!(list.iter().all(|it| !it.is_met()));
+    for step in [Step::Municipality, Step::Backing, Step::Themes, Step::Partners, Step::Coordinator] {
+        assert!(!check_step(step, &empty, &checks()).is_empty(), "{step:?}");
+        assert!(check_step(step, &empty, &checks()).iter().all(|it| it.field.step() == step));
+    }
+}
+
+#[test]
+fn unknown_codes_and_the_future_are_refused() {
+    let raw = RawSignUp {
+        municipality: "9999".into(),
+        backing_on: "25-11-2026".into(),
+        themes: vec!["theme-5".into()],
+        partners: vec!["nordlund-tekniske-skol".into()],
+        coordinator_email: "søren".into(),
+        ..nordlund()
+    };
+    let not = SignUp::check(&raw, &checks()).unwrap_err();
+    let keys: Vec<String> = not.mistakes.iter().map(Mistake::key).collect();
+    assert_eq!(
+        keys,
+        [
+            "sign-up-error-municipality-unknown",
+            "sign-up-error-backing-on-future",
+            "sign-up-error-themes-unknown",
+            "sign-up-error-partners-unknown",
+            "sign-up-error-coordinator-email-not-an-email"
+        ]
+    );
+}
+
+#[test]
+fn a_draft_keeps_what_was_typed() {
+    let kept = serde_json::to_string(&nordlund()).unwrap();
+    assert_eq!(serde_json::from_str::<RawSignUp>(&kept).unwrap(), nordlund());
+    assert!(!format!("{:?}", nordlund()).contains("Krog"));
+}
+
+proptest! {
+    /// The list and the whole check never disagree on whether it can be sent.
+    #[test]
+    fn the_checklist_is_met_exactly_when_it_can_be_sent(
+        drop in 0..6_usize,
+        levels in proptest::collection::vec(0..4_usize, 5),
+        name in any::<String>(),
+        partner in "(fgu-nordlund|nordlund-gymnasium|xyz|)",
+    ) {
+        let mut raw = nordlund();
+        for (row, level) in raw.participants.iter_mut().zip(levels) {
+            row.level = ["coordinator", "leader", "staff", "mayor"][level].into();
+        }
+        raw.participants.truncate(drop);
+        if let Some(row) = raw.participants.first_mut() {
+            row.name = name;
+        }
+        raw.partners = vec![partner];
+        let met = checklist(&raw, &checks()).into_iter().all(|it| it.is_met() || !it.blocks());
+        let fields = Step::ALL.into_iter().all(|step| check_step(step, &raw, &checks()).is_empty());
+        prop_assert_eq!(SignUp::check(&raw, &checks()).is_ok(), met && fields);
+    }
+}
