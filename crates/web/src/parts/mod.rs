@@ -7,10 +7,30 @@
 //!
 //! Invariant: a part reads no database and asks no clock; no part writes a `style` attribute or a script.
 
+mod bridge;
+mod checklist;
+mod clock;
+mod due_strip;
+mod face;
 pub mod forms;
+mod loop_back;
 mod page;
+mod steps;
+mod timeline;
+mod trail;
+mod why;
 
+pub use bridge::{Bridge, BridgeSize};
+pub use checklist::{CheckItem, CheckState, Checklist};
+pub use clock::{Clock, ClockRow};
+pub use due_strip::{DueCell, DueKind, DueStrip};
+pub use face::Face;
+pub use loop_back::{LoopBack, LoopMini};
 pub use page::{Crumb, Ground, MenuLink, Page, Viewer};
+pub use steps::{Step, StepState, Steps};
+pub use timeline::{Timeline, TimelineEntry};
+pub use trail::{Stop, Trail};
+pub use why::Why;
 
 /// Lets a template write a part's markup without escaping it a second time: the part has escaped what it was given.
 macro_rules! draws_itself {

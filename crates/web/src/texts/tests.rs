@@ -167,7 +167,9 @@ fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
         if path.is_dir() && !name.ends_with("node_modules") {
             collect(&path, found);
         } else if (name.ends_with(".rs") || name.ends_with(".html")) && !name.ends_with("texts/tests.rs") {
-            found.push((name.clone(), std::fs::read_to_string(&path).unwrap()));
+            let code = std::fs::read_to_string(&path).unwrap();
+            let without_comments = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            found.push((name, without_comments.collect::<Vec<_>>().join("\n")));
         }
     }
 }

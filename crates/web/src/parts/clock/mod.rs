@@ -1,0 +1,202 @@
+//! The clock (frist): the same count, bridge, date and who-it-waits-for in all its sizes, so that school, municipality
+//! and young person recognise it.
+//!
+//! [`Clock`] is the full one, the small one of side columns and the gentle one of the young person; [`ClockRow`] is a
+//! line of a list. Both read a [`Reckoning`](domain::clocks::Reckoning) and decide nothing themselves.
+
+mod count;
+mod gentle;
+mod how;
+mod row;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use askama::Template;
+use domain::clocks::{Basis, Ending, Reckoning, Rule, Standing};
+use domain::language::Language;
+use jiff::civil::Date;
+
+use crate::parts::bridge::{Bridge, BridgeSize};
+use crate::parts::draws_itself;
+use crate::texts::Locale;
+use count::Count;
+use how::How;
+
+pub use row::ClockRow;
+
+type Text = Cow<'static, str>;
+
+/// A clock as a card. Made with [`Clock::of`], then told who it is for and what it waits for.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/clock/clock.html")]
+pub struct Clock {
+    l: Locale,
+    size: Size,
+    state: &'static str,
+    name: Text,
+    word: Text,
+    count: Count,
+    due: Vec<DuePart>,
+    notes: Vec<Text>,
+    waits: Option<(Text, String)>,
+    rests_on: Option<String>,
+    bridge: Bridge,
+    how: Option<How>,
+    how_label: Text,
+}
+
+draws_itself!(Clock);
+
+/// How a clock is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Size {
+    Full,
+    Small,
+    Gentle,
+}
+
+/// A piece of the line with the date: plain, or set off as the date itself.
+#[derive(Debug, Clone)]
+struct DuePart {
+    text: Text,
+    strong: bool,
+}
+
+impl Clock {
+    /// The clock on `today`, under the name of its rule.
+    pub fn of(l: Locale, clock: &Reckoning, ending: Option<Ending>, today: Date) -> Self {
+        let standing = clock.standing(today, ending);
+        Self {
+            l,
+            size: Size::Full,
+            state: standing.key(),
+            name: rule_name(l, &clock.rule),
+            word: state_word(l, standing),
+            count: Count::of(l, clock, standing),
+            due: due_line(l, clock, standing),
+            notes: Vec::new(),
+            waits: None,
+            rests_on: Some(rests_on(l, &clock.rule)),
+            bridge: Bridge::of(l, clock, ending, today, BridgeSize::Wide),
+            how: Some(How::of(l, clock, today)),
+            how_label: l.t("clock-how"),
+        }
+    }
+
+    /// A clock without a first day yet; `begins` says in a sentence what will start it.
+    pub fn not_begun(l: Locale, rule: &Rule, begins: impl Into<Text>) -> Self {
+        let standing = Standing::Waiting { length: rule.length };
+        Self {
+            l,
+            size: Size::Full,
+            state: standing.key(),
+            name: rule_name(l, rule),
+            word: state_word(l, standing),
+            count: Count::in_all(l, rule.unit, rule.length),
+            due: vec![DuePart { text: begins.into(), strong: false }],
+            notes: Vec::new(),
+            waits: None,
+            rests_on: Some(rests_on(l, rule)),
+            bridge: Bridge::not_begun(l, rule.length, rule.unit, BridgeSize::Wide),
+            how: None,
+            how_label: l.t("clock-how"),
+        }
+    }
+
+    /// Another name than the rule's: what the reader calls it.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<Text>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Who has the next move: "KUI Nordlund, Mette Holm".
+    #[must_use]
+    pub fn waits_for(mut self, who: impl Into<String>) -> Self {
+        self.waits = Some((self.l.t("clock-waits"), who.into()));
+        self
+    }
+
+    /// What stopped it: "samtale, Mette Holm".
+    #[must_use]
+    pub fn stopped_by(mut self, what: impl Into<String>) -> Self {
+        self.waits = Some((self.l.t("clock-stopped-by"), what.into()));
+        self
+    }
+
+    /// Says that the calendar has moved the due date from `day`.
+    #[must_use]
+    pub fn moved_from(mut self, day: Date) -> Self {
+        self.notes.push(self.l.with1("clock-moved", "day", self.l.day(day)));
+        self
+    }
+
+    /// Adds the stricter date that some read out of the same rule, if there is one
+    /// ([`Reckoning::earlier_mark`](domain::clocks::Reckoning::earlier_mark)).
+    #[must_use]
+    pub fn earlier_mark(mut self, day: Option<Date>) -> Self {
+        if let Some(day) = day {
+            self.notes.push(self.l.with1("clock-mark", "day", self.l.day(day)));
+        }
+        self
+    }
+
+    /// The small one, for a side column: without the fold-out.
+    #[must_use]
+    pub fn small(mut self) -> Self {
+        self.size = Size::Small;
+        self.how = None;
+        self
+    }
+
+    fn class(&self) -> &'static str {
+        match self.size {
+            Size::Full => "clock-full",
+            Size::Small => "clock-small",
+            Size::Gentle => "clock-gentle",
+        }
+    }
+}
+
+/// A rule's name in the language of the page.
+pub(super) fn rule_name(l: Locale, rule: &Rule) -> Text {
+    Cow::Owned(match l.language() {
+        Language::Da => rule.danish.clone(),
+        Language::En => rule.english.clone(),
+    })
+}
+
+/// The paragraph, and whether that is law or an own goal: never mixed up.
+fn rests_on(l: Locale, rule: &Rule) -> String {
+    let basis = match rule.basis {
+        Basis::Law => l.t("clock-basis-law"),
+        Basis::OwnGoal => l.t("clock-basis-own-goal"),
+    };
+    match &rule.paragraph {
+        Some(paragraph) => format!("{paragraph} · {basis}"),
+        None => basis.into_owned(),
+    }
+}
+
+fn state_word(l: Locale, standing: Standing) -> Text {
+    match standing {
+        Standing::Pause { since, .. } => l.with1("clock-paused-since", "day", l.short_date(since)),
+        _ => l.coded("clock-state", standing.key()),
+    }
+}
+
+fn due_line(l: Locale, clock: &Reckoning, standing: Standing) -> Vec<DuePart> {
+    let plain = |text: Text| DuePart { text, strong: false };
+    let date = DuePart { text: l.day(clock.due), strong: true };
+    match standing {
+        Standing::Met { on, .. } | Standing::MetLate { on, .. } => vec![
+            plain(l.t("clock-due-was")),
+            date,
+            plain(Cow::Owned(format!("· {}", l.with1("clock-stopped-on", "day", l.short_day(on))))),
+        ],
+        Standing::Lapsed { on } => vec![plain(l.with1("clock-lapsed-on", "day", l.day(on)))],
+        _ => vec![plain(l.t("clock-due")), date],
+    }
+}
