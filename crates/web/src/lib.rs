@@ -14,6 +14,7 @@ mod guard;
 mod menu;
 pub mod parts;
 mod router;
+pub mod showcase;
 pub mod texts;
 mod visitor;
 

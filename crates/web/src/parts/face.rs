@@ -25,7 +25,10 @@ impl Face {
         let first = words.next();
         let last = words.next_back();
         let initials = first.into_iter().chain(last).flat_map(char::to_uppercase).collect();
-        Self { initials, ground: name.chars().fold(0, |sum: u32, letter| sum.wrapping_add(letter.into())) % 4 }
+        Self {
+            initials,
+            ground: name.chars().fold(0, |sum: u32, letter| sum.wrapping_add(letter.into())) % 4,
+        }
     }
 }
 

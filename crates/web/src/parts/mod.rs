@@ -10,6 +10,7 @@
 mod bridge;
 mod checklist;
 mod clock;
+mod counted_days;
 mod due_strip;
 mod face;
 pub mod forms;

@@ -90,7 +90,12 @@ impl TimelineEntry {
 
     /// A note that exists and may not be read here: what that means, and the way to ask.
     #[must_use]
-    pub fn restricted(mut self, told: impl Into<Text>, ask: impl Into<Text>, href: impl Into<String>) -> Self {
+    pub fn restricted(
+        mut self,
+        told: impl Into<Text>,
+        ask: impl Into<Text>,
+        href: impl Into<String>,
+    ) -> Self {
         self.look = "dot-sealed";
         self.body.push(Body::Restricted { told: told.into(), ask: ask.into(), href: href.into() });
         self

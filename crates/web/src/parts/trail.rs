@@ -103,8 +103,12 @@ impl Trail {
 
     /// Names of the stops that have nothing yet: one line on a phone.
     fn not_yet(&self) -> String {
-        let names: Vec<_> =
-            self.stops.iter().filter(|stop| stop.what.is_none()).map(|stop| stop.name.to_lowercase()).collect();
+        let names: Vec<_> = self
+            .stops
+            .iter()
+            .filter(|stop| stop.what.is_none())
+            .map(|stop| stop.name.to_lowercase())
+            .collect();
         names.join(", ")
     }
 
@@ -130,6 +134,9 @@ mod tests {
         let html = Trail::at(Locale::DA, Stop::Trial, "Svar samme dag")
             .figures_only(Stop::Report, "212 meldinger", "/compare/2026-3#table-1")
             .to_string();
-        assert!(html.contains(r##"<a href="/compare/2026-3#table-1">212 meldinger (kun tal)</a>"##), "{html}");
+        assert!(
+            html.contains(r##"<a href="/compare/2026-3#table-1">212 meldinger (kun tal)</a>"##),
+            "{html}"
+        );
     }
 }

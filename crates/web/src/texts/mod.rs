@@ -16,6 +16,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use domain::language::Language;
+use domain::tables::Named;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use dates::{AsDay, AsMoment};
@@ -97,6 +98,11 @@ impl Locale {
     /// The text of a code: the key is `family-code`, so that each state or kind has its word without a list of them here.
     pub fn coded(self, family: &str, code: impl Display) -> Cow<'static, str> {
         self.t(&format!("{family}-{code}"))
+    }
+
+    /// The name of a row of a table, in this language.
+    pub fn name(self, named: &impl Named) -> &str {
+        named.name(self.0)
     }
 
     /// Words that somebody said or wrote, in the quotation marks of the language.

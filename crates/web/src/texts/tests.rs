@@ -46,7 +46,7 @@ fn every_key_asked_for_exists() {
     let keys = keys(Locale::DA);
     let mut missing = Vec::new();
     for (path, source) in sources() {
-        for asking in [".t(\"", ".with(\"", ".with1(\"", ".with2(\"", ".with3(\""] {
+        for asking in ["l.t(\"", "l.with(\"", "l.with1(\"", "l.with2(\"", "l.with3(\""] {
             for rest in source.split(asking).skip(1) {
                 let key = rest.split('"').next().unwrap();
                 if !keys.contains_key(key) {
@@ -54,7 +54,7 @@ fn every_key_asked_for_exists() {
                 }
             }
         }
-        for rest in source.split(".coded(\"").skip(1) {
+        for rest in source.split("l.coded(\"").skip(1) {
             let family = format!("{}-", rest.split('"').next().unwrap());
             if !keys.keys().any(|key| key.starts_with(&family)) {
                 missing.push(format!("{family}… in {path}"));
@@ -72,7 +72,7 @@ fn no_key_is_left_over() {
     for (_, source) in sources() {
         used.extend(source.split('"').map(str::to_owned));
         families.extend(
-            source.split(".coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())),
+            source.split("l.coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())),
         );
     }
     for text in keys.values() {

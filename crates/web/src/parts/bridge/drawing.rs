@@ -95,7 +95,8 @@ impl Drawing {
     /// The curve under the deck, from foot to foot.
     pub(super) fn arch(&self) -> String {
         let (left, right) = self.deck;
-        let (foot, crown) = (self.height - 2.0, 46.0);
+        // A cubic curve rises to three quarters of its handles: the crown touches the deck.
+        let (foot, crown) = (self.height - 2.0, 37.0);
         let (from, to) = (left + 14.0, right - 14.0);
         let bend = round((to - from) * 0.22);
         format!(
@@ -116,10 +117,12 @@ impl Measures {
             (BridgeSize::Mini, _) => (1.0, 2.0, 3.0),
             (BridgeSize::Wide, ..=7) => (5.0, 13.0, 54.0),
             (BridgeSize::Wide, 8..=12) => (4.0, 9.0, 30.0),
-            (BridgeSize::Wide, _) => (2.0, 4.0, 14.0),
+            (BridgeSize::Wide, _) => (2.0, 4.0, 18.0),
         };
         match size {
-            BridgeSize::Mini => Self { left: 1.0, right: 200.0, top: 1.0, height: 7.0, between, weekend, widest },
+            BridgeSize::Mini => {
+                Self { left: 1.0, right: 200.0, top: 1.0, height: 7.0, between, weekend, widest }
+            }
             BridgeSize::Wide => {
                 Self { left: 8.0, right: 340.0 - FLAG, top: 26.0, height: 14.0, between, weekend, widest }
             }
@@ -157,7 +160,9 @@ impl Plank {
         };
         let (top, height) = (measures.top, measures.height);
         let stripes = match piece {
-            Piece::Skipped | Piece::Over => stripes(x, top, width, height, if height > 10.0 { 5.0 } else { 3.5 }),
+            Piece::Skipped | Piece::Over => {
+                stripes(x, top, width, height, if height > 10.0 { 5.0 } else { 3.5 })
+            }
             _ => String::new(),
         };
         let half = if piece == Piece::Today { round(width / 2.0) } else { 0.0 };

@@ -13,6 +13,7 @@ use askama::Template;
 use domain::clocks::{Ending, Reckoning, Standing, Unit};
 use jiff::civil::Date;
 
+use crate::parts::counted_days::days;
 use crate::parts::draws_itself;
 use crate::texts::Locale;
 use deck::Deck;
@@ -57,11 +58,6 @@ impl Bridge {
     }
 }
 
-/// "5 hverdage", "30 dage".
-pub(super) fn days(l: Locale, unit: Unit, count: u16) -> String {
-    l.with2("clock-days", "unit", unit.code(), "count", count).into_owned()
-}
-
 /// The bridge as one sentence, for those who hear it.
 fn label(l: Locale, clock: &Reckoning, standing: Standing) -> String {
     let days = |count| days(l, clock.rule.unit, count);
@@ -75,7 +71,9 @@ fn label(l: Locale, clock: &Reckoning, standing: Standing) -> String {
         Standing::Today => l.with2("bridge-today", "all", all, "due", due),
         Standing::Over { by } => l.with3("bridge-over", "all", all, "due", due, "by", days(by)),
         Standing::Met { on, .. } => l.with3("bridge-met", "all", all, "due", due, "on", l.day_of_year(on)),
-        Standing::MetLate { on, .. } => l.with3("bridge-met-late", "all", all, "due", due, "on", l.day_of_year(on)),
+        Standing::MetLate { on, .. } => {
+            l.with3("bridge-met-late", "all", all, "due", due, "on", l.day_of_year(on))
+        }
         Standing::Lapsed { on } => l.with2("bridge-lapsed", "all", all, "on", l.day_of_year(on)),
     };
     text.into_owned()

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use domain::clocks::{Reckoning, Standing, Unit};
 
+use crate::parts::counted_days::{days, unit_word};
 use crate::texts::Locale;
 
 type Text = Cow<'static, str>;
@@ -62,12 +63,4 @@ impl Count {
         self.icon = Some("check");
         self
     }
-}
-
-fn unit_word(l: Locale, unit: Unit, count: u16) -> Text {
-    l.with2("clock-unit", "unit", unit.code(), "count", count)
-}
-
-fn days(l: Locale, unit: Unit, count: u16) -> Text {
-    l.with2("clock-days", "unit", unit.code(), "count", count)
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::count::Count;
 use super::{Clock, DuePart, Size, Text};
+use crate::parts::counted_days::unit_word;
 use crate::texts::Locale;
 
 impl Clock {
@@ -28,8 +29,7 @@ impl Clock {
         let count = match standing {
             Standing::Over { .. } => Count::word(l.t("clock-we-are-late"), Vec::new()),
             Standing::Calm { left } | Standing::Soon { left } => {
-                let days = l.with2("clock-unit", "unit", Unit::CalendarDay.code(), "count", left);
-                Count::number(l, left, vec![days, l.t("clock-left")])
+                Count::number(l, left, vec![unit_word(l, Unit::CalendarDay, left), l.t("clock-left")])
             }
             _ => Count::of(l, clock, standing),
         };

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use domain::clocks::{Day, Reading, Reckoning, StartEvent, Stop};
 use jiff::civil::Date;
 
+use crate::parts::counted_days::{days, numbered};
 use crate::texts::Locale;
 
 type Text = Cow<'static, str>;
@@ -31,9 +32,17 @@ impl How {
         let event = match clock.rule.start {
             StartEvent::Receipt => l.t("clock-event-receipt"),
         };
-        let length = l.with2("clock-days", "unit", clock.rule.unit.code(), "count", clock.counted());
+        let length = days(l, clock.rule.unit, clock.counted());
         Self {
-            sentence: l.with3("clock-how-sentence", "length", length, "event", &event, "from", l.day(clock.from)),
+            sentence: l.with3(
+                "clock-how-sentence",
+                "length",
+                length,
+                "event",
+                &event,
+                "from",
+                l.day(clock.from),
+            ),
             days: clock.days.iter().map(|day| how_day(l, clock, *day, &event, today)).collect(),
             stops: match clock.rule.stopped_by {
                 Stop::Opened => l.t("clock-stops-opened"),
@@ -46,9 +55,7 @@ impl How {
 
 fn how_day(l: Locale, clock: &Reckoning, day: Day, event: &str, today: Date) -> HowDay {
     let counts = match day.reading {
-        Reading::Counted(number) => {
-            l.with3("clock-how-number", "number", number, "unit", clock.rule.unit.code(), "count", 1)
-        }
+        Reading::Counted(number) => numbered(l, clock.rule.unit, number),
         _ => l.t("clock-how-not"),
     };
     let why = match day.reading {

@@ -15,7 +15,6 @@ use std::borrow::Cow;
 
 use askama::Template;
 use domain::clocks::{Basis, Ending, Reckoning, Rule, Standing};
-use domain::language::Language;
 use jiff::civil::Date;
 
 use crate::parts::bridge::{Bridge, BridgeSize};
@@ -143,6 +142,13 @@ impl Clock {
         self
     }
 
+    /// A date that partners have agreed on, and where: "Samarbejdsaftale 2026, pkt. 4".
+    #[must_use]
+    pub fn agreed(mut self, place: &str) -> Self {
+        self.rests_on = Some(format!("{place} · {}", self.l.t("clock-basis-agreed")));
+        self
+    }
+
     /// The small one, for a side column: without the fold-out.
     #[must_use]
     pub fn small(mut self) -> Self {
@@ -162,10 +168,7 @@ impl Clock {
 
 /// A rule's name in the language of the page.
 pub(super) fn rule_name(l: Locale, rule: &Rule) -> Text {
-    Cow::Owned(match l.language() {
-        Language::Da => rule.danish.clone(),
-        Language::En => rule.english.clone(),
-    })
+    Cow::Owned(l.name(rule).to_owned())
 }
 
 /// The paragraph, and whether that is law or an own goal: never mixed up.
@@ -175,9 +178,15 @@ fn rests_on(l: Locale, rule: &Rule) -> String {
         Basis::OwnGoal => l.t("clock-basis-own-goal"),
     };
     match &rule.paragraph {
-        Some(paragraph) => format!("{paragraph} · {basis}"),
-        None => basis.into_owned(),
+        Some(paragraph) => capitalised(&format!("{paragraph} · {basis}")),
+        None => capitalised(&basis),
     }
+}
+
+/// Citations begin small in the table of rules, since they usually stand within a sentence.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn state_word(l: Locale, standing: Standing) -> Text {

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use askama::Template;
-use domain::clocks::{Ending, Reckoning, Standing, Unit};
+use domain::clocks::{Ending, Reckoning, Standing};
 use jiff::civil::Date;
 
 use super::{Text, rule_name};
 use crate::parts::bridge::{Bridge, BridgeSize};
+use crate::parts::counted_days::short_unit;
 use crate::parts::draws_itself;
 use crate::texts::Locale;
 
@@ -58,11 +59,12 @@ impl ClockRow {
 
 /// What stands large, whether it is a number, and the word under it.
 fn count(l: Locale, clock: &Reckoning, standing: Standing) -> (Text, bool, Text) {
-    let unit = |unit: Unit, count: u16| l.with2("clock-unit-short", "unit", unit.code(), "count", count);
     let number = |count: u16| Cow::Owned(l.number(count));
     match standing {
         Standing::Waiting { length } => (number(length), true, l.t("clock-in-all")),
-        Standing::Calm { left } | Standing::Soon { left } => (number(left), true, unit(clock.rule.unit, left)),
+        Standing::Calm { left } | Standing::Soon { left } => {
+            (number(left), true, short_unit(l, clock.rule.unit, left))
+        }
         Standing::Today => (l.t("clock-today"), false, l.t("clock-last-day")),
         Standing::Over { by: 0 } => (l.t("clock-passed"), false, l.short_date(clock.due)),
         Standing::Over { by } => (number(by), true, l.t("clock-over")),
