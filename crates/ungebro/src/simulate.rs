@@ -1,6 +1,9 @@
 //! The invented country of the demo, made through the product's own commands.
 
 mod cast;
+mod draw;
+mod history;
+mod young;
 
 use domain::time::Now;
 use jiff::civil::Date;
