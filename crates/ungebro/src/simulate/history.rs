@@ -224,7 +224,8 @@ impl Days<'_, '_> {
         }
         let last = self.happened.last().map(|it| it.at);
         let minute = self.draw.chance.random_range(8 * 60..15 * 60);
-        let at = self.at.at(i8::try_from(minute / 60).unwrap_or(9), i8::try_from(minute % 60).unwrap_or(0), 0, 0);
+        let at =
+            self.at.at(i8::try_from(minute / 60).unwrap_or(9), i8::try_from(minute % 60).unwrap_or(0), 0, 0);
         // Later than what came before it, though on the same day.
         let at = match last {
             Some(before) if before >= at => before.checked_add(11.minutes()).unwrap_or(at),
