@@ -48,7 +48,8 @@ fn every_command_and_option_is_documented() {
     let mut missing = Vec::new();
     for command in commands {
         let heading = format!("## `ungebro {}`", command.join(" "));
-        let Some(section) = reference.split(&heading).nth(1).map(|rest| rest.split("\n## ").next().unwrap()) else {
+        let Some(section) = reference.split(&heading).nth(1).map(|rest| rest.split("\n## ").next().unwrap())
+        else {
             missing.push(heading);
             continue;
         };
