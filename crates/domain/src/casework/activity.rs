@@ -150,6 +150,18 @@ impl FieldName for ActivityField {
             Self::AgreedFor => "agreed-for",
         }
     }
+
+    const ALL: &'static [Self] = &[Self::State, Self::From, Self::To, Self::Source, Self::AgreedFor];
+
+    fn problems(self) -> &'static [&'static str] {
+        match self {
+            Self::State => &["unknown", "not-by-hand"],
+            Self::From => &["missing", "not-a-date", "future"],
+            Self::To => &["not-a-date", "ends-before-it-begins"],
+            Self::Source => &["not-a-choice"],
+            Self::AgreedFor => &["missing", "not-a-date"],
+        }
+    }
 }
 
 #[cfg(test)]

@@ -134,6 +134,17 @@ impl FieldName for AttemptField {
             Self::Note => "note",
         }
     }
+
+    const ALL: &'static [Self] = &[Self::Channel, Self::Outcome, Self::Day, Self::Time, Self::Note];
+
+    fn problems(self) -> &'static [&'static str] {
+        match self {
+            Self::Channel | Self::Outcome => &["unknown"],
+            Self::Day => &["missing", "not-a-date", "future", "too-long-ago"],
+            Self::Time => &["missing", "not-a-time", "future"],
+            Self::Note => &["too-long", "control-character"],
+        }
+    }
 }
 
 #[cfg(test)]
@@ -196,7 +207,10 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused(day in any::<String>(), time in "[0-9.:]{0,6}", note in any::<String>()) {
             let raw = RawAttempt { channel: "phone".into(), outcome: "voicemail".into(), day, time, note };
-            let _ = ContactAttempt::check(&raw, Tables::real(), now());
+            let known = crate::mistakes::possible_keys::<AttemptField>();
+            for mistake in ContactAttempt::check(&raw, Tables::real(), now()).err().unwrap_or_default() {
+                prop_assert!(known.contains(&mistake.key()), "{}", mistake.key());
+            }
         }
     }
 }

@@ -72,6 +72,16 @@ impl FieldName for PauseField {
             Self::Reason => "reason",
         }
     }
+
+    const ALL: &'static [Self] = &[Self::From, Self::To, Self::Reason];
+
+    fn problems(self) -> &'static [&'static str] {
+        match self {
+            Self::From => &["missing", "not-a-date"],
+            Self::To => &["missing", "not-a-date", "ends-before-it-begins"],
+            Self::Reason => &["missing", "too-long", "control-character"],
+        }
+    }
 }
 
 #[cfg(test)]

@@ -8,11 +8,25 @@ mod problem;
 pub use problem::{Argument, Problem};
 
 /// The fields of one form.
-pub trait FieldName: Copy {
+pub trait FieldName: Copy + 'static {
     /// The first part of the keys of its texts: `report`.
     const FORM: &'static str;
     /// The field's part of the keys of its texts: `occurred-on`.
     fn slug(self) -> &'static str;
+    /// Every field in which something can be wrong, in the order of the form.
+    const ALL: &'static [Self];
+    /// The codes of all that can be wrong with it, in any order.
+    fn problems(self) -> &'static [&'static str];
+}
+
+/// The key of every mistake that a form can make, so that a test can compare them with its texts.
+pub fn possible_keys<F: FieldName>() -> Vec<String> {
+    let keys = |field: F| field.problems().iter().map(move |code| error_key(field, code));
+    F::ALL.iter().flat_map(|field| keys(*field)).collect()
+}
+
+fn error_key<F: FieldName>(field: F, code: &str) -> String {
+    format!("{}-error-{}-{code}", F::FORM, field.slug())
 }
 
 /// One thing that is wrong with one field.
@@ -39,7 +53,7 @@ impl<F: FieldName> Mistake<F> {
 
     /// The key of its text: `report-error-occurred-on-future`.
     pub fn key(&self) -> String {
-        format!("{}-error-{}-{}", F::FORM, self.field.slug(), self.problem.code())
+        error_key(self.field, self.problem.code())
     }
 
     /// The key of the text that serves where the field has none of its own: `error-future`.

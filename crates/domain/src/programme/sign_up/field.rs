@@ -115,4 +115,38 @@ impl FieldName for SignUpField {
             Self::ParticipantEmail => "participant-email",
         }
     }
+
+    const ALL: &'static [Self] = &[
+        Self::Municipality,
+        Self::BackingBody,
+        Self::BackingOn,
+        Self::BackingDocument,
+        Self::Themes,
+        Self::Wishes,
+        Self::Partners,
+        Self::CoordinatorName,
+        Self::CoordinatorEmail,
+        Self::CoordinatorPhone,
+        Self::ParticipantName,
+        Self::ParticipantLevel,
+        Self::ParticipantAdministration,
+        Self::ParticipantEmail,
+    ];
+
+    fn problems(self) -> &'static [&'static str] {
+        match self {
+            Self::Municipality => &["missing", "unknown"],
+            Self::BackingBody | Self::BackingDocument | Self::Wishes | Self::CoordinatorName => {
+                &["missing", "too-long", "control-character"]
+            }
+            Self::BackingOn => &["missing", "not-a-date", "future"],
+            Self::Themes | Self::Partners => &["missing", "unknown", "repeated", "too-many"],
+            Self::CoordinatorEmail => &["missing", "not-an-email"],
+            Self::CoordinatorPhone => &["not-a-phone"],
+            Self::ParticipantName => &["missing", "repeated", "too-many", "too-long", "control-character"],
+            Self::ParticipantLevel => &["missing", "not-a-choice"],
+            Self::ParticipantAdministration => &["too-long", "control-character"],
+            Self::ParticipantEmail => &["not-an-email"],
+        }
+    }
 }

@@ -161,6 +161,10 @@ proptest! {
         }
         raw.partners = vec![partner];
         let met = checklist(&raw, &checks()).into_iter().all(|it| it.is_met() || !it.blocks());
+        let known = crate::mistakes::possible_keys::<SignUpField>();
+        for mistake in Step::ALL.into_iter().flat_map(|step| check_step(step, &raw, &checks())) {
+            prop_assert!(known.contains(&mistake.key()), "{}", mistake.key());
+        }
         let fields = Step::ALL.into_iter().all(|step| check_step(step, &raw, &checks()).is_empty());
         prop_assert_eq!(SignUp::check(&raw, &checks()).is_ok(), met && fields);
     }

@@ -150,10 +150,10 @@ impl Checker<'_> {
             return Vec::new();
         }
         let mut causes: Vec<CauseCode> = Vec::new();
-        for (item, code) in sent.iter().enumerate() {
+        for (item, code) in sent {
             match self.cause(&code.to_lowercase(), sent.len(), &causes) {
                 Ok(cause) => causes.push(cause),
-                Err(problem) => self.mistakes.push(Mistake::at(Field::Causes, item, problem)),
+                Err(problem) => self.mistakes.push(Mistake::at(Field::Causes, *item, problem)),
             }
         }
         causes.sort();

@@ -48,14 +48,15 @@ impl<'a> Checker<'a> {
         value
     }
 
-    /// A value of the wrong type, or in something of the wrong type, was sent: to call it missing would be wrong.
+    /// Notes that nothing was sent, unless something of the wrong type was: to call that missing would be wrong.
     pub(super) fn note_missing(&mut self, field: Field) {
-        let holds = |outer: Field| {
-            let inside = field.pointer().strip_prefix(outer.pointer());
-            inside.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let within = |outer: Field| {
+            field.pointer().strip_prefix(outer.pointer()).is_some_and(|rest| rest.starts_with('/'))
         };
-        if !self.mistakes.iter().any(|it| matches!(it.problem, Problem::WrongType { .. }) && holds(it.field))
-        {
+        let told = |it: &Mistake| {
+            it.field == field || (matches!(it.problem, Problem::WrongType { .. }) && within(it.field))
+        };
+        if !self.mistakes.iter().any(told) {
             self.note(field, Problem::Missing);
         }
     }

@@ -75,7 +75,7 @@ const NAMES: [Names; 15] = [
 impl Field {
     /// Every field with a value of its own, in the order of the form.
     pub fn all() -> impl Iterator<Item = Self> {
-        NAMES.iter().map(|(field, ..)| *field)
+        Self::ALL.iter().copied()
     }
 
     /// The name in the form, and of the column in a spreadsheet.
@@ -144,6 +144,67 @@ impl FieldName for Field {
             Self::GuardiansInformed => "guardians-informed",
             Self::AlternativeAgreed => "alternative-agreed",
             one_word => one_word.name(),
+        }
+    }
+
+    const ALL: &'static [Self] = &[
+        Self::Kind,
+        Self::Cpr,
+        Self::Name,
+        Self::HomeMunicipality,
+        Self::EducationKind,
+        Self::StartedOn,
+        Self::OccurredOn,
+        Self::Causes,
+        Self::Words,
+        Self::Tried,
+        Self::PersonInformed,
+        Self::GuardiansInformed,
+        Self::AlternativeAgreed,
+        Self::Phone,
+        Self::Email,
+    ];
+
+    /// Of every way in but the API, whose types (`wrong-type`, `unknown-field`) are told in general words.
+    fn problems(self) -> &'static [&'static str] {
+        match self {
+            Self::Kind => &["missing", "not-a-choice"],
+            Self::Cpr => &[
+                "missing",
+                "letters",
+                "other-digits",
+                "other-characters",
+                "lost-zero",
+                "length",
+                "hyphen",
+                "all-zeroes",
+                "day-or-month",
+                "no-such-date",
+                "not-yet-born",
+                "real-number-in-demo",
+                "too-young",
+                "too-old",
+            ],
+            Self::Name => &["missing", "too-long", "control-character", "not-a-name"],
+            Self::HomeMunicipality => &["missing", "unknown"],
+            Self::EducationKind => &["missing", "unknown", "not-in-use"],
+            Self::StartedOn => &["missing", "not-a-date", "future", "after-event", "before-birth"],
+            Self::OccurredOn => &["missing", "not-a-date", "future", "too-long-ago"],
+            Self::Causes => &[
+                "missing",
+                "unknown",
+                "not-for-schools",
+                "needs-words",
+                "stands-alone",
+                "repeated",
+                "too-many",
+            ],
+            Self::Words | Self::Tried => &["too-long", "control-character"],
+            Self::PersonInformed => &["missing", "not-yes-or-no"],
+            Self::GuardiansInformed | Self::AlternativeAgreed => &["not-yes-or-no"],
+            Self::Phone => &["not-a-phone"],
+            Self::Email => &["not-an-email"],
+            Self::Report | Self::Person | Self::Education => &[],
         }
     }
 }

@@ -64,8 +64,12 @@ impl Reader {
 
     fn causes(&mut self, causes: &[Value]) {
         for (item, cause) in causes.iter().enumerate() {
+            self.raw.add_cause(cause.as_str().unwrap_or_default());
             match cause {
-                Value::String(code) => self.raw.add_cause(code),
+                Value::String(code) if code.trim().is_empty() => {
+                    self.mistakes.push(Mistake::at(Field::Causes, item, Problem::Missing));
+                }
+                Value::String(_) => {}
                 _ => self.mistakes.push(Mistake::at(
                     Field::Causes,
                     item,

@@ -1,5 +1,7 @@
 //! A report on its way in: the same checks for the form, the API and the spreadsheet.
 
+#[cfg(test)]
+mod any_text;
 mod canonical;
 mod check;
 mod checker;
@@ -7,7 +9,6 @@ mod columns;
 mod field;
 mod from_json;
 mod limits;
-mod possible;
 mod raw;
 #[cfg(test)]
 mod refusals;
@@ -20,7 +21,6 @@ use serde_json::Value;
 pub use columns::{Columns, HeaderProblem, RowProblem};
 pub use field::Field;
 pub use limits::{Checks, Limits};
-pub use possible::possible_keys;
 pub use raw::RawReport;
 
 use super::{Kind, State};
@@ -104,6 +104,16 @@ impl Warning {
     /// The key of its text.
     pub fn key(self) -> String {
         format!("report-warning-{}", self.code())
+    }
+}
+
+impl Mistake {
+    /// The JSON pointer to what is wrong, as a fragment: `#/person/cpr`, `#/causes/1`.
+    pub fn pointer(&self) -> String {
+        match self.item {
+            Some(item) => format!("{}/{item}", self.field.pointer()),
+            None => self.field.pointer().to_owned(),
+        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::text::DateForm;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct RawReport {
     values: BTreeMap<Field, String>,
-    causes: Vec<String>,
+    causes: Vec<(usize, String)>,
+    causes_sent: usize,
     /// How dates are written there.
     pub dates: DateForm,
 }
@@ -34,17 +35,19 @@ impl RawReport {
     pub fn set(&mut self, field: Field, value: &str) {
         if field == Field::Causes {
             self.causes.clear();
+            self.causes_sent = 0;
             value.split('|').for_each(|cause| self.add_cause(cause));
         } else {
             self.values.insert(field, value.to_owned());
         }
     }
 
-    /// Adds one cause.
+    /// Adds one cause; a blank one takes up a place and is passed over.
     pub fn add_cause(&mut self, cause: &str) {
         if !cause.trim().is_empty() {
-            self.causes.push(cause.trim().to_owned());
+            self.causes.push((self.causes_sent, cause.trim().to_owned()));
         }
+        self.causes_sent += 1;
     }
 
     /// The field's text, if there is more than space in it.
@@ -52,15 +55,15 @@ impl RawReport {
         self.values.get(&field).map(String::as_str).filter(|value| !value.trim().is_empty())
     }
 
-    /// The causes.
-    pub fn causes(&self) -> &[String] {
+    /// The causes, each with its place among those sent, from 0.
+    pub fn causes(&self) -> &[(usize, String)] {
         &self.causes
     }
 
     /// All that was sent, as a form's pairs: to keep a draft, and to fill the form again.
     pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let values = self.values.iter().map(|(field, value)| (field.name(), value.as_str()));
-        values.chain(self.causes.iter().map(|cause| (Field::Causes.name(), cause.as_str())))
+        values.chain(self.causes.iter().map(|(_, cause)| (Field::Causes.name(), cause.as_str())))
     }
 }
 
@@ -85,7 +88,7 @@ mod tests {
         ];
         let raw = RawReport::from_form(sent);
         assert_eq!(RawReport::from_form(raw.pairs()), raw);
-        assert_eq!(raw.causes(), ["absence", "academic"]);
+        assert_eq!(raw.causes(), [(0, "absence".to_owned()), (1, "academic".to_owned())]);
     }
 
     #[test]

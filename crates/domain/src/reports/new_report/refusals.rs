@@ -147,6 +147,7 @@ fn a_body_of_another_shape_is_told_where() {
     );
     assert_eq!(answers(&with(a_body(), "/causes", json!("absence"))), [("#/causes", "wrong-type")]);
     assert_eq!(answers(&with(a_body(), "/causes", json!(["absence", 7]))), [("#/causes", "wrong-type")]);
+    assert_eq!(answers(&with(a_body(), "/causes", json!(["", "absence"]))), [("#/causes", "missing")]);
     assert_eq!(answers(&with(a_body(), "/causes", json!([]))), [("#/causes", "missing")]);
     assert_eq!(
         answers(&with(a_body(), "/occurred_on", json!("20-11-2026"))),
@@ -156,6 +157,13 @@ fn a_body_of_another_shape_is_told_where() {
         answers(&with(a_body(), "/education", json!(null))),
         [("#/education/kind", "missing"), ("#/education/started_on", "missing")]
     );
+}
+
+#[test]
+fn a_pointer_leads_to_the_very_cause() {
+    let body = with(a_body(), "/causes", json!([7, "absence", "moovd"]));
+    let pointers = NewReport::check_json(&body, &checks()).unwrap_err();
+    assert_eq!(pointers.iter().map(Mistake::pointer).collect::<Vec<_>>(), ["#/causes/0", "#/causes/2"]);
 }
 
 #[test]
