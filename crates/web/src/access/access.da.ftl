@@ -1,6 +1,7 @@
 sign-in-title = Log ind
-sign-in-demo-title = Demo: vælg en person
-sign-in-demo-text = Alle er opdigtede. Vælg en rolle, og se Ungebro med dens øjne.
+sign-in-demo = Demo
+sign-in-demo-title = Prøv som en opdigtet person
+sign-in-demo-text = Alle navne, skoler, kommuner og CPR-numre her er opdigtede.
 sign-in-no-way = Der er ikke sat en måde at logge ind på op endnu. Det gør den, der driver Ungebro hos jer.
 
 role-school-counsellor = studievejleder
@@ -34,3 +35,19 @@ unit-knowledge-person = Vidensperson
 unit-ministry = Børne- og Undervisningsministeriet
 unit-auditor = Databeskyttelse
 unit-administrator = Administration
+
+persona-look-school-counsellor = Meld frafald eller risiko, og følg svaret
+persona-look-fgu-counsellor = Meld fra om unge på FGU
+persona-look-kui-counsellor = Arbejdslisten og de unges sager
+persona-look-kui-leader = Frister, der er overskredet
+persona-look-coordinator = Tilmelding og partnere
+persona-look-job-centre = Ser ingen sager uden egen opgave
+persona-look-young-person = Min side på telefonen
+persona-look-guardian = Det, en værge må se
+persona-look-secretariat = Invitation og tilmeldinger
+persona-look-reference-group = Partnerskabet, aldrig en sag
+persona-look-youth-organisation = Partnerskabet, aldrig en sag
+persona-look-knowledge-person = Partnerskabet, aldrig en sag
+persona-look-ministry = Partnerskabet, aldrig en sag
+persona-look-auditor = Hvem læste hvad, og hvorfor
+persona-look-administrator = Kolleger, adgang og indstillinger

@@ -1,6 +1,7 @@
 sign-in-title = Sign in
-sign-in-demo-title = Demo: choose a person
-sign-in-demo-text = All are invented. Choose a role and see Ungebro with its eyes.
+sign-in-demo = Demo
+sign-in-demo-title = Try it as an invented person
+sign-in-demo-text = All names, schools, municipalities and CPR numbers here are invented.
 sign-in-no-way = No way to sign in has been set up yet. Those who run Ungebro where you are do that.
 
 role-school-counsellor = study counsellor
@@ -34,3 +35,19 @@ unit-knowledge-person = Knowledge person
 unit-ministry = Ministry of Children and Education
 unit-auditor = Data protection
 unit-administrator = Administration
+
+persona-look-school-counsellor = Report a dropout or a risk, and follow the answer
+persona-look-fgu-counsellor = Report on young people at FGU
+persona-look-kui-counsellor = The worklist and the young people's cases
+persona-look-kui-leader = Clocks that ran out
+persona-look-coordinator = Sign-up and partners
+persona-look-job-centre = Sees no case without a task of their own
+persona-look-young-person = My page on the phone
+persona-look-guardian = What a guardian may see
+persona-look-secretariat = Invitation and sign-ups
+persona-look-reference-group = The partnership, never a case
+persona-look-youth-organisation = The partnership, never a case
+persona-look-knowledge-person = The partnership, never a case
+persona-look-ministry = The partnership, never a case
+persona-look-auditor = Who read what, and why
+persona-look-administrator = Colleagues, access and settings
