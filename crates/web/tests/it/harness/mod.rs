@@ -1,0 +1,91 @@
+//! What the tests of pages and API stand on: an application of its own for each test, on each engine at hand.
+//!
+//! ```text
+//! for app in harness::apps().await {
+//!     let school = app.sign_in("school-counsellor").await;
+//!     let answer = school.post("/reports", &[("kind", "risk")]).await;
+//!     assert_eq!(answer.status, 422, "{answer}");
+//! }
+//! ```
+//!
+//! Each application is the demo on Tuesday 24 November 2026 at 9.41, with the cast of [`cast`] and no report.
+
+mod answer;
+mod browser;
+mod cast;
+mod hands;
+
+use std::sync::Arc;
+
+use axum::Router;
+use domain::clocks::Rulebook;
+use domain::time::Now;
+use jiff::ToSpan as _;
+use store::access::sessions;
+use store::testing::{TestStore, stores, the_day};
+use web::{App, Limits, Mode};
+
+pub use answer::Answer;
+pub use browser::Browser;
+use hands::Hands;
+
+/// An application with its own store.
+pub struct TestApp {
+    /// The store, to arrange what a test begins with and to look at what a request left.
+    pub store: TestStore,
+    router: Router,
+    hands: Arc<Hands>,
+}
+
+/// The application on each engine at hand: the embedded one always, the server when `UNGEBRO_TEST_PG` names a server.
+pub async fn apps() -> Vec<TestApp> {
+    let mut apps = Vec::new();
+    for store in stores().await {
+        apps.push(TestApp::over(store).await);
+    }
+    apps
+}
+
+/// The application on the embedded engine alone, where the engine is not the matter.
+pub async fn app() -> TestApp {
+    TestApp::over(store::testing::embedded().await).await
+}
+
+impl TestApp {
+    async fn over(store: TestStore) -> Self {
+        cast::enter(&store).await;
+        let hands = Arc::new(Hands::at(the_day()));
+        let limits = Limits {
+            sessions: sessions::Limits { idle_minutes: 60, absolute_minutes: 12 * 60 },
+            secure_cookies: false,
+        };
+        let rulebook = Rulebook::shipped().expect("the rules that ship");
+        let time = Arc::clone(&hands);
+        let app = App::new((*store).clone(), Mode::Demo, rulebook, limits, time, 0);
+        Self { store, router: web::router(app), hands }
+    }
+
+    /// A browser that nobody has signed in with, set to Danish.
+    pub fn visitor(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+
+    /// A browser signed in as a persona of the cast.
+    pub async fn sign_in(&self, persona: &str) -> Browser {
+        let browser = self.visitor();
+        let answer = browser.post("/demo/sign-in", &[("persona", persona)]).await;
+        assert_eq!(answer.status, 303, "{persona} can't sign in: {answer}");
+        browser
+    }
+
+    /// The moment it is for the application.
+    pub fn now(&self) -> Now {
+        self.hands.now()
+    }
+
+    /// Lets time pass, for sessions, clocks and drafts alike.
+    pub fn wait_minutes(&self, minutes: i64) {
+        let later = self.now().instant() + minutes.minutes();
+        self.hands.set(Now::at(later));
+    }
+}
