@@ -37,6 +37,9 @@ for (const group of document.querySelectorAll("[data-maxlength]")) {
   tell();
 }
 
+// What only works with script is not there without it.
+for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
+
 // Bulk choice: how many are chosen, all of a group at once, and no more than can be handled at a time.
 for (const form of document.querySelectorAll("form[data-bulk]")) {
   const boxes = () => [...form.querySelectorAll("input[type=checkbox][data-row]")];
@@ -111,9 +114,8 @@ addEventListener("afterprint", () => {
   }
 });
 
-// The button that prints, shown only where there is a script to do it.
+// The button that prints.
 for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
   button.addEventListener("click", () => print());
 }
 

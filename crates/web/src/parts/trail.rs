@@ -134,9 +134,6 @@ mod tests {
         let html = Trail::at(Locale::DA, Stop::Trial, "Svar samme dag")
             .figures_only(Stop::Report, "212 meldinger", "/compare/2026-3#table-1")
             .to_string();
-        assert!(
-            html.contains(r##"<a href="/compare/2026-3#table-1">212 meldinger (kun tal)</a>"##),
-            "{html}"
-        );
+        assert!(html.contains(r#"<a href="/compare/2026-3#table-1">212 meldinger (kun tal)</a>"#), "{html}");
     }
 }

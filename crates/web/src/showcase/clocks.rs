@@ -51,7 +51,7 @@ impl Samples {
 
     pub(super) fn over_christmas(&self) -> Result<Clock, ClockError> {
         let clock = self.reckoned("duty-contact", date(2026, 12, 18), &[])?;
-        let clock = Clock::of(self.l, &clock, None, date(2026, 12, 22));
+        let clock = Clock::of(self.l, &clock, None, date(2026, 12, 22)).unfolded();
         Ok(clock
             .named("Fælles samtale med skolen")
             .waits_for("Jonas Friis")

@@ -112,9 +112,8 @@ impl Deck {
 
 fn counted_piece(standing: Standing, date: Date, today: Date) -> Piece {
     match standing {
-        Standing::Waiting { .. } => Piece::Dashed,
         Standing::Lapsed { on } if date <= on => Piece::Passed,
-        Standing::Lapsed { .. } => Piece::Dashed,
+        Standing::Waiting { .. } | Standing::Lapsed { .. } => Piece::Dashed,
         Standing::Met { on, .. } if date > on => Piece::Spare,
         Standing::Met { .. } | Standing::MetLate { .. } | Standing::Over { .. } => Piece::Passed,
         _ if date == today => Piece::Today,

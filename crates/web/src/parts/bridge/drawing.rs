@@ -59,7 +59,7 @@ impl Drawing {
         for piece in &deck.pieces {
             let width = match piece {
                 Piece::Gap => {
-                    middles.push(x - measures.between + (measures.weekend + measures.between) / 2.0);
+                    middles.push(x - measures.between + f32::midpoint(measures.weekend, measures.between));
                     x += measures.weekend;
                     continue;
                 }
@@ -81,7 +81,7 @@ impl Drawing {
         Self {
             mini,
             width: if mini { round(end + 1.0) } else { 340.0 },
-            height: if mini { 9.0 } else { 80.0 },
+            height: if mini { 9.0 } else { 84.0 },
             planks,
             deck: (round(measures.left - 4.0), round(pole)),
             marker: deck.marker.map(|piece| {
@@ -96,7 +96,7 @@ impl Drawing {
     pub(super) fn arch(&self) -> String {
         let (left, right) = self.deck;
         // A cubic curve rises to three quarters of its handles: the crown touches the deck.
-        let (foot, crown) = (self.height - 2.0, 37.0);
+        let (foot, crown) = (self.height - 2.0, 41.0);
         let (from, to) = (left + 14.0, right - 14.0);
         let bend = round((to - from) * 0.22);
         format!(
@@ -124,7 +124,7 @@ impl Measures {
                 Self { left: 1.0, right: 200.0, top: 1.0, height: 7.0, between, weekend, widest }
             }
             BridgeSize::Wide => {
-                Self { left: 8.0, right: 340.0 - FLAG, top: 26.0, height: 14.0, between, weekend, widest }
+                Self { left: 8.0, right: 340.0 - FLAG, top: 30.0, height: 14.0, between, weekend, widest }
             }
         }
     }

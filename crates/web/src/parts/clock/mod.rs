@@ -44,6 +44,7 @@ pub struct Clock {
     bridge: Bridge,
     how: Option<How>,
     how_label: Text,
+    unfolded: bool,
 }
 
 draws_itself!(Clock);
@@ -81,6 +82,7 @@ impl Clock {
             bridge: Bridge::of(l, clock, ending, today, BridgeSize::Wide),
             how: Some(How::of(l, clock, today)),
             how_label: l.t("clock-how"),
+            unfolded: false,
         }
     }
 
@@ -101,6 +103,7 @@ impl Clock {
             bridge: Bridge::not_begun(l, rule.length, rule.unit, BridgeSize::Wide),
             how: None,
             how_label: l.t("clock-how"),
+            unfolded: false,
         }
     }
 
@@ -142,6 +145,13 @@ impl Clock {
         self
     }
 
+    /// Shows the explanation from the start: the first clock of a case.
+    #[must_use]
+    pub fn unfolded(mut self) -> Self {
+        self.unfolded = true;
+        self
+    }
+
     /// A date that partners have agreed on, and where: "Samarbejdsaftale 2026, pkt. 4".
     #[must_use]
     pub fn agreed(mut self, place: &str) -> Self {
@@ -155,6 +165,11 @@ impl Clock {
         self.size = Size::Small;
         self.how = None;
         self
+    }
+
+    /// Level of its heading: on the young person's page each card has its own question.
+    fn heading(&self) -> u8 {
+        if self.size == Size::Gentle { 2 } else { 3 }
     }
 
     fn class(&self) -> &'static str {
