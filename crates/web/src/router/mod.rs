@@ -29,3 +29,6 @@ pub fn router(app: App) -> Router {
         .layer(TraceLayer::new_for_http().make_span_with(guard::span))
         .with_state(app)
 }
+
+#[cfg(test)]
+mod documented;
