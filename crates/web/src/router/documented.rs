@@ -22,8 +22,11 @@ fn in_the_source() -> BTreeSet<(String, String)> {
             }
         }
         for after in text.split("utoipa::path(").skip(1) {
-            let method = after.trim_start().split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
-            let Some((path, _)) = after.split_once("path =").and_then(|(_, rest)| quoted(rest)) else { continue };
+            let method =
+                after.trim_start().split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
+            let Some((path, _)) = after.split_once("path =").and_then(|(_, rest)| quoted(rest)) else {
+                continue;
+            };
             if METHODS.contains(&method) {
                 found.insert((method.to_uppercase(), path.to_owned()));
             }
