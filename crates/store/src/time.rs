@@ -1,7 +1,8 @@
 //! Time as the database keeps it: instants are microseconds since 1970 (UTC), days are ISO text. Both sort as they should.
 
-use jiff::Timestamp;
+use domain::time::Now;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::StoreFault;
 
@@ -21,4 +22,10 @@ pub fn day(text: &str) -> Result<Date, StoreFault> {
 /// A day from a column that may be empty.
 pub fn day_or_none(text: Option<&str>) -> Result<Option<Date>, StoreFault> {
     text.map(day).transpose()
+}
+
+/// The moment so many days of 24 hours later: how long a link opens.
+pub fn days_later(now: Now, days: i64) -> Now {
+    let later = now.instant().saturating_add(SignedDuration::from_hours(24 * days));
+    later.map_or(now, Now::at)
 }

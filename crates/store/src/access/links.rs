@@ -47,6 +47,29 @@ pub enum Dead {
     Expired,
 }
 
+/// Why what stands behind a link wasn't done.
+#[derive(Debug, thiserror::Error)]
+pub enum NotOpened {
+    /// The link doesn't open.
+    #[error(transparent)]
+    Dead(#[from] Dead),
+    /// It opens, but what was asked can't be done.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+}
+
+impl From<StoreFault> for NotOpened {
+    fn from(fault: StoreFault) -> Self {
+        Self::Refused(fault.into())
+    }
+}
+
+impl From<sea_orm::DbErr> for NotOpened {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
 /// A link that opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Link {

@@ -1,9 +1,37 @@
 //! Organisations, people, memberships and the relations between institutions and municipalities.
 
+mod accounts;
+mod colleagues;
+mod held;
+mod memberships;
 mod organisations;
+mod partners;
+mod people;
 mod personas;
+mod relations;
 pub(crate) mod table;
 
+use crate::Refused;
+use crate::access::{Ground, Viewer};
+
+pub use accounts::{Identity, Invited, become_persona, bind, invited};
+pub use colleagues::{
+    Colleague, Held, NewColleague, NotInvited, colleagues, invite_colleague, roles_of, send_link_again,
+};
+pub use memberships::{NotEnded, end_membership};
 pub(crate) use organisations::kind_of;
-pub use organisations::{Organisation, ensure_organisation, organisation};
+pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};
+pub use partners::{Asked, asked, ask_institution, confirm_partner, decline_partner};
+pub(crate) use partners::invite_partner;
+pub(crate) use accounts::send_link;
+pub(crate) use memberships::begin;
+pub(crate) use people::{email_of, find_or_add, reachable};
+pub use people::NewPerson;
 pub use personas::{Persona, person_of_persona, personas};
+pub use relations::{PartnerContact, Relation, end_relation, may_report_to, relations_of};
+
+/// Refuses, as if it weren't there, an organisation that the viewer doesn't administer.
+fn administers(viewer: &Viewer, organisation: i64) -> Result<(), Refused> {
+    let mine = viewer.organisations(Ground::Administration.roles()).contains(&organisation);
+    if mine { Ok(()) } else { Err(Refused::Absent) }
+}

@@ -58,6 +58,26 @@ pub async fn ensure_organisation(
     row.insert(desk.db()).await?.try_into()
 }
 
+/// The organisation with this row.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn organisation_by_id(
+    db: &impl ConnectionTrait,
+    id: i64,
+) -> Result<Option<Organisation>, StoreFault> {
+    organisations::Entity::find_by_id(id).one(db).await?.map(Organisation::try_from).transpose()
+}
+
+/// The organisations with these rows, in no particular order.
+pub(crate) async fn by_ids(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<Vec<Organisation>, StoreFault> {
+    let rows = organisations::Entity::find().filter(organisations::Column::Id.is_in(ids)).all(db).await?;
+    rows.into_iter().map(Organisation::try_from).collect()
+}
+
 impl TryFrom<organisations::Model> for Organisation {
     type Error = StoreFault;
 
