@@ -10,9 +10,9 @@ use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::accounts::send_link;
+use super::memberships::begin;
 use super::people::{NewPerson, email_of, find_or_add};
 use super::table::{identities, memberships, people};
-use super::memberships::begin;
 use super::{Organisation, administers};
 use crate::access::{Ground, Viewer};
 use crate::time::{day, day_or_none};

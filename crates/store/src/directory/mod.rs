@@ -14,19 +14,19 @@ pub(crate) mod table;
 use crate::Refused;
 use crate::access::{Ground, Viewer};
 
+pub(crate) use accounts::send_link;
 pub use accounts::{Identity, Invited, become_persona, bind, invited};
 pub use colleagues::{
     Colleague, Held, NewColleague, NotInvited, colleagues, invite_colleague, roles_of, send_link_again,
 };
+pub(crate) use memberships::begin;
 pub use memberships::{NotEnded, end_membership};
 pub(crate) use organisations::kind_of;
 pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};
-pub use partners::{Asked, asked, ask_institution, confirm_partner, decline_partner};
 pub(crate) use partners::invite_partner;
-pub(crate) use accounts::send_link;
-pub(crate) use memberships::begin;
-pub(crate) use people::{email_of, find_or_add, reachable};
+pub use partners::{Asked, ask_institution, asked, confirm_partner, decline_partner};
 pub use people::NewPerson;
+pub(crate) use people::{email_of, find_or_add, reachable};
 pub use personas::{Persona, person_of_persona, personas};
 pub use relations::{PartnerContact, Relation, end_relation, may_report_to, relations_of};
 

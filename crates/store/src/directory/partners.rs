@@ -13,11 +13,11 @@ use super::organisations::{Organisation, by_ids, ensure_organisation};
 use super::people::{NewPerson, find_or_add, reachable};
 use super::relations::{PartnerContact, Relation, of_relation, relation, seal_contact, shift};
 use super::table::{memberships, relations};
+use crate::access::Viewer;
 use crate::access::links::{self, Dead, Link, NotOpened, Purpose};
 use crate::journal::Kind;
 use crate::messages::{self, Mail, Recipient, Token};
 use crate::time::days_later;
-use crate::access::Viewer;
 use crate::{Actor, Desk, Refused, Store};
 
 /// How many days the link opens.
@@ -101,8 +101,7 @@ pub(crate) async fn invite_partner(
     };
     let expires = days_later(desk.now(), DAYS);
     let link = Token::new(links::make(desk, Purpose::Partner, row.id, expires).await?);
-    let mail =
-        Mail::PartnerInvited { municipality: municipality.name.clone(), link, until: expires.day() };
+    let mail = Mail::PartnerInvited { municipality: municipality.name.clone(), link, until: expires.day() };
     messages::post(desk, &Recipient::new(contact.email.clone(), language), &mail).await?;
     Ok(())
 }
@@ -139,9 +138,10 @@ pub async fn confirm_partner(
             Box::pin(async move {
                 let answered = answer(desk, &token, RelationMove::Confirm).await?;
                 let Relation { institution, contact, .. } = &answered;
-                let role = tables.institutions.get(&institution.code).map_or(Role::SchoolCounsellor, |i| {
-                    reporting_role(i.kind)
-                });
+                let role = tables
+                    .institutions
+                    .get(&institution.code)
+                    .map_or(Role::SchoolCounsellor, |i| reporting_role(i.kind));
                 desk.act_as(Actor { organisation: Some(institution.id), ..Actor::SYSTEM });
                 for reporter in &reporters {
                     let person = find_or_add(desk, institution.id, reporter).await?;
@@ -197,11 +197,8 @@ async fn administrator(
     reporters: &[NewPerson],
     language: Language,
 ) -> Result<(), NotOpened> {
-    let new = NewPerson {
-        name: Line::stored(&contact.name),
-        title: None,
-        email: Email::stored(&contact.email),
-    };
+    let new =
+        NewPerson { name: Line::stored(&contact.name), title: None, email: Email::stored(&contact.email) };
     let person = find_or_add(desk, institution.id, &new).await?;
     begin(desk, &person, institution, Role::Administrator).await?;
     let has_link = reporters.iter().any(|r| r.email.as_str().eq_ignore_ascii_case(&contact.email));
@@ -224,8 +221,7 @@ fn reporters_at(institution: i64, now: Now) -> sea_orm::Select<memberships::Enti
     memberships::Entity::find()
         .filter(memberships::Column::OrganisationId.eq(institution))
         .filter(
-            memberships::Column::Role
-                .is_in([Role::SchoolCounsellor, Role::FguCounsellor].map(Role::code)),
+            memberships::Column::Role.is_in([Role::SchoolCounsellor, Role::FguCounsellor].map(Role::code)),
         )
         .filter(super::held::holds_on(&now.day().to_string()))
 }

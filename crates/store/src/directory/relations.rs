@@ -89,7 +89,12 @@ pub async fn relations_of(store: &Store, organisation: i64) -> Result<Vec<Relati
 ///
 /// # Errors
 /// [`Refused::Absent`] when it isn't one of an organisation that the viewer administers.
-pub async fn end_relation(store: &Store, viewer: &Viewer, now: Now, public_id: String) -> Result<(), Refused> {
+pub async fn end_relation(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    public_id: String,
+) -> Result<(), Refused> {
     let administered = viewer.organisations(Ground::Administration.roles());
     let actor = viewer.actor(Ground::Administration, &administered);
     store

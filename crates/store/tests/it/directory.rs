@@ -21,11 +21,7 @@ fn days_later(days: i64) -> Now {
 }
 
 fn person(name: &str, email: &str) -> NewPerson {
-    NewPerson {
-        name: Line::new(name, 100).unwrap(),
-        title: None,
-        email: Email::parse(email).unwrap(),
-    }
+    NewPerson { name: Line::new(name, 100).unwrap(), title: None, email: Email::parse(email).unwrap() }
 }
 
 fn identity(subject: &str) -> Identity {
@@ -44,7 +40,8 @@ async fn administrator(store: &TestStore, code: &'static str) -> Viewer {
         place: Some((OrganisationKind::Municipality, code.into(), format!("Kommune {code}"))),
         cpr: None,
     };
-    let cast = store.write(Actor::OPERATOR, the_day(), |desk| Box::pin(async move { cast(desk, &part).await }));
+    let cast =
+        store.write(Actor::OPERATOR, the_day(), |desk| Box::pin(async move { cast(desk, &part).await }));
     viewer_of(store, cast.await.unwrap(), the_day()).await
 }
 
@@ -205,7 +202,8 @@ async fn ended_access_is_gone_at_the_next_request() {
         invite(&store, &viewer, person("Mette Holm", "mette@k.example"), Role::KuiCounsellor).await.unwrap();
         let token = token_to(&store, "mette@k.example").await;
         let mette = directory::bind(&store, the_day(), &token, identity("mette")).await.unwrap();
-        let (house, id) = (house_of(&store, &viewer).await, viewer_of(&store, mette, the_day()).await.public_id);
+        let (house, id) =
+            (house_of(&store, &viewer).await, viewer_of(&store, mette, the_day()).await.public_id);
         let end = |house, id, role| directory::end_membership(&store, &viewer, the_day(), house, id, role);
         end(house.clone(), id.clone(), Role::KuiCounsellor).await.unwrap();
         assert!(viewer_of(&store, mette, the_day()).await.memberships.is_empty(), "{}", store.engine);

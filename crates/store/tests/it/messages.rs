@@ -40,7 +40,8 @@ async fn administrator(store: &TestStore, code: &'static str) -> Viewer {
         place: Some((OrganisationKind::Municipality, code.into(), code.into())),
         cpr: None,
     };
-    let person = store.write(Actor::OPERATOR, the_day(), |desk| Box::pin(async move { cast(desk, &part).await }));
+    let person =
+        store.write(Actor::OPERATOR, the_day(), |desk| Box::pin(async move { cast(desk, &part).await }));
     let person = person.await.unwrap();
     Viewer::load(store.reading(), person, the_day().day()).await.unwrap().unwrap()
 }
