@@ -10,6 +10,7 @@ use sea_orm::DatabaseTransaction;
 
 use crate::crypt::Keys;
 use crate::journal::{Entry, Reading, Stamped};
+use crate::rules::Rules;
 
 /// Who acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,6 +76,7 @@ pub struct Desk {
     pub(crate) entries: Vec<Stamped<Entry>>,
     pub(crate) readings: Vec<Stamped<Reading>>,
     keys: Arc<Keys>,
+    rules: Arc<Rules>,
     random: ChaCha20Rng,
     by: Actor,
     now: Now,
@@ -84,11 +86,12 @@ impl Desk {
     pub(crate) fn new(
         txn: DatabaseTransaction,
         keys: Arc<Keys>,
+        rules: Arc<Rules>,
         random: ChaCha20Rng,
         by: Actor,
         now: Now,
     ) -> Self {
-        Self { txn, entries: Vec::new(), readings: Vec::new(), keys, random, by, now }
+        Self { txn, entries: Vec::new(), readings: Vec::new(), keys, rules, random, by, now }
     }
 
     /// The transaction, for queries.
@@ -114,6 +117,11 @@ impl Desk {
     /// The installation's keys.
     pub fn keys(&self) -> Arc<Keys> {
         Arc::clone(&self.keys)
+    }
+
+    /// The rules that the command follows.
+    pub fn rules(&self) -> Arc<Rules> {
+        Arc::clone(&self.rules)
     }
 
     /// The command's source of randomness.

@@ -1,6 +1,6 @@
 //! What can go wrong below a command.
 
-use sea_orm::DbErr;
+use sea_orm::{DbErr, SqlErr};
 
 use crate::crypt::Unsealable;
 
@@ -19,6 +19,13 @@ pub enum StoreFault {
     /// A row holds a value the code tables don't know.
     #[error("the database holds a value that isn't known: {0}")]
     Unknown(String),
+}
+
+impl StoreFault {
+    /// Somebody else wrote the same thing in the same moment: a unique index said no. Tried again, it is found.
+    pub(crate) fn is_race(&self) -> bool {
+        matches!(self, Self::Database(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))))
+    }
 }
 
 impl From<DbErr> for StoreFault {

@@ -18,6 +18,7 @@ mod migrations;
 mod open;
 pub mod reports;
 pub mod settings;
+mod rules;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
@@ -29,3 +30,4 @@ pub use fault::{Refused, StoreFault};
 pub use journal::{Entry, Kind, chain, feed};
 pub use migrations::Migrator;
 pub use open::{OpenError, Place, Store};
+pub use rules::Rules;

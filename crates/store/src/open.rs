@@ -1,9 +1,10 @@
 //! Opening the database.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
+use domain::cpr::CprRules;
 use domain::time::Now;
 use futures::future::BoxFuture;
 use rand::{RngCore, SeedableRng};
@@ -16,6 +17,7 @@ use crate::crypt::Keys;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
 use crate::migrations::Migrator;
+use crate::rules::Rules;
 use crate::writer::Writer;
 
 /// Where the database is.
@@ -47,6 +49,7 @@ pub struct Store {
     writer: Writer,
     keys: Arc<Keys>,
     random: Arc<Mutex<ChaCha20Rng>>,
+    rules: Arc<RwLock<Arc<Rules>>>,
     place: Place,
 }
 
@@ -83,6 +86,7 @@ impl Store {
             reading,
             keys,
             random: Arc::new(Mutex::new(random)),
+            rules: Arc::new(RwLock::new(Arc::new(Rules::shipped(CprRules { demo: false })))),
             place,
         })
     }
@@ -98,7 +102,7 @@ impl Store {
         F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>> + Send + 'static,
     {
         let random = self.fresh_random();
-        self.writer.run(by, now, random, work).await
+        self.writer.run(by, now, random, self.rules(), work).await
     }
 
     /// The pool for queries; it can't write.
@@ -109,6 +113,16 @@ impl Store {
     /// The installation's keys.
     pub fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// The rules that commands follow: those that ship, until [`Store::follow`] is told of others.
+    pub fn rules(&self) -> Arc<Rules> {
+        Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// From here on, commands follow these rules.
+    pub fn follow(&self, rules: Rules) {
+        *self.rules.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(rules);
     }
 
     /// Where the database is.

@@ -17,6 +17,7 @@ use crate::crypt::Keys;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
 use crate::journal::{Entry, Reading, Stamped, seal};
+use crate::rules::Rules;
 
 /// How many commands share one commit at most.
 const GROUP: usize = 64;
@@ -48,7 +49,14 @@ impl Writer {
     }
 
     /// Runs `work` at a desk and answers when its change is on disk.
-    pub(crate) async fn run<T, E, F>(&self, by: Actor, now: Now, random: ChaCha20Rng, work: F) -> Result<T, E>
+    pub(crate) async fn run<T, E, F>(
+        &self,
+        by: Actor,
+        now: Now,
+        random: ChaCha20Rng,
+        rules: Arc<Rules>,
+        work: F,
+    ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreFault> + Send + 'static,
@@ -59,7 +67,7 @@ impl Writer {
         let job: Job = Box::new(move |savepoint| {
             Box::pin(async move {
                 let (result, entries, readings) = match savepoint {
-                    Ok(txn) => at_desk(Desk::new(txn, keys, random, by, now), work).await,
+                    Ok(txn) => at_desk(Desk::new(txn, keys, rules, random, by, now), work).await,
                     Err(fault) => (Err(fault.into()), Vec::new(), Vec::new()),
                 };
                 let answer = Box::new(move |committed: Result<(), StoreFault>| {

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::Ground;
 use crate::directory::table::{memberships, organisations, people};
-use crate::{Actor, Index, StoreFault};
+use crate::{Actor, ActorKind, Index, StoreFault};
 
 /// A role in an organisation that holds today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Viewer {
     pub memberships: Vec<Membership>,
     /// Signed in by a one-time link that reaches this case and nothing else.
     pub link_case: Option<i64>,
+    /// Not a person but a school's system with a token: its row. It stands where a counsellor of its institution would.
+    pub client: Option<i64>,
     /// The day on which all this holds.
     pub day: Date,
 }
@@ -81,6 +83,7 @@ impl Viewer {
             cpr_index: row.cpr_index,
             memberships,
             link_case: None,
+            client: None,
             day,
         }))
     }
@@ -112,21 +115,24 @@ impl Viewer {
         let held = self.memberships.iter().filter(|m| ground.roles().contains(&m.role));
         let best =
             held.clone().find(|m| organisations.contains(&m.organisation)).or_else(|| held.clone().next());
-        Actor {
-            organisation: best.map(|m| m.organisation),
-            role: best.map(|m| m.role),
-            ..Actor { kind: crate::ActorKind::Person, id: Some(self.person), organisation: None, role: None }
-        }
+        self.actor_for(best)
     }
 
     /// Who acts when the viewer does something that touches no person's record.
     pub fn acting(&self, roles: &[Role]) -> Actor {
-        let membership = self.membership(roles);
-        Actor {
-            kind: crate::ActorKind::Person,
-            id: Some(self.person),
-            organisation: membership.map(|m| m.organisation),
-            role: membership.map(|m| m.role),
+        self.actor_for(self.membership(roles))
+    }
+
+    fn actor_for(&self, membership: Option<&Membership>) -> Actor {
+        let organisation = membership.map(|m| m.organisation);
+        match self.client {
+            Some(client) => Actor { kind: ActorKind::Client, id: Some(client), organisation, role: None },
+            None => Actor {
+                kind: ActorKind::Person,
+                id: Some(self.person),
+                organisation,
+                role: membership.map(|m| m.role),
+            },
         }
     }
 }

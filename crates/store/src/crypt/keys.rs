@@ -93,7 +93,12 @@ impl Keys {
 
     /// The look-up hash of `value`, separate for each `purpose` so that tables can't be joined by it.
     pub fn index(&self, purpose: &str, value: &str) -> Index {
-        mac(&self.index, &[purpose.as_bytes(), &[0], value.as_bytes()]).to_vec()
+        self.fingerprint(purpose, value.as_bytes())
+    }
+
+    /// The same for bytes: tells equal contents from others without keeping them.
+    pub fn fingerprint(&self, purpose: &str, content: &[u8]) -> Vec<u8> {
+        mac(&self.index, &[purpose.as_bytes(), &[0], content]).to_vec()
     }
 
     /// The keyed digest that continues the chain of the journal from `previous` over `entry`.

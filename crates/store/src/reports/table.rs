@@ -41,7 +41,20 @@ pub mod reports {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::casework::table::cases::Entity",
+            from = "Column::CaseId",
+            to = "crate::casework::table::cases::Column::Id"
+        )]
+        Case,
+    }
+
+    impl Related<crate::casework::table::cases::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Case.def()
+        }
+    }
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -70,7 +83,32 @@ pub mod clocks {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::reports::Entity",
+            from = "Column::ReportId",
+            to = "super::reports::Column::Id"
+        )]
+        Report,
+        #[sea_orm(
+            belongs_to = "crate::casework::table::cases::Entity",
+            from = "Column::CaseId",
+            to = "crate::casework::table::cases::Column::Id"
+        )]
+        Case,
+    }
+
+    impl Related<super::reports::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Report.def()
+        }
+    }
+
+    impl Related<crate::casework::table::cases::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Case.def()
+        }
+    }
     impl ActiveModelBehavior for ActiveModel {}
 }
 

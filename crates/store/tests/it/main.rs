@@ -3,3 +3,4 @@
 mod chain;
 mod directory;
 mod messages;
+mod receive;

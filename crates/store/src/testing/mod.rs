@@ -1,9 +1,13 @@
 //! Databases that vanish with the test: the embedded one always, PostgreSQL when `UNGEBRO_TEST_PG` names a server.
 
+mod world;
+
 use domain::time::Now;
 use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectionTrait, Database};
+
+pub use world::{AReport, World, a_report};
 
 use crate::{Keys, Place, Store};
 

@@ -1,0 +1,83 @@
+//! The clocks of a report that was received.
+
+use domain::clocks::{Rule, reckon};
+use domain::cpr::age_on;
+use domain::reports::State;
+use jiff::civil::Date;
+use sea_orm::{ActiveModelTrait, Set};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::{RUNNING, half_on, impossible};
+use crate::reports::table::{clocks, reports};
+use crate::time::day;
+use crate::{Desk, Entry, Kind, StoreFault};
+
+/// A clock that started: what a receipt says of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Started {
+    /// The rule's id.
+    pub rule: String,
+    /// Whether it is law; else it is the municipality's own goal.
+    pub statutory: bool,
+    /// Day 0.
+    pub from: Date,
+    /// The last day in time.
+    pub due: Date,
+}
+
+/// Starts every clock that the rules have for this report about somebody born on `born`: none when it is for
+/// information only. Day 0 is the Danish day of receipt.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub(crate) async fn start(
+    desk: &mut Desk,
+    report: &reports::Model,
+    born: Date,
+) -> Result<Vec<Started>, StoreFault> {
+    if report.state == State::ForInformation.code() {
+        return Ok(Vec::new());
+    }
+    let rules = desk.rules();
+    let from = day(&report.received_on)?;
+    let kind = report.kind.parse().map_err(|_| StoreFault::Unknown(report.kind.clone()))?;
+    let mut started = Vec::new();
+    for rule in rules.book.rules_for(kind, age_on(born, from), from) {
+        started.push(start_one(desk, report, rule, from, born).await?);
+    }
+    Ok(started)
+}
+
+async fn start_one(
+    desk: &mut Desk,
+    report: &reports::Model,
+    rule: &Rule,
+    from: Date,
+    born: Date,
+) -> Result<Started, StoreFault> {
+    let rules = desk.rules();
+    let calendar = rules.calendar_of(report.municipality_id);
+    let reckoning = reckon(rule, from, Some(born), &[], calendar).map_err(impossible)?;
+    let (id, due, statutory) = (desk.public_id(), reckoning.due, rule.is_statutory());
+    let row = clocks::ActiveModel {
+        public_id: Set(id.clone()),
+        report_id: Set(report.id),
+        case_id: Set(report.case_id),
+        municipality_id: Set(report.municipality_id),
+        rule: Set(rule.id.clone()),
+        statutory: Set(statutory),
+        state: Set(RUNNING.to_owned()),
+        from_on: Set(from.to_string()),
+        due_on: Set(due.to_string()),
+        half_on: Set(half_on(&reckoning)),
+        ..Default::default()
+    };
+    row.insert(desk.db()).await?;
+    let entry = Entry::new(Kind::ClockStarted)
+        .on_case(report.case_id, report.municipality_id)
+        .on_report(report.id, report.institution_id)
+        .about(id);
+    desk.journal(entry.facts(json!({ "rule": rule.id, "statutory": statutory, "from": from, "due": due })));
+    Ok(Started { rule: rule.id.clone(), statutory, from, due })
+}

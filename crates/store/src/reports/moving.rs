@@ -1,0 +1,83 @@
+//! What all moves of a report share: the state changes only from where it was seen to stand.
+
+use domain::reports::{CannotClose, CannotLapse, IllegalMove};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::table::reports;
+use crate::{Desk, Entry, Kind, Refused, StoreFault};
+
+/// Why a report did not move.
+#[derive(Debug, thiserror::Error)]
+pub enum NotMoved {
+    /// Not from where it stands.
+    #[error(transparent)]
+    Illegal(#[from] IllegalMove),
+    /// Not with this outcome.
+    #[error(transparent)]
+    Outcome(CannotClose),
+    /// Not found, not yours, changed meanwhile, or the database fails.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+}
+
+impl From<CannotClose> for NotMoved {
+    fn from(error: CannotClose) -> Self {
+        match error {
+            CannotClose::Illegal(illegal) => Self::Illegal(illegal),
+            other => Self::Outcome(other),
+        }
+    }
+}
+
+impl From<CannotLapse> for NotMoved {
+    fn from(error: CannotLapse) -> Self {
+        match error {
+            CannotLapse::Illegal(illegal) => Self::Illegal(illegal),
+            not_yet @ CannotLapse::NotYet(_) => Self::Refused(Refused::Illegal(not_yet.to_string())),
+        }
+    }
+}
+
+impl From<StoreFault> for NotMoved {
+    fn from(fault: StoreFault) -> Self {
+        Self::Refused(fault.into())
+    }
+}
+
+impl NotMoved {
+    /// Inside a command of another feature, where a move that isn't possible is an error like others.
+    pub(crate) fn into_refused(self) -> Refused {
+        match self {
+            Self::Illegal(illegal) => Refused::Illegal(illegal.to_string()),
+            Self::Outcome(outcome) => Refused::Illegal(outcome.to_string()),
+            Self::Refused(refused) => refused,
+        }
+    }
+}
+
+/// Writes `change` if the report still stands where it was seen to stand.
+///
+/// # Errors
+/// [`Refused::Conflict`] when somebody else moved it meanwhile.
+pub(super) async fn change(
+    desk: &Desk,
+    row: &reports::Model,
+    change: reports::ActiveModel,
+) -> Result<(), Refused> {
+    let changed = reports::Entity::update_many()
+        .set(change)
+        .filter(reports::Column::Id.eq(row.id))
+        .filter(reports::Column::State.eq(row.state.as_str()))
+        .exec(desk.db())
+        .await?;
+    if changed.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(Refused::Conflict("the report moved meanwhile".into()))
+    }
+}
+
+/// An entry about this report.
+pub(super) fn entry(kind: Kind, row: &reports::Model) -> Entry {
+    Entry::new(kind).on_case(row.case_id, row.municipality_id).on_report(row.id, row.institution_id)
+}

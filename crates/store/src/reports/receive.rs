@@ -1,0 +1,278 @@
+//! A report is received: from the form, the API or a spreadsheet, it is the same command.
+
+use std::sync::Arc;
+
+use domain::directory::OrganisationKind;
+use domain::reports::{NewReport, lapses_on};
+use domain::tables::MunicipalityCode;
+use domain::text::ReceiptNumber;
+use domain::time::Now;
+use rand::RngCore;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use serde_json::json;
+
+use super::received::received_before;
+use super::replays::{self, Key};
+use super::same::{Before, Sameness, before, step_aside};
+use super::sender::{Sender, Way};
+use super::table::reports;
+use super::texts::Texts;
+use super::{Received, drafts};
+use crate::casework::clocks;
+use crate::casework::open_case::{OpenCase, open_case, person_index};
+use crate::casework::refresh::refresh;
+use crate::directory::table::{organisations, relations};
+use crate::directory::{Organisation, organisation};
+use crate::{Desk, Entry, Index, Kind, Store, StoreFault};
+
+/// Why nothing was received. Nothing of the person is kept then.
+#[derive(Debug, thiserror::Error)]
+pub enum NotReceived {
+    /// The home municipality takes no part: the school turns to it directly.
+    #[error(
+        "municipality {municipality} is not a member of the partnership and can't be reached here: write to its unit for the young"
+    )]
+    NotAMember {
+        /// Which.
+        municipality: MunicipalityCode,
+    },
+    /// The home municipality takes part, but has no confirmed relation with the institution.
+    #[error(
+        "the institution is no confirmed partner of municipality {municipality}: ask its coordinator for an invitation"
+    )]
+    NoRelation {
+        /// Which.
+        municipality: MunicipalityCode,
+    },
+    /// The same institution reported the same person with the same kind and date, and said something else.
+    #[error("this report exists already as {number} and says something else: add to it instead")]
+    Conflict {
+        /// The one that exists.
+        number: ReceiptNumber,
+    },
+    /// The client used its key for another body before.
+    #[error("the idempotency key was used for another body: use a new key for a new report")]
+    KeyReused,
+    /// The database or the key file fails.
+    #[error(transparent)]
+    Fault(#[from] StoreFault),
+}
+
+/// How often a command is tried when another server writes the same in the same moment.
+const TRIES: usize = 4;
+
+/// Receives a report: its case is found or opened, its clocks start, and it is on disk when this returns.
+///
+/// The same report again (institution, person, kind, date) with the same content gives the first receipt. With `key`,
+/// a request that comes twice gets the first answer.
+///
+/// # Errors
+/// [`NotReceived`].
+pub async fn receive(
+    store: &Store,
+    now: Now,
+    sender: &Sender,
+    report: NewReport,
+    key: Option<Key>,
+) -> Result<Received, NotReceived> {
+    let sent = Arc::new((report, key));
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        let (sent, sender) = (Arc::clone(&sent), *sender);
+        let result = store
+            .write(sender.actor, now, move |desk| {
+                Box::pin(async move { answer(desk, &sender, &sent.0, sent.1.as_ref()).await })
+            })
+            .await;
+        match result {
+            Err(NotReceived::Fault(fault)) if fault.is_race() && tries < TRIES => {}
+            other => return other,
+        }
+    }
+}
+
+/// Receives several reports in one transaction, for imports: each is received or refused by itself, in their order.
+///
+/// # Errors
+/// A [`StoreFault`]; then none of them was received.
+pub async fn receive_some(
+    store: &Store,
+    now: Now,
+    sender: &Sender,
+    reports: Vec<NewReport>,
+) -> Result<Vec<Result<Received, NotReceived>>, StoreFault> {
+    let sent = Arc::new(reports);
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        let (sent, sender) = (Arc::clone(&sent), *sender);
+        let result = store
+            .write(sender.actor, now, move |desk| {
+                Box::pin(async move {
+                    let mut answers = Vec::with_capacity(sent.len());
+                    for report in sent.iter() {
+                        match answer(desk, &sender, report, None).await {
+                            Err(NotReceived::Fault(fault)) => return Err(fault),
+                            other => answers.push(other),
+                        }
+                    }
+                    Ok(answers)
+                })
+            })
+            .await;
+        match result {
+            Err(fault) if fault.is_race() && tries < TRIES => {}
+            other => return other,
+        }
+    }
+}
+
+/// The first answer to the key, the first receipt of the same report, or a new one.
+async fn answer(
+    desk: &mut Desk,
+    sender: &Sender,
+    report: &NewReport,
+    key: Option<&Key>,
+) -> Result<Received, NotReceived> {
+    if let Some(key) = key
+        && let Some(first) = replays::first_answer(desk, key).await?
+    {
+        return Ok(first);
+    }
+    let received = received_once(desk, sender, report).await?;
+    if let Some(key) = key {
+        replays::keep(desk, key, &received).await?;
+    }
+    if let (Way::Form, Some(person)) = (sender.way, sender.actor.id) {
+        drafts::sent(desk, person, sender.institution).await?;
+    }
+    Ok(received)
+}
+
+async fn received_once(
+    desk: &mut Desk,
+    sender: &Sender,
+    report: &NewReport,
+) -> Result<Received, NotReceived> {
+    let person = person_of(desk, sender, report).await?;
+    let sameness = Sameness::of(&desk.keys(), sender.institution, &person, report);
+    match before(desk, &sameness).await? {
+        Before::Same(row) => return Ok(received_before(desk, &row).await?),
+        Before::Other(row) if !step_aside(desk, &row).await? => {
+            return Err(NotReceived::Conflict { number: row.receipt_number()? });
+        }
+        _ => {}
+    }
+    let municipality = may_report(desk, sender, report.person.home_municipality).await?;
+    Ok(received_new(desk, sender, report, municipality, person, sameness).await?)
+}
+
+/// The keyed hash of the person, as this institution names them.
+async fn person_of(desk: &Desk, sender: &Sender, report: &NewReport) -> Result<Index, StoreFault> {
+    let (keys, rules, cpr) = (desk.keys(), desk.rules(), &report.person.cpr);
+    if !cpr.is_replacement() || rules.cpr.demo {
+        return Ok(person_index(&keys, &rules, cpr, ""));
+    }
+    let issuer = organisations::Entity::find_by_id(sender.institution).one(desk.db()).await?;
+    let issuer = issuer.ok_or_else(|| StoreFault::Unknown("the sending institution".into()))?;
+    Ok(person_index(&keys, &rules, cpr, &issuer.code))
+}
+
+/// The municipality, if it takes part and the institution is its confirmed partner.
+async fn may_report(
+    desk: &Desk,
+    sender: &Sender,
+    municipality: MunicipalityCode,
+) -> Result<Organisation, NotReceived> {
+    // A municipality's row is made when its sign-up is accepted: who has none takes no part.
+    let found = organisation(desk.db(), OrganisationKind::Municipality, &municipality.to_string()).await?;
+    let found = found.ok_or(NotReceived::NotAMember { municipality })?;
+    let relation = relations::Entity::find()
+        .filter(relations::Column::InstitutionId.eq(sender.institution))
+        .filter(relations::Column::MunicipalityId.eq(found.id))
+        .filter(relations::Column::State.eq("confirmed"))
+        .one(desk.db())
+        .await
+        .map_err(StoreFault::from)?;
+    relation.map(|_| found).ok_or(NotReceived::NoRelation { municipality })
+}
+
+async fn received_new(
+    desk: &mut Desk,
+    sender: &Sender,
+    report: &NewReport,
+    municipality: Organisation,
+    person: Index,
+    sameness: Sameness,
+) -> Result<Received, StoreFault> {
+    let case = open_case(desk, municipality.id, person, &report.person).await?;
+    let row = insert(desk, sender, report, &case, sameness).await?;
+    journal(desk, sender, report, &row);
+    let clocks = clocks::start(desk, &row, report.person.cpr.birth_date()).await?;
+    refresh(desk, case.row.id).await?;
+    Ok(Received {
+        number: row.receipt_number()?,
+        state: report.first_state(),
+        received_at: desk.now().instant(),
+        municipality: municipality.into(),
+        clocks,
+        new: true,
+    })
+}
+
+async fn insert(
+    desk: &mut Desk,
+    sender: &Sender,
+    report: &NewReport,
+    case: &OpenCase,
+    sameness: Sameness,
+) -> Result<reports::Model, StoreFault> {
+    let mut bytes = [0u8; 8];
+    desk.random().fill_bytes(&mut bytes);
+    let today = desk.now().day();
+    let lapses = lapses_on(report.kind, today, desk.rules().risk_lapses_after_months);
+    let causes: Vec<&str> = report.causes.iter().map(AsRef::as_ref).collect();
+    let sent_by = |kind| sender.actor.id.filter(|_| sender.actor.kind == kind);
+    let row = reports::ActiveModel {
+        number: Set(ReceiptNumber::from_random(bytes).plain()),
+        case_id: Set(case.row.id),
+        municipality_id: Set(case.row.municipality_id),
+        institution_id: Set(sender.institution),
+        kind: Set(report.kind.code().to_owned()),
+        state: Set(report.first_state().code().to_owned()),
+        occurred_on: Set(report.occurred_on.to_string()),
+        received_at: Set(desk.now().micros()),
+        received_on: Set(today.to_string()),
+        education_kind: Set(report.education.to_string()),
+        started_on: Set(report.started_on.to_string()),
+        causes: Set(causes.join("|")),
+        sealed: Set(Texts::of(report).seal(&case.key, desk.random())),
+        person_informed: Set(report.person_informed),
+        guardians_informed: Set(report.guardians_informed),
+        alternative_agreed: Set(report.alternative_agreed),
+        fingerprint: Set(sameness.fingerprint),
+        same_index: Set(Some(sameness.index)),
+        sent_by_person: Set(sent_by(crate::ActorKind::Person)),
+        sent_by_client: Set(sent_by(crate::ActorKind::Client)),
+        way: Set(sender.way.code().to_owned()),
+        lapses_on: Set(lapses.map(|day| day.to_string())),
+        ..Default::default()
+    };
+    Ok(row.insert(desk.db()).await?)
+}
+
+fn journal(desk: &mut Desk, sender: &Sender, report: &NewReport, row: &reports::Model) {
+    let entry = Entry::new(Kind::ReportReceived)
+        .on_case(row.case_id, row.municipality_id)
+        .on_report(row.id, row.institution_id);
+    desk.journal(entry.facts(json!({
+        "kind": report.kind,
+        "state": report.first_state(),
+        "occurred_on": report.occurred_on,
+        "education": report.education,
+        "causes": report.causes,
+        "person_informed": report.person_informed,
+        "way": sender.way.code(),
+    })));
+}

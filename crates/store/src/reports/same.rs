@@ -1,0 +1,66 @@
+//! Whether a report was sent before: same institution, person, kind and date.
+
+use domain::reports::{NewReport, State};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::table::reports;
+use crate::{Desk, Index, Keys, StoreFault};
+
+/// What makes two reports the same, and what makes their contents equal: keyed hashes, which tell nothing themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sameness {
+    /// Of institution, person, kind and date.
+    pub index: Index,
+    /// Of everything that was said.
+    pub fingerprint: Vec<u8>,
+}
+
+impl Sameness {
+    pub fn of(keys: &Keys, institution: i64, person: &Index, report: &NewReport) -> Self {
+        let mut same = person.clone();
+        same.extend(institution.to_be_bytes());
+        same.extend(format!("{} {}", report.kind, report.occurred_on).into_bytes());
+        Self {
+            index: keys.fingerprint("same-report", &same),
+            fingerprint: keys.fingerprint("report", &report.canonical()),
+        }
+    }
+}
+
+/// What stands in the way of a report.
+pub(super) enum Before {
+    /// Nothing.
+    Nothing,
+    /// The same with the same content.
+    Same(reports::Model),
+    /// The same with another content.
+    Other(reports::Model),
+}
+
+/// The same report, if there is one.
+pub(super) async fn before(desk: &Desk, sameness: &Sameness) -> Result<Before, StoreFault> {
+    let row = reports::Entity::find()
+        .filter(reports::Column::SameIndex.eq(sameness.index.as_slice()))
+        .one(desk.db())
+        .await?;
+    Ok(match row {
+        None => Before::Nothing,
+        Some(row) if row.fingerprint == sameness.fingerprint => Before::Same(row),
+        Some(row) => Before::Other(row),
+    })
+}
+
+/// A report that its school took back does not stand in the way of one that says something else: it lets go of what
+/// made the two the same. Says whether it did.
+pub(super) async fn step_aside(desk: &Desk, row: &reports::Model) -> Result<bool, StoreFault> {
+    if row.state != State::Withdrawn.code() {
+        return Ok(false);
+    }
+    reports::Entity::update_many()
+        .col_expr(reports::Column::SameIndex, Expr::value(None::<Vec<u8>>))
+        .filter(reports::Column::Id.eq(row.id))
+        .exec(desk.db())
+        .await?;
+    Ok(true)
+}

@@ -1,0 +1,276 @@
+//! A small world for tests: municipalities, schools that may report to them, people with their roles, reports.
+//!
+//! ```ignore
+//! let world = World::new(&store).await;
+//! let nordlund = world.a_municipality("9901").await;
+//! let school = world.a_school("nordlund-tekniske-skole").reporting_to(&nordlund).await;
+//! let jonas = world.a_counsellor_at(&school).await;
+//! let receipt = world.receive(&jonas, &school, a_report().for_pupil_aged(16)).await;
+//! ```
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use domain::cpr::CprRules;
+use domain::directory::{OrganisationKind, Role};
+use domain::reports::NewReport;
+use domain::reports::new_report::{Checks, Field, Limits, RawReport};
+use domain::tables::{CodeTable, Named, Row, Tables};
+use domain::time::Now;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+
+use crate::access::Viewer;
+use crate::directory::table::{memberships, people, relations};
+use crate::directory::{Organisation, ensure_organisation};
+use crate::reports::{NotReceived, Received, Sender, Way, receive};
+use crate::{Actor, Rules, Store, StoreFault};
+
+/// A world on a store, in the demo's rules, at a moment that can be moved.
+#[derive(Debug)]
+pub struct World<'s> {
+    /// The store it lives in.
+    pub store: &'s Store,
+    /// The moment.
+    pub now: Now,
+    people: AtomicUsize,
+}
+
+impl<'s> World<'s> {
+    /// An empty world on Tuesday 24 November 2026.
+    pub fn new(store: &'s Store) -> Self {
+        store.follow(Rules::shipped(CprRules { demo: true }));
+        Self { store, now: super::the_day(), people: AtomicUsize::new(0) }
+    }
+
+    /// Days go by.
+    pub fn days_pass(&mut self, days: i32) {
+        let later = self.now.local().checked_add(days.days()).expect("a day within reach");
+        self.now = Now::at(later.timestamp());
+    }
+
+    /// Weekends and all: it is 9.41 on this day.
+    pub fn it_is(&mut self, day: Date) {
+        let moment = day.at(9, 41, 0, 0).to_zoned_datetime(domain::time::zone()).expect("a moment");
+        self.now = Now::at(moment.timestamp());
+    }
+
+    /// A member municipality of the demo, by code.
+    pub async fn a_municipality(&self, code: &str) -> Organisation {
+        self.organisation(OrganisationKind::Municipality, &Tables::with_demo().municipalities, code).await
+    }
+
+    /// A school or FGU institution of the demo, by id; it may report to no one yet.
+    pub async fn a_school(&self, id: &str) -> Organisation {
+        self.organisation(OrganisationKind::Institution, &Tables::with_demo().institutions, id).await
+    }
+
+    /// A school that is the municipality's confirmed partner.
+    pub async fn a_school_reporting_to(&self, id: &str, municipality: &Organisation) -> Organisation {
+        let school = self.a_school(id).await;
+        self.relation(&school, municipality, "confirmed").await;
+        school
+    }
+
+    /// The relation between an institution and a municipality gets this state.
+    pub async fn relation(&self, school: &Organisation, municipality: &Organisation, state: &'static str) {
+        let (school, municipality) = (school.id, municipality.id);
+        self.write(move |desk| {
+            Box::pin(async move {
+                relations::Entity::delete_many()
+                    .filter(relations::Column::InstitutionId.eq(school))
+                    .filter(relations::Column::MunicipalityId.eq(municipality))
+                    .exec(desk.db())
+                    .await?;
+                let row = relations::ActiveModel {
+                    public_id: Set(desk.public_id()),
+                    institution_id: Set(school),
+                    municipality_id: Set(municipality),
+                    state: Set(state.to_owned()),
+                    invited_at: Set(desk.now().micros()),
+                    ..Default::default()
+                };
+                row.insert(desk.db()).await?;
+                Ok(())
+            })
+        })
+        .await;
+    }
+
+    /// Somebody with this role at this organisation from today on.
+    pub async fn a_person(&self, role: Role, organisation: &Organisation) -> Viewer {
+        let number = self.people.fetch_add(1, Ordering::Relaxed);
+        let (organisation, today) = (organisation.id, self.now.day());
+        let person = self
+            .write(move |desk| {
+                Box::pin(async move {
+                    let person = people::ActiveModel {
+                        public_id: Set(desk.public_id()),
+                        citizen: Set(false),
+                        name: Set(format!("{} {number}", role.code())),
+                        created_at: Set(desk.now().micros()),
+                        ..Default::default()
+                    };
+                    let person = person.insert(desk.db()).await?.id;
+                    let membership = memberships::ActiveModel {
+                        person_id: Set(person),
+                        organisation_id: Set(organisation),
+                        role: Set(role.code().to_owned()),
+                        from_day: Set(today.to_string()),
+                        ..Default::default()
+                    };
+                    membership.insert(desk.db()).await?;
+                    Ok(person)
+                })
+            })
+            .await;
+        self.viewer(person).await
+    }
+
+    /// A study counsellor at the school.
+    pub async fn a_counsellor_at(&self, school: &Organisation) -> Viewer {
+        self.a_person(Role::SchoolCounsellor, school).await
+    }
+
+    /// A counsellor of the municipality's unit for the young.
+    pub async fn a_kui_counsellor_at(&self, municipality: &Organisation) -> Viewer {
+        self.a_person(Role::KuiCounsellor, municipality).await
+    }
+
+    /// The person as they are today.
+    pub async fn viewer(&self, person: i64) -> Viewer {
+        let viewer = Viewer::load(self.store.reading(), person, self.now.day()).await;
+        viewer.expect("the database").expect("the person")
+    }
+
+    /// The counsellor sends the report with the form.
+    pub async fn send(
+        &self,
+        counsellor: &Viewer,
+        school: &Organisation,
+        report: AReport,
+    ) -> Result<Received, NotReceived> {
+        let sender = Sender::of(counsellor, school.id, Way::Form).expect("a counsellor of that school");
+        receive(self.store, self.now, &sender, report.made(self.now), None).await
+    }
+
+    /// The counsellor sends the report with the form, and it is received.
+    pub async fn receive(&self, counsellor: &Viewer, school: &Organisation, report: AReport) -> Received {
+        self.send(counsellor, school, report).await.expect("a report that is received")
+    }
+
+    async fn organisation<R: Row + Named>(
+        &self,
+        kind: OrganisationKind,
+        table: &'static CodeTable<R>,
+        code: &str,
+    ) -> Organisation {
+        let row = table.get(code).expect("a code of the demo's tables");
+        let (code, name) = (row.key(), row.danish());
+        self.write(move |desk| Box::pin(async move { ensure_organisation(desk, kind, &code, name).await }))
+            .await
+    }
+
+    async fn write<T, F>(&self, work: F) -> T
+    where
+        T: Send + 'static,
+        F: for<'d> FnOnce(&'d mut crate::Desk) -> futures::future::BoxFuture<'d, Result<T, StoreFault>>
+            + Send
+            + 'static,
+    {
+        self.store.write(Actor::OPERATOR, self.now, work).await.expect("the world is made")
+    }
+}
+
+/// A report for tests: good as it is, changed by its methods.
+#[derive(Debug, Clone)]
+pub struct AReport {
+    raw: RawReport,
+    age: u8,
+    serial: u16,
+}
+
+/// A dropout of a 17-year-old three days ago, who lives in Nordlund (9901).
+pub fn a_report() -> AReport {
+    let raw = RawReport::from_form([
+        ("kind", "dropout"),
+        ("name", "Noah Kjær Lindholm"),
+        ("home_municipality", "9901"),
+        ("education_kind", "eud-gf2"),
+        ("started_on", "2026-08-10"),
+        ("occurred_on", "2026-11-21"),
+        ("causes", "absence"),
+        ("words", "Noah er holdt op med at komme."),
+        ("tried", "Vi har ringet to gange."),
+        ("person_informed", "yes"),
+    ]);
+    AReport { raw, age: 17, serial: 1 }
+}
+
+impl AReport {
+    /// The pupil had a birthday yesterday and is this old.
+    #[must_use]
+    pub fn for_pupil_aged(self, age: u8) -> Self {
+        Self { age, ..self }
+    }
+
+    /// Another pupil than the first.
+    #[must_use]
+    pub fn for_pupil_number(self, serial: u16) -> Self {
+        Self { serial, ..self }
+    }
+
+    /// A risk instead of a dropout.
+    #[must_use]
+    pub fn of_risk(self) -> Self {
+        self.with(Field::Kind, "risk")
+    }
+
+    /// The pupil lives there.
+    #[must_use]
+    pub fn living_in(self, code: &str) -> Self {
+        self.with(Field::HomeMunicipality, code)
+    }
+
+    /// Another value in one field.
+    #[must_use]
+    pub fn with(mut self, field: Field, value: &str) -> Self {
+        self.raw.set(field, value);
+        self
+    }
+
+    /// The pupil's invented CPR number.
+    pub fn cpr(&self, now: Now) -> String {
+        a_cpr(now.day(), self.age, self.serial)
+    }
+
+    /// What is sent.
+    pub fn raw(mut self, now: Now) -> RawReport {
+        if self.raw.get(Field::Cpr).is_none() {
+            let cpr = self.cpr(now);
+            self.raw.set(Field::Cpr, &cpr);
+        }
+        self.raw
+    }
+
+    /// Checked as the product checks it.
+    pub fn made(self, now: Now) -> NewReport {
+        let checks = Checks {
+            tables: Tables::with_demo(),
+            cpr: CprRules { demo: true },
+            today: now.day(),
+            limits: Limits::default(),
+        };
+        NewReport::check(&self.raw(now), &checks).expect("a report without mistakes")
+    }
+}
+
+/// An invented number (day + 60) of somebody whose birthday was a week before `day`.
+fn a_cpr(day: Date, age: u8, serial: u16) -> String {
+    let birthday = day.checked_sub(7.days()).expect("a day");
+    let born = date(birthday.year() - i16::from(age), birthday.month(), birthday.day().min(28));
+    // The seventh digit tells the century: 4 for those born from 2000 on, 0 before.
+    let century = if born.year() >= 2000 { 4 } else { 0 };
+    let (day, month, year) = (born.day() + 60, born.month(), born.year() % 100);
+    format!("{day:02}{month:02}{year:02}{century}{:03}", serial % 1000)
+}
