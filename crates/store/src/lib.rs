@@ -17,8 +17,8 @@ pub mod messages;
 mod migrations;
 mod open;
 pub mod reports;
-pub mod settings;
 mod rules;
+pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
