@@ -4,3 +4,4 @@ mod chain;
 mod directory;
 mod messages;
 mod receive;
+mod settings;

@@ -1,12 +1,19 @@
 //! Settings that live in the database: of the installation, or of one organisation.
 //!
-//! What each means, its default and who may change it stand in docs/reference/settings.md.
+//! An organisation's are typed ([`OrganisationSettings`]). What each means, its default and who may change it stand in
+//! docs/reference/settings.md.
+
+mod organisation;
 
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
 
 use crate::directory::table::settings;
 use crate::{Desk, StoreFault};
+
+pub use organisation::{
+    Described, ORGANISATION_SETTINGS, OrganisationSettings, change, municipal_calendars, of_organisation,
+};
 
 /// The scope of the whole installation.
 pub const INSTALLATION: &str = "installation";

@@ -1,0 +1,226 @@
+//! What an organisation settles for itself.
+
+use std::collections::BTreeMap;
+
+use domain::calendar::Calendar;
+use domain::directory::{OrganisationKind, Role};
+use domain::time::Now;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::set;
+use crate::access::Viewer;
+use crate::directory::table::settings;
+use crate::journal::{Entry, Kind};
+use crate::{Refused, Store, StoreFault};
+
+/// An organisation's own settings. Each name is a row of its own in the database, so that one can be added later; what
+/// was never set has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OrganisationSettings {
+    /// The days that count for a municipality's clocks.
+    pub calendar: Calendar,
+    /// The young person's reader log names staff, and not only role and unit.
+    pub staff_names_in_reader_log: bool,
+    /// The young person sees that a restricted note exists; never its text.
+    pub young_person_sees_restricted_notes: bool,
+    /// The school of a pupil at risk sees that contact was tried and made, while the young person is a pupil there.
+    pub school_sees_contact_on_risk: bool,
+    /// What the municipality calls the unit that helps the young into work; empty where it is the job centre.
+    pub job_centre_name: String,
+    /// The subject code under which the municipality files its cases (KLE); the product has none of its own.
+    pub filing_code: String,
+    /// How many participants a sign-up must name, at least: the host's to say.
+    pub participants_at_least: u8,
+}
+
+impl Default for OrganisationSettings {
+    fn default() -> Self {
+        Self {
+            calendar: Calendar::default(),
+            staff_names_in_reader_log: false,
+            young_person_sees_restricted_notes: false,
+            school_sees_contact_on_risk: true,
+            job_centre_name: String::new(),
+            filing_code: String::new(),
+            participants_at_least: 5,
+        }
+    }
+}
+
+/// What the documentation and the administrator's page say of a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Described {
+    /// Its name in the database, and the end of its texts' keys.
+    pub name: &'static str,
+    /// Whose it is.
+    pub of: OrganisationKind,
+    /// What it does, for the reference.
+    pub meaning: &'static str,
+    /// How it starts, for the reference.
+    pub default: &'static str,
+    /// The law does not settle it, or not by a text that was seen: the organisation has to confirm it.
+    pub confirm: bool,
+}
+
+/// Every setting of an organisation, in the order of the page.
+pub const ORGANISATION_SETTINGS: &[Described] = &[
+    Described {
+        name: "calendar",
+        of: OrganisationKind::Municipality,
+        meaning: "the days that count for clocks: whether Saturday is a weekday, which days without being public \
+                  holidays don't count (1 May, the day after Ascension Day, 5 June, 24 and 31 December), and own days \
+                  when the office is closed",
+        default: "Monday to Friday without public holidays",
+        confirm: true,
+    },
+    Described {
+        name: "staff_names_in_reader_log",
+        of: OrganisationKind::Municipality,
+        meaning: "the young person's reader log names staff, and not only role and unit",
+        default: "no",
+        confirm: true,
+    },
+    Described {
+        name: "young_person_sees_restricted_notes",
+        of: OrganisationKind::Municipality,
+        meaning: "the young person sees that a restricted note exists; never its text",
+        default: "no",
+        confirm: true,
+    },
+    Described {
+        name: "school_sees_contact_on_risk",
+        of: OrganisationKind::Municipality,
+        meaning: "a school sees that contact was tried and made on its report of risk, while the young person is a \
+                  pupil there (§ 15 d is the yardstick)",
+        default: "yes",
+        confirm: true,
+    },
+    Described {
+        name: "job_centre_name",
+        of: OrganisationKind::Municipality,
+        meaning: "what the unit is called that helps the young into work, where it isn't the job centre",
+        default: "empty: job centre",
+        confirm: false,
+    },
+    Described {
+        name: "filing_code",
+        of: OrganisationKind::Municipality,
+        meaning: "the subject code under which the municipality files its cases (KLE, which KL licenses); nothing is \
+                  shown while it is empty",
+        default: "empty",
+        confirm: false,
+    },
+    Described {
+        name: "participants_at_least",
+        of: OrganisationKind::Host,
+        meaning: "how many participants a municipality's sign-up must name",
+        default: "5",
+        confirm: false,
+    },
+];
+
+/// The settings of an organisation.
+///
+/// # Errors
+/// A [`StoreFault`], also when a row holds what no such setting can be.
+pub async fn of_organisation(
+    db: &impl ConnectionTrait,
+    organisation: i64,
+) -> Result<OrganisationSettings, StoreFault> {
+    let rows =
+        settings::Entity::find().filter(settings::Column::Scope.eq(scope(organisation))).all(db).await?;
+    let mut values = Map::new();
+    for row in rows {
+        values.insert(row.name, parsed(&row.value)?);
+    }
+    serde_json::from_value(Value::Object(values))
+        .map_err(|error| StoreFault::Unknown(format!("a setting of organisation {organisation}: {error}")))
+}
+
+/// The calendars of all municipalities that set their own, by the municipality's row.
+///
+/// # Errors
+/// A [`StoreFault`], also when a row holds no calendar.
+pub async fn municipal_calendars(db: &impl ConnectionTrait) -> Result<BTreeMap<i64, Calendar>, StoreFault> {
+    let rows = settings::Entity::find().filter(settings::Column::Name.eq("calendar")).all(db).await?;
+    rows.into_iter()
+        .filter_map(|row| {
+            let organisation = row.scope.strip_prefix(SCOPE)?.parse().ok()?;
+            let calendar = parsed(&row.value).and_then(|value| {
+                serde_json::from_value(value)
+                    .map_err(|error| StoreFault::Unknown(format!("calendar: {error}")))
+            });
+            Some(calendar.map(|calendar| (organisation, calendar)))
+        })
+        .collect()
+}
+
+/// Changes an organisation's settings to `new` and says which were changed.
+///
+/// # Errors
+/// [`Refused::Absent`] when the viewer isn't its local administrator today.
+pub async fn change(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    organisation: i64,
+    new: OrganisationSettings,
+) -> Result<Vec<String>, Refused> {
+    if !viewer.organisations(&[Role::Administrator]).contains(&organisation) {
+        return Err(Refused::Absent);
+    }
+    let by = crate::Actor::person(viewer.person, Some(organisation), Role::Administrator);
+    store
+        .write(by, now, move |desk| {
+            Box::pin(async move {
+                let before = of_organisation(desk.db(), organisation).await?;
+                let changed = differences(&before, &new);
+                for (name, value) in &changed {
+                    set(desk, &scope(organisation), name, &value.to_string()).await?;
+                    let facts = json!({ "setting": name, "organisation": organisation });
+                    desk.journal(Entry::new(Kind::SettingChanged).facts(facts));
+                }
+                Ok(changed.into_iter().map(|(name, _)| name).collect())
+            })
+        })
+        .await
+}
+
+const SCOPE: &str = "organisation:";
+
+fn scope(organisation: i64) -> String {
+    format!("{SCOPE}{organisation}")
+}
+
+fn parsed(value: &str) -> Result<Value, StoreFault> {
+    serde_json::from_str(value).map_err(|error| StoreFault::Unknown(format!("setting: {error}")))
+}
+
+fn differences(before: &OrganisationSettings, new: &OrganisationSettings) -> Vec<(String, Value)> {
+    let before = as_object(before);
+    as_object(new).into_iter().filter(|(name, value)| before.get(name) != Some(value)).collect()
+}
+
+fn as_object(settings: &OrganisationSettings) -> Map<String, Value> {
+    match serde_json::to_value(settings) {
+        Ok(Value::Object(values)) => values,
+        _ => Map::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_is_described_once_and_none_else() {
+        let mut described: Vec<_> = ORGANISATION_SETTINGS.iter().map(|s| s.name.to_owned()).collect();
+        described.sort();
+        let fields: Vec<_> =
+            as_object(&OrganisationSettings::default()).into_iter().map(|(n, _)| n).collect();
+        assert_eq!(described, fields);
+    }
+}
