@@ -14,7 +14,7 @@ type Text = Cow<'static, str>;
 #[template(path = "parts/steps.html")]
 pub struct Steps {
     l: Locale,
-    steps: Vec<Step>,
+    list: Vec<Step>,
     plain: bool,
     all_on_phone: bool,
 }
@@ -57,12 +57,12 @@ impl StepState {
 impl Steps {
     /// The steps of a guide; on a phone only the current one shows.
     pub fn guide(l: Locale, steps: Vec<Step>) -> Self {
-        Self { l, steps, plain: false, all_on_phone: false }
+        Self { l, list: steps, plain: false, all_on_phone: false }
     }
 
     /// What happens next, in a card: no column line, all on a phone.
     pub fn plain(l: Locale, steps: Vec<Step>) -> Self {
-        Self { l, steps, plain: true, all_on_phone: true }
+        Self { l, list: steps, plain: true, all_on_phone: true }
     }
 
     /// Shows all steps of a guide on a phone too.

@@ -37,8 +37,8 @@ impl Samples {
             ("today", self.clock(&contact(17)?, None).waits_for(METTE)),
             ("over", self.clock(&contact(13)?, None).waits_for("KUI Nordlund, ingen tildelt")),
             ("pause", self.clock(&paused, None).waits_for("Noah (skal sende sit eksamensbevis)")),
-            ("met", self.clock(&contact(11)?, stopped(16)).stopped_by("samtale, Mette Holm")),
-            ("met-late", self.clock(&contact(9)?, stopped(19)).stopped_by("samtale, Mette Holm")),
+            ("met", self.clock(&contact(11)?, Some(stopped(16))).stopped_by("samtale, Mette Holm")),
+            ("met-late", self.clock(&contact(9)?, Some(stopped(19))).stopped_by("samtale, Mette Holm")),
             ("waiting", Clock::not_begun(self.l, offer, "Går i gang, når meldingen er kommet.")),
             ("lapsed", self.clock(&contact(16)?, Some(Ending::Lapsed(date(2026, 11, 20))))),
             (
@@ -89,7 +89,7 @@ impl Samples {
             contact(17, None)?,
             contact(18, None)?,
             contact(23, None)?,
-            contact(11, stopped(16))?,
+            contact(11, Some(stopped(16)))?,
             ClockRow::of(self.l, &offer, None, TODAY).named("Tilbud"),
         ])
     }
@@ -103,6 +103,6 @@ impl Samples {
     }
 }
 
-fn stopped(day: i8) -> Option<Ending> {
-    Some(Ending::Stopped(date(2026, 11, day)))
+fn stopped(day: i8) -> Ending {
+    Ending::Stopped(date(2026, 11, day))
 }

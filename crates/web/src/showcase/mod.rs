@@ -103,7 +103,7 @@ pub fn sheet(l: Locale) -> Result<String, Box<dyn std::error::Error>> {
 
 fn frame(l: Locale) -> Page {
     let mut page = Page::new(l, l.t("showcase-title"));
-    page.path = "/designsprog".to_owned();
+    "/designsprog".clone_into(&mut page.path);
     page.search = true;
     page.viewer = Some(Viewer {
         name: "Mette Holm".to_owned(),

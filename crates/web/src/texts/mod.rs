@@ -44,6 +44,7 @@ impl Locale {
     }
 
     /// The language that a page in this one offers to change to.
+    #[must_use]
     pub fn other(self) -> Self {
         match self.0 {
             Language::Da => Self::EN,

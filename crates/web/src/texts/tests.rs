@@ -163,13 +163,13 @@ fn sources() -> Vec<(String, String)> {
 fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let name = path.display().to_string();
-        if path.is_dir() && !name.ends_with("node_modules") {
+        let is_source = path.extension().is_some_and(|ending| ending == "rs" || ending == "html");
+        if path.is_dir() && !path.ends_with("node_modules") {
             collect(&path, found);
-        } else if (name.ends_with(".rs") || name.ends_with(".html")) && !name.ends_with("texts/tests.rs") {
+        } else if is_source && !path.ends_with("texts/tests.rs") {
             let code = std::fs::read_to_string(&path).unwrap();
             let without_comments = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-            found.push((name, without_comments.collect::<Vec<_>>().join("\n")));
+            found.push((path.display().to_string(), without_comments.collect::<Vec<_>>().join("\n")));
         }
     }
 }

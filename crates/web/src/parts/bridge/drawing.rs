@@ -178,7 +178,7 @@ fn stripes(x: f32, y: f32, width: f32, height: f32, apart: f32) -> String {
         let from = (x - start).max(0.0);
         let to = (x + width - start).min(height);
         let point = |along: f32| format!("{} {}", round(start + along), round(y + height - along));
-        path.push_str(&format!("M{}L{}", point(from), point(to)));
+        path.extend(["M", &point(from), "L", &point(to)]);
         start += apart;
     }
     path

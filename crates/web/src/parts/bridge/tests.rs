@@ -39,8 +39,8 @@ fn letters(deck: &Deck) -> String {
     deck.pieces.iter().map(letter).collect()
 }
 
-fn stopped(day: Date) -> Option<Ending> {
-    Some(Ending::Stopped(day))
+fn stopped(day: Date) -> Ending {
+    Ending::Stopped(day)
 }
 
 #[test]
@@ -85,9 +85,9 @@ fn holidays_days_off_and_pauses_are_striped_and_not_counted() {
 #[test]
 fn a_stopped_clock_has_its_tick_on_the_day() {
     let clock = contact(WEDNESDAY);
-    let early = deck(&clock, date(2026, 12, 1), stopped(date(2026, 11, 23)));
+    let early = deck(&clock, date(2026, 12, 1), Some(stopped(date(2026, 11, 23))));
     assert_eq!((letters(&early).as_str(), early.tick), ("## #..F", Some(3)));
-    let late = deck(&clock, date(2026, 12, 1), stopped(date(2026, 11, 27)));
+    let late = deck(&clock, date(2026, 12, 1), Some(stopped(date(2026, 11, 27))));
     assert_eq!((letters(&late).as_str(), late.tick), ("## ###F!!", Some(8)));
 }
 
@@ -147,7 +147,7 @@ fn the_bridge_is_told_in_a_sentence() {
         "5 hverdage i alt. Fristen var onsdag 25. november. Overskredet med 1 hverdag."
     );
     assert_eq!(
-        heard(tuesday, stopped(date(2026, 11, 20)), Locale::DA),
+        heard(tuesday, Some(stopped(date(2026, 11, 20))), Locale::DA),
         "5 hverdage i alt. Frist onsdag 25. november. Nået fredag 20. november."
     );
 }

@@ -7,7 +7,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::count::Count;
-use super::{Clock, DuePart, Size, Text};
+use super::lines::{DuePart, due_line};
+use super::{Clock, Size, Text};
 use crate::parts::counted_days::unit_word;
 use crate::texts::Locale;
 
@@ -39,7 +40,7 @@ impl Clock {
                 DuePart { text: l.t("clock-due"), strong: false },
                 DuePart { text: near_date(l, clock.due, today), strong: true },
             ],
-            _ => super::due_line(l, clock, standing),
+            _ => due_line(l, clock, standing),
         };
         Self {
             size: Size::Gentle,

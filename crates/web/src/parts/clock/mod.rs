@@ -7,6 +7,7 @@
 mod count;
 mod gentle;
 mod how;
+mod lines;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -14,7 +15,7 @@ mod tests;
 use std::borrow::Cow;
 
 use askama::Template;
-use domain::clocks::{Basis, Ending, Reckoning, Rule, Standing};
+use domain::clocks::{Ending, Reckoning, Rule, Standing};
 use jiff::civil::Date;
 
 use crate::parts::bridge::{Bridge, BridgeSize};
@@ -22,6 +23,7 @@ use crate::parts::draws_itself;
 use crate::texts::Locale;
 use count::Count;
 use how::How;
+use lines::{DuePart, due_line, rests_on, rule_name, state_word};
 
 pub use row::ClockRow;
 
@@ -55,13 +57,6 @@ enum Size {
     Full,
     Small,
     Gentle,
-}
-
-/// A piece of the line with the date: plain, or set off as the date itself.
-#[derive(Debug, Clone)]
-struct DuePart {
-    text: Text,
-    strong: bool,
 }
 
 impl Clock {
@@ -178,49 +173,5 @@ impl Clock {
             Size::Small => "clock-small",
             Size::Gentle => "clock-gentle",
         }
-    }
-}
-
-/// A rule's name in the language of the page.
-pub(super) fn rule_name(l: Locale, rule: &Rule) -> Text {
-    Cow::Owned(l.name(rule).to_owned())
-}
-
-/// The paragraph, and whether that is law or an own goal: never mixed up.
-fn rests_on(l: Locale, rule: &Rule) -> String {
-    let basis = match rule.basis {
-        Basis::Law => l.t("clock-basis-law"),
-        Basis::OwnGoal => l.t("clock-basis-own-goal"),
-    };
-    match &rule.paragraph {
-        Some(paragraph) => capitalised(&format!("{paragraph} · {basis}")),
-        None => capitalised(&basis),
-    }
-}
-
-/// Citations begin small in the table of rules, since they usually stand within a sentence.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn state_word(l: Locale, standing: Standing) -> Text {
-    match standing {
-        Standing::Pause { since, .. } => l.with1("clock-paused-since", "day", l.short_date(since)),
-        _ => l.coded("clock-state", standing.key()),
-    }
-}
-
-fn due_line(l: Locale, clock: &Reckoning, standing: Standing) -> Vec<DuePart> {
-    let plain = |text: Text| DuePart { text, strong: false };
-    let date = DuePart { text: l.day(clock.due), strong: true };
-    match standing {
-        Standing::Met { on, .. } | Standing::MetLate { on, .. } => vec![
-            plain(l.t("clock-due-was")),
-            date,
-            plain(Cow::Owned(format!("· {}", l.with1("clock-stopped-on", "day", l.short_day(on))))),
-        ],
-        Standing::Lapsed { on } => vec![plain(l.with1("clock-lapsed-on", "day", l.day(on)))],
-        _ => vec![plain(l.t("clock-due")), date],
     }
 }

@@ -6,7 +6,8 @@ use askama::Template;
 use domain::clocks::{Ending, Reckoning, Standing};
 use jiff::civil::Date;
 
-use super::{Text, rule_name};
+use super::Text;
+use super::lines::rule_name;
 use crate::parts::bridge::{Bridge, BridgeSize};
 use crate::parts::counted_days::short_unit;
 use crate::parts::draws_itself;

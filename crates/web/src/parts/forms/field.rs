@@ -20,7 +20,7 @@ pub struct Field {
     optional: bool,
     value: String,
     control: Control,
-    options: Vec<Chosen>,
+    options: Vec<Offered>,
     kind: &'static str,
     width: &'static str,
     mode: &'static str,
@@ -54,7 +54,7 @@ pub(super) enum Control {
 
 /// A choice, or a part of a date, with whether it was chosen or what was typed in it.
 #[derive(Debug, Clone)]
-struct Chosen {
+struct Offered {
     choice: Choice,
     chosen: bool,
     typed: String,
@@ -102,7 +102,7 @@ impl Field {
     pub(super) fn choices(mut self, form: &Filled, choices: &[Choice]) -> Self {
         self.options = choices
             .iter()
-            .map(|choice| Chosen {
+            .map(|choice| Offered {
                 choice: choice.clone(),
                 chosen: form.chose(&self.name, &choice.value),
                 typed: String::new(),
@@ -119,7 +119,7 @@ impl Field {
         ];
         self.options = labels
             .into_iter()
-            .map(|(part, label)| Chosen {
+            .map(|(part, label)| Offered {
                 typed: form.value(&format!("{}-{part}", self.name)).to_owned(),
                 choice: Choice::new(part, label),
                 chosen: false,
