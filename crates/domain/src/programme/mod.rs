@@ -4,7 +4,8 @@ mod sign_up;
 mod sign_up_state;
 
 pub use sign_up::{
-    Backing, Coordinator, Level, NotReady, Participant, RawParticipant, RawSignUp, Representation,
-    Requirement, SignUp, SignUpChecks, SignUpField, SignUpMistake, Step, check_step, checklist,
+    Backing, Coordinator, Level, NotReady, Participant, Partner, RawParticipant, RawPartner, RawSignUp,
+    Representation, Requirement, SignUp, SignUpChecks, SignUpField, SignUpMistake, Step, check_step,
+    checklist,
 };
 pub use sign_up_state::{IllegalSignUpMove, SignUpMove, SignUpParty, SignUpState};

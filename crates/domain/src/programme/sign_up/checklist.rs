@@ -111,7 +111,7 @@ pub fn checklist(raw: &RawSignUp, checks: &SignUpChecks<'_>) -> Vec<Requirement>
     let partners = steps::partners(raw, checks, &mut notes);
     let is_fgu =
         |id: &str| checks.tables.institutions.get(id).is_ok_and(|row| row.kind == InstitutionKind::Fgu);
-    let fgu = raw.partners.iter().any(|id| is_fgu(id.trim()));
+    let fgu = raw.partners.iter().any(|partner| is_fgu(partner.institution.trim()));
     let met = |step| Requirement::Step { step, met: super::check_step(step, raw, checks).is_empty() };
     let at = |level: Level| {
         raw.filled_participants().filter(|(_, row)| Level::from_code(row.level.trim()) == Some(level)).count()

@@ -15,11 +15,21 @@ pub struct RawSignUp {
     pub backing_document: String,
     pub themes: Vec<String>,
     pub wishes: String,
-    pub partners: Vec<String>,
+    pub partners: Vec<RawPartner>,
     pub coordinator_name: String,
     pub coordinator_email: String,
     pub coordinator_phone: String,
     pub participants: Vec<RawParticipant>,
+}
+
+/// A row of the partners. A row with nothing in it is as if it were not there.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "the fields of `Partner` before they are checked")]
+pub struct RawPartner {
+    pub institution: String,
+    pub contact_name: String,
+    pub contact_email: String,
 }
 
 /// A row of the participants. A row with nothing in it is as if it were not there.
@@ -40,7 +50,19 @@ impl RawParticipant {
     }
 }
 
+impl RawPartner {
+    /// Whether nothing was typed.
+    pub fn is_blank(&self) -> bool {
+        [&self.institution, &self.contact_name, &self.contact_email].iter().all(|text| text.trim().is_empty())
+    }
+}
+
 impl RawSignUp {
+    /// The rows of partners in which something was typed, each with its place on the form.
+    pub fn filled_partners(&self) -> impl Iterator<Item = (usize, &RawPartner)> {
+        self.partners.iter().enumerate().filter(|(_, row)| !row.is_blank())
+    }
+
     /// The rows in which something was typed, each with its place on the form.
     pub fn filled_participants(&self) -> impl Iterator<Item = (usize, &RawParticipant)> {
         self.participants.iter().enumerate().filter(|(_, row)| !row.is_blank())
@@ -50,6 +72,12 @@ impl RawSignUp {
 impl fmt::Debug for RawSignUp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawSignUp").field("municipality", &self.municipality).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RawPartner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawPartner").field("institution", &self.institution).finish_non_exhaustive()
     }
 }
 

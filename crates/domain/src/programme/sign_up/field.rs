@@ -32,6 +32,8 @@ pub enum SignUpField {
     Themes,
     Wishes,
     Partners,
+    PartnerContactName,
+    PartnerContactEmail,
     CoordinatorName,
     CoordinatorEmail,
     CoordinatorPhone,
@@ -84,7 +86,7 @@ impl SignUpField {
             Self::Municipality => Step::Municipality,
             Self::BackingBody | Self::BackingOn | Self::BackingDocument => Step::Backing,
             Self::Themes | Self::Wishes => Step::Themes,
-            Self::Partners => Step::Partners,
+            Self::Partners | Self::PartnerContactName | Self::PartnerContactEmail => Step::Partners,
             Self::CoordinatorName | Self::CoordinatorEmail | Self::CoordinatorPhone => Step::Coordinator,
             Self::ParticipantName
             | Self::ParticipantLevel
@@ -106,6 +108,8 @@ impl FieldName for SignUpField {
             Self::Themes => "themes",
             Self::Wishes => "wishes",
             Self::Partners => "partners",
+            Self::PartnerContactName => "partner-contact-name",
+            Self::PartnerContactEmail => "partner-contact-email",
             Self::CoordinatorName => "coordinator-name",
             Self::CoordinatorEmail => "coordinator-email",
             Self::CoordinatorPhone => "coordinator-phone",
@@ -124,6 +128,8 @@ impl FieldName for SignUpField {
         Self::Themes,
         Self::Wishes,
         Self::Partners,
+        Self::PartnerContactName,
+        Self::PartnerContactEmail,
         Self::CoordinatorName,
         Self::CoordinatorEmail,
         Self::CoordinatorPhone,
@@ -136,12 +142,14 @@ impl FieldName for SignUpField {
     fn problems(self) -> &'static [&'static str] {
         match self {
             Self::Municipality => &["missing", "unknown"],
-            Self::BackingBody | Self::BackingDocument | Self::Wishes | Self::CoordinatorName => {
-                &["missing", "too-long", "control-character"]
-            }
+            Self::BackingBody
+            | Self::BackingDocument
+            | Self::Wishes
+            | Self::CoordinatorName
+            | Self::PartnerContactName => &["missing", "too-long", "control-character"],
             Self::BackingOn => &["missing", "not-a-date", "future"],
             Self::Themes | Self::Partners => &["missing", "unknown", "repeated", "too-many"],
-            Self::CoordinatorEmail => &["missing", "not-an-email"],
+            Self::CoordinatorEmail | Self::PartnerContactEmail => &["missing", "not-an-email"],
             Self::CoordinatorPhone => &["not-a-phone"],
             Self::ParticipantName => &["missing", "repeated", "too-many", "too-long", "control-character"],
             Self::ParticipantLevel => &["missing", "not-a-choice"],

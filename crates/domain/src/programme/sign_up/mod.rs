@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 pub use check::check_step;
 pub use checklist::{Representation, Requirement, checklist};
-pub use draft::{RawParticipant, RawSignUp};
+pub use draft::{RawParticipant, RawPartner, RawSignUp};
 pub use field::{SignUpField, Step};
 
 use crate::mistakes::Mistake;
@@ -46,7 +46,7 @@ pub struct SignUp {
     /// What it wants and needs, in its words.
     pub wishes: FreeText,
     /// Schools and FGU institutions it will ask to be partners.
-    pub partners: Vec<InstitutionId>,
+    pub partners: Vec<Partner>,
     /// Who drives it between the meetings.
     pub coordinator: Coordinator,
     /// Who comes to the meetings, the coordinator among them.
@@ -62,6 +62,17 @@ pub struct Backing {
     pub decided_on: Date,
     /// The number of the document.
     pub document: Line,
+}
+
+/// An institution that will be asked, and whom the letter reaches there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    /// Which.
+    pub institution: InstitutionId,
+    /// The name of the contact.
+    pub contact_name: Line,
+    /// Where the letter goes.
+    pub contact_email: Email,
 }
 
 /// The coordinator (tovholder) in the municipality's unit for the young.

@@ -3,7 +3,7 @@
 
 use super::field::SignUpField as Field;
 use super::{
-    Backing, Coordinator, Level, Participant, RawParticipant, RawSignUp, SignUpChecks,
+    Backing, Coordinator, Level, Participant, Partner, RawParticipant, RawPartner, RawSignUp, SignUpChecks,
     SignUpMistake as Mistake,
 };
 use crate::mistakes::Problem;
@@ -66,9 +66,40 @@ pub(super) fn partners(
     raw: &RawSignUp,
     checks: &SignUpChecks<'_>,
     notes: &mut Notes,
-) -> Option<Vec<InstitutionId>> {
-    let find = |id: &str| checks.tables.institutions.get(id).map(|row| row.id.clone());
-    chosen(Field::Partners, &raw.partners, notes, |id| find(id).map_err(Problem::UnknownCode))
+) -> Option<Vec<Partner>> {
+    if raw.partners.len() > MOST_ROWS {
+        notes.0.push(Mistake::new(Field::Partners, Problem::TooMany { max: MOST_ROWS }));
+        return None;
+    }
+    let before = notes.0.len();
+    let mut found: Vec<Partner> = Vec::new();
+    for (place, row) in raw.filled_partners() {
+        let seen = |id: &InstitutionId| found.iter().any(|partner| partner.institution == *id);
+        let institution = filled(&row.institution)
+            .and_then(|id| checks.tables.institutions.get(id).map_err(Problem::UnknownCode))
+            .map(|row| row.id.clone())
+            .and_then(|id| if seen(&id) { Err(Problem::Repeated) } else { Ok(id) });
+        let institution = notes.keep(Field::Partners, Some(place), institution);
+        found.extend(partner(institution, row, place, notes));
+    }
+    if found.is_empty() && notes.0.len() == before {
+        notes.0.push(Mistake::new(Field::Partners, Problem::Missing));
+    }
+    (notes.0.len() == before).then_some(found)
+}
+
+fn partner(
+    institution: Option<InstitutionId>,
+    row: &RawPartner,
+    place: usize,
+    notes: &mut Notes,
+) -> Option<Partner> {
+    let item = Some(place);
+    let name = notes.keep(Field::PartnerContactName, item, line(&row.contact_name));
+    let email = filled(&row.contact_email);
+    let email = email.and_then(|text| Email::parse(text).ok_or(Problem::NotAnEmail));
+    let email = notes.keep(Field::PartnerContactEmail, item, email);
+    Some(Partner { institution: institution?, contact_name: name?, contact_email: email? })
 }
 
 pub(super) fn coordinator(raw: &RawSignUp, notes: &mut Notes) -> Option<Coordinator> {

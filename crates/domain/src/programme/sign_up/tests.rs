@@ -15,6 +15,14 @@ fn person(name: &str, level: &str) -> RawParticipant {
     RawParticipant { name: name.into(), level: level.into(), ..RawParticipant::default() }
 }
 
+fn partner(institution: &str) -> RawPartner {
+    RawPartner {
+        institution: institution.into(),
+        contact_name: "Rikke Dam".into(),
+        contact_email: "rikke.dam@skole.example".into(),
+    }
+}
+
 /// Nordlund, whole.
 fn nordlund() -> RawSignUp {
     RawSignUp {
@@ -24,7 +32,7 @@ fn nordlund() -> RawSignUp {
         backing_document: "2026-1234".into(),
         themes: vec!["cooperation".into(), "voice".into()],
         wishes: "Vi vil nå de unge, før de er væk.".into(),
-        partners: vec!["nordlund-tekniske-skole".into(), "fgu-nordlund".into()],
+        partners: vec![partner("nordlund-tekniske-skole"), partner("fgu-nordlund")],
         coordinator_name: "Søren Krog".into(),
         coordinator_email: "soeren.krog@nordlund.example".into(),
         coordinator_phone: String::new(),
@@ -93,7 +101,7 @@ fn the_same_person_twice_is_one() {
 
 #[test]
 fn a_missing_fgu_is_shown_and_stops_nobody() {
-    let raw = RawSignUp { partners: vec!["nordlund-gymnasium".into()], ..nordlund() };
+    let raw = RawSignUp { partners: vec![partner("nordlund-gymnasium")], ..nordlund() };
     let fgu =
         checklist(&raw, &checks()).into_iter().find(|it| matches!(it, Requirement::FguAmongPartners { .. }));
     assert!(!fgu.unwrap().is_met());
@@ -112,12 +120,28 @@ fn an_empty_draft_lacks_everything_and_each_step_says_what() {
 }
 
 #[test]
+fn a_partner_needs_a_contact_to_whom_the_letter_can_go() {
+    let without =
+        RawPartner { contact_email: "rikke".into(), contact_name: String::new(), ..partner("fgu-nordlund") };
+    let raw = RawSignUp { partners: vec![partner("nordlund-gymnasium"), without], ..nordlund() };
+    let mistakes = check_step(Step::Partners, &raw, &checks());
+    let keys: Vec<_> = mistakes.iter().map(|mistake| (mistake.key(), mistake.item)).collect();
+    assert_eq!(
+        keys,
+        [
+            ("sign-up-error-partner-contact-name-missing".to_owned(), Some(1)),
+            ("sign-up-error-partner-contact-email-not-an-email".to_owned(), Some(1)),
+        ]
+    );
+}
+
+#[test]
 fn unknown_codes_and_the_future_are_refused() {
     let raw = RawSignUp {
         municipality: "9999".into(),
         backing_on: "25-11-2026".into(),
         themes: vec!["theme-5".into()],
-        partners: vec!["nordlund-tekniske-skol".into()],
+        partners: vec![partner("nordlund-tekniske-skol")],
         coordinator_email: "søren".into(),
         ..nordlund()
     };
@@ -149,7 +173,7 @@ proptest! {
         drop in 0..6_usize,
         levels in proptest::collection::vec(0..4_usize, 5),
         name in any::<String>(),
-        partner in "(fgu-nordlund|nordlund-gymnasium|xyz|)",
+        school in "(fgu-nordlund|nordlund-gymnasium|xyz|)",
     ) {
         let mut raw = nordlund();
         for (row, level) in raw.participants.iter_mut().zip(levels) {
@@ -159,7 +183,7 @@ proptest! {
         if let Some(row) = raw.participants.first_mut() {
             row.name = name;
         }
-        raw.partners = vec![partner];
+        raw.partners = vec![RawPartner { institution: school, ..partner("") }];
         let met = checklist(&raw, &checks()).into_iter().all(|it| it.is_met() || !it.blocks());
         let known = crate::mistakes::possible_keys::<SignUpField>();
         for mistake in Step::ALL.into_iter().flat_map(|step| check_step(step, &raw, &checks())) {
