@@ -1,5 +1,7 @@
 //! The store on real databases: SQLite always, PostgreSQL when `UNGEBRO_TEST_PG` names a server.
 
+#![expect(clippy::unwrap_used, reason = "in a test an unwrap is an assertion")]
+
 mod chain;
 mod directory;
 mod messages;

@@ -1,0 +1,93 @@
+//! The tables: the invitation's versions, sign-ups, members.
+
+/// Each version of the invitation.
+pub mod invitations {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "invitations")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub version: i64,
+        pub document: String,
+        pub edited_by: i64,
+        pub edited_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::directory::table::people::Entity",
+            from = "Column::EditedBy",
+            to = "crate::directory::table::people::Column::Id"
+        )]
+        Editor,
+    }
+
+    impl Related<crate::directory::table::people::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Editor.def()
+        }
+    }
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Municipalities on their way in.
+pub mod sign_ups {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sign_ups")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub public_id: String,
+        pub state: String,
+        pub municipality: Option<String>,
+        pub email_index: Vec<u8>,
+        pub sealed: Vec<u8>,
+        pub sealed_sender: Vec<u8>,
+        pub sealed_words: Option<Vec<u8>>,
+        pub begun_at: i64,
+        pub saved_at: i64,
+        pub sent_at: Option<i64>,
+        pub decided_at: Option<i64>,
+        pub decided_by: Option<i64>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Municipalities that take part.
+pub mod members {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "members")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: i64,
+        pub sign_up_id: i64,
+        pub themes: String,
+        pub since: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::directory::table::organisations::Entity",
+            from = "Column::OrganisationId",
+            to = "crate::directory::table::organisations::Column::Id"
+        )]
+        Organisation,
+    }
+
+    impl Related<crate::directory::table::organisations::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Organisation.def()
+        }
+    }
+    impl ActiveModelBehavior for ActiveModel {}
+}
