@@ -15,3 +15,4 @@ pub mod reports;
 pub mod tables;
 pub mod text;
 pub mod time;
+pub mod voice;

@@ -22,6 +22,7 @@ pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
+pub mod voice;
 mod writer;
 
 pub use crypt::{CaseKey, Index, KeyFileError, Keys};

@@ -57,7 +57,7 @@ grounds! {
     /// The viewer is the young person.
     Own = "self", "databeskyttelsesforordningen art. 15", [YoungPerson];
     /// The viewer holds custody over the young person, who is under 18.
-    Custody = "custody", "forældreansvarsloven; docs/topics/grounds.md", [Guardian];
+    Custody = "custody", "forældreansvarsloven §§ 1 og 2", [Guardian];
     /// The viewer is appointed to see the trace, without texts.
     Oversight = "oversight", "databeskyttelsesforordningen art. 32 og 39", [Auditor];
     /// The viewer is appointed to keep people, memberships and relations; no case.

@@ -7,11 +7,15 @@
 mod changing;
 mod ground;
 pub mod links;
+pub mod oversight;
+mod readers;
 mod seen;
 pub mod sessions;
 mod viewer;
 
 pub use changing::{Changing, changing};
 pub use ground::{Ground, Subject};
+pub(crate) use readers::log_of;
+pub use readers::{Reader, ReaderLog, readers};
 pub use seen::{Seen, see_list, see_one};
 pub use viewer::{Membership, Viewer};

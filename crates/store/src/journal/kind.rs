@@ -106,6 +106,10 @@ kinds! {
     LinkMade = "access.link-made",
     /// A one-time link was used.
     LinkUsed = "access.link-used",
+    /// The trace was read by whoever oversees it.
+    TraceRead = "access.trace-read",
+    /// The whole chain was walked at an auditor's word.
+    TraceVerified = "access.trace-verified",
     /// A membership began.
     MembershipBegun = "directory.membership-begun",
     /// A membership ended.

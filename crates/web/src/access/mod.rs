@@ -1,8 +1,11 @@
 //! Signing in and out, and the language.
 
+#[cfg(test)]
+mod grounds_doc;
 mod language;
 mod sign_in;
 mod sign_out;
+mod why;
 
 use axum::Router;
 use axum::http::header::SET_COOKIE;
@@ -11,6 +14,8 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 use crate::visitor::SESSION;
+
+pub use why::why;
 
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()
