@@ -11,8 +11,8 @@ use super::{Ground, Seen, Viewer, see_one};
 use crate::casework::table::cases;
 use crate::directory::table::{organisations, people};
 use crate::journal::table::{read_subjects, reads};
-use crate::time::instant;
 use crate::settings::of_organisation;
+use crate::time::instant;
 use crate::{Refused, Store, StoreFault};
 
 /// How many readings are gathered into one page of the log.
@@ -68,7 +68,9 @@ pub async fn readers(
     let which = Condition::all().add(cases::Column::PublicId.eq(case));
     let case = see_one::<cases::Entity>(store, viewer, now, "readers", which, &among).await?;
     let names = match case.ground() {
-        Ground::Own => of_organisation(store.reading(), case.municipality_id).await?.staff_names_in_reader_log,
+        Ground::Own => {
+            of_organisation(store.reading(), case.municipality_id).await?.staff_names_in_reader_log
+        }
         _ => true,
     };
     let log = log_of(store.reading(), &case, before, names).await?;

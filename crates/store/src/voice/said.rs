@@ -83,11 +83,7 @@ struct Facts {
 const KINDS: [Kind; 3] = [Kind::WordsWritten, Kind::WordsWithdrawn, Kind::Answered];
 
 /// Everything said on a case that stands.
-pub(crate) async fn said(
-    db: &impl ConnectionTrait,
-    key: &CaseKey,
-    case: i64,
-) -> Result<Said, StoreFault> {
+pub(crate) async fn said(db: &impl ConnectionTrait, key: &CaseKey, case: i64) -> Result<Said, StoreFault> {
     let rows = journal::Entity::find()
         .filter(journal::Column::CaseId.eq(case))
         .filter(journal::Column::Kind.is_in(KINDS.iter().map(|kind| kind.code())))

@@ -29,9 +29,7 @@ pub async fn withdraw_words(
                     return Err(Refused::Absent);
                 }
                 desk.journal(
-                    Entry::new(Kind::WordsWithdrawn)
-                        .on_case(case.id, case.municipality_id)
-                        .about(words),
+                    Entry::new(Kind::WordsWithdrawn).on_case(case.id, case.municipality_id).about(words),
                 );
                 Ok(())
             })

@@ -107,7 +107,8 @@ pub(super) async fn told(
 ) -> Result<Vec<TraceRow>, StoreFault> {
     let people = staff_among(db, &raw).await?;
     let places: BTreeSet<i64> = raw.iter().filter_map(|row| row.actor().2).collect();
-    let places = organisations::Entity::find().filter(organisations::Column::Id.is_in(places)).all(db).await?;
+    let places =
+        organisations::Entity::find().filter(organisations::Column::Id.is_in(places)).all(db).await?;
     let places: BTreeMap<i64, String> = places.into_iter().map(|place| (place.id, place.name)).collect();
     let cases = public_ids(db, own, raw.iter().flat_map(Raw::cases).collect()).await?;
     raw.into_iter()
