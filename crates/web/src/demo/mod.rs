@@ -7,6 +7,7 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::app::App;
+use crate::showcase;
 
 /// The demo's routes; none at all in earnest.
 pub fn routes(app: &App) -> Router<App> {
@@ -17,4 +18,5 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/demo/personas", get(personas::index))
         .route("/demo/sign-in", axum::routing::post(personas::sign_in))
         .route("/demo/day", get(day::show).post(day::create))
+        .merge(showcase::routes())
 }

@@ -6,19 +6,18 @@ mod samples;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Html;
 use axum::routing::get;
-use domain::language::Language;
-use serde::Deserialize;
 
+use crate::app::App;
 use crate::parts::forms::{Choice, Filled};
 use crate::parts::{
     Checklist, Clock, ClockRow, Crumb, DueStrip, Face, LoopBack, LoopMini, MenuLink, Page, Steps, Timeline,
     Trail, Viewer, Why,
 };
 use crate::texts::Locale;
+use crate::visitor::Visitor;
 
 /// The sheet, filled with samples.
 #[derive(Template)]
@@ -49,19 +48,13 @@ struct Showcase {
     tried: Vec<Choice>,
 }
 
-#[derive(Deserialize)]
-struct Shown {
-    #[serde(default)]
-    lang: Language,
-}
-
 /// The route of the sheet. Only the demo mounts it.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+pub fn routes() -> Router<App> {
     Router::new().route("/designsprog", get(show))
 }
 
-async fn show(Query(shown): Query<Shown>) -> Result<Html<String>, StatusCode> {
-    sheet(shown.lang.into()).map(Html).map_err(|error| {
+async fn show(visitor: Visitor) -> Result<Html<String>, StatusCode> {
+    sheet(visitor.l).map(Html).map_err(|error| {
         tracing::error!(%error, "the reference sheet cannot be drawn");
         StatusCode::INTERNAL_SERVER_ERROR
     })
