@@ -1,10 +1,15 @@
 //! What all moves of a report share: the state changes only from where it was seen to stand.
 
 use domain::reports::{CannotClose, CannotLapse, IllegalMove};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use domain::text::{FreeText, ReceiptNumber};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::table::reports;
-use crate::{Desk, Entry, Kind, Refused, StoreFault};
+use crate::access::{Changing, Ground, Viewer, changing};
+use crate::casework::refresh::refresh;
+use crate::casework::table::cases;
+use crate::casework::{clocks, close_when_done};
+use crate::{CaseKey, Desk, Entry, Kind, Refused, StoreFault};
 
 /// Why a report did not move.
 #[derive(Debug, thiserror::Error)]
@@ -55,6 +60,21 @@ impl NotMoved {
     }
 }
 
+/// The report with this number, if the viewer may change it on one of these grounds.
+pub(super) async fn changing_report(
+    desk: &mut Desk,
+    viewer: &Viewer,
+    number: ReceiptNumber,
+    among: &[Ground],
+) -> Result<Changing<reports::Model>, Refused> {
+    changing::<reports::Entity>(desk, viewer, numbered(number), among).await
+}
+
+/// The condition of having this number.
+pub(super) fn numbered(number: ReceiptNumber) -> Condition {
+    Condition::all().add(reports::Column::Number.eq(number.plain()))
+}
+
 /// Writes `change` if the report still stands where it was seen to stand.
 ///
 /// # Errors
@@ -80,4 +100,26 @@ pub(super) async fn change(
 /// An entry about this report.
 pub(super) fn entry(kind: Kind, row: &reports::Model) -> Entry {
     Entry::new(kind).on_case(row.case_id, row.municipality_id).on_report(row.id, row.institution_id)
+}
+
+/// The words, sealed for the journal with the key of the report's case.
+pub(super) async fn sealed_words(
+    desk: &mut Desk,
+    row: &reports::Model,
+    words: &FreeText,
+) -> Result<Vec<u8>, StoreFault> {
+    let key = key_of(desk, row).await?;
+    Ok(key.seal("journal", words.as_str(), desk.random()))
+}
+
+async fn key_of(desk: &Desk, row: &reports::Model) -> Result<CaseKey, StoreFault> {
+    let case = cases::Entity::find_by_id(row.case_id).one(desk.db()).await?;
+    case.ok_or_else(|| StoreFault::Unknown("a report without its case".into()))?.key(&desk.keys())
+}
+
+/// The report has ended: its clocks end, and its case if nothing else waits there.
+pub(super) async fn ended(desk: &mut Desk, row: &reports::Model) -> Result<(), StoreFault> {
+    clocks::end(desk, row).await?;
+    close_when_done(desk, row.case_id, row.municipality_id).await?;
+    refresh(desk, row.case_id).await
 }
