@@ -16,6 +16,7 @@ mod journal;
 pub mod messages;
 mod migrations;
 mod open;
+pub mod programme;
 pub mod reports;
 mod rules;
 pub mod settings;

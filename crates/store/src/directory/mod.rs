@@ -21,12 +21,12 @@ pub use colleagues::{
 };
 pub(crate) use memberships::begin;
 pub use memberships::{NotEnded, end_membership};
-pub(crate) use organisations::kind_of;
 pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};
+pub(crate) use organisations::{code_of, kind_of};
 pub(crate) use partners::invite_partner;
 pub use partners::{Asked, ask_institution, asked, confirm_partner, decline_partner};
 pub use people::NewPerson;
-pub(crate) use people::{email_of, find_or_add, reachable};
+pub(crate) use people::find_or_add;
 pub use personas::{Persona, person_of_persona, personas};
 pub use relations::{PartnerContact, Relation, end_relation, may_report_to, relations_of};
 

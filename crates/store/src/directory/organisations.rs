@@ -92,7 +92,8 @@ pub(crate) fn kind_of(code: &str) -> Result<OrganisationKind, StoreFault> {
         .map_err(|_| StoreFault::Unknown(format!("kind of organisation {code}")))
 }
 
-fn code_of(kind: OrganisationKind) -> String {
+/// The kind of an organisation as it stands in its column.
+pub(crate) fn code_of(kind: OrganisationKind) -> String {
     match serde_json::to_value(kind) {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),

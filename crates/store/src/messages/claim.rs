@@ -1,7 +1,7 @@
 //! Taking messages out to send them.
 
 use domain::time::Now;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 
@@ -60,7 +60,7 @@ pub async fn claim(store: &Store, now: Now, limit: u64) -> Result<Vec<Outgoing>,
 /// Takes one, unless another program took it meanwhile.
 async fn take(desk: &mut Desk, row: outbox::Model) -> Result<Option<Outgoing>, StoreFault> {
     let now = desk.now();
-    let until = now.instant().saturating_add(LEASE).map_or(now.micros(), |until| until.as_microsecond());
+    let until = now.instant().saturating_add(LEASE).map_or(now.micros(), Timestamp::as_microsecond);
     let taken = outbox::Entity::update_many()
         .col_expr(outbox::Column::LeasedUntil, Expr::val(until))
         .col_expr(outbox::Column::Attempts, Expr::val(row.attempts + 1))

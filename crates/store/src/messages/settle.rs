@@ -1,7 +1,7 @@
 //! What came of an attempt.
 
 use domain::time::Now;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use super::table::outbox;
@@ -51,7 +51,7 @@ pub async fn failed(
     };
     if again && message.attempt < ATTEMPTS {
         let next = now.instant().saturating_add(wait_before(message.attempt + 1));
-        settled.next_try_at = Set(next.map_or(now.micros(), |next| next.as_microsecond()));
+        settled.next_try_at = Set(next.map_or(now.micros(), Timestamp::as_microsecond));
     } else {
         settled.state = Set(State::Failed.code().to_owned());
         settled.settled_at = Set(Some(now.micros()));

@@ -6,6 +6,7 @@ mod m20261124_000001_journal;
 mod m20261124_000002_directory;
 mod m20261124_000003_casework;
 mod m20261124_000004_reports;
+mod m20261124_000005_programme;
 mod m20261124_000006_messages;
 
 /// Makes and updates the tables.
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000002_directory::Migration),
             Box::new(m20261124_000003_casework::Migration),
             Box::new(m20261124_000004_reports::Migration),
+            Box::new(m20261124_000005_programme::Migration),
             Box::new(m20261124_000006_messages::Migration),
         ]
     }

@@ -5,5 +5,6 @@
 mod chain;
 mod directory;
 mod messages;
+mod programme;
 mod receive;
 mod settings;

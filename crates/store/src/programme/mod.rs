@@ -1,0 +1,39 @@
+//! The partnership: the invitation, sign-ups, members. No case is near.
+//!
+//! A sign-up is written by whoever has its link, without an account: [`begin`], [`open`], [`save`], [`send`]. The
+//! secretariat reads it and decides: [`ask_to_mend`], [`accept`], [`decline`].
+
+mod accept;
+mod begin;
+mod decide;
+mod document;
+mod invitation;
+mod members;
+mod open;
+mod read;
+mod save;
+mod send;
+mod sign_up;
+pub(crate) mod table;
+
+use domain::directory::Role;
+
+use crate::Refused;
+use crate::access::Viewer;
+
+pub use accept::{NotAccepted, accept};
+pub use begin::begin;
+pub use decide::{ask_to_mend, decline};
+pub use document::{Document, Facts, Meeting, Texts, Titled};
+pub use invitation::{Invitation, NotEdited, edit_invitation, invitation};
+pub use members::{Member, is_member, members, representation};
+pub use open::open;
+pub use read::{SignUpRow, own_sign_up, read_sign_up, sign_ups};
+pub use save::{NotSaved, save};
+pub use send::{NotSent, send};
+pub use sign_up::SignUp;
+
+/// Refuses, as if it weren't there, what is the secretariat's.
+fn secretariat(viewer: &Viewer) -> Result<(), Refused> {
+    if viewer.is_any(&[Role::Secretariat]) { Ok(()) } else { Err(Refused::Absent) }
+}

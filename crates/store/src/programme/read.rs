@@ -1,0 +1,78 @@
+//! Reading sign-ups: the secretariat all that were sent, a coordinator the own municipality's.
+
+use domain::directory::Role;
+use domain::programme::SignUpState;
+use domain::tables::Tables;
+use domain::time::Now;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::decide::by_public_id;
+use super::send::title_of;
+use super::sign_up::state_of;
+use super::table::{members, sign_ups};
+use super::{SignUp, secretariat};
+use crate::access::Viewer;
+use crate::time::instant;
+use crate::{Refused, Store, StoreFault};
+
+/// A line of the secretariat's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignUpRow {
+    /// Public id.
+    pub public_id: String,
+    /// Whose, once it is said.
+    pub municipality: Option<String>,
+    /// Where it stands.
+    pub state: SignUpState,
+    /// When it was begun.
+    pub begun: Now,
+    /// When it was sent last.
+    pub sent: Option<Now>,
+}
+
+/// Every sign-up, those that wait for the secretariat first.
+///
+/// # Errors
+/// [`Refused::Absent`] when the viewer isn't the secretariat.
+pub async fn sign_ups(store: &Store, viewer: &Viewer, tables: &Tables) -> Result<Vec<SignUpRow>, Refused> {
+    secretariat(viewer)?;
+    let rows = sign_ups::Entity::find().order_by_desc(sign_ups::Column::SavedAt);
+    let rows = rows.order_by_desc(sign_ups::Column::Id).all(store.reading()).await?;
+    let mut list = rows
+        .into_iter()
+        .map(|row| {
+            Ok(SignUpRow {
+                state: state_of(&row)?,
+                municipality: row.municipality.as_deref().map(|code| title_of(tables, code)),
+                begun: Now::at(instant(row.begun_at)?),
+                sent: row.sent_at.map(instant).transpose()?.map(Now::at),
+                public_id: row.public_id,
+            })
+        })
+        .collect::<Result<Vec<_>, StoreFault>>()?;
+    list.sort_by_key(|row| row.state != SignUpState::Sent);
+    Ok(list)
+}
+
+/// A sign-up as the secretariat reads it. A draft is the municipality's own until it is sent.
+///
+/// # Errors
+/// [`Refused::Absent`] when there is none, it is a draft, or the viewer isn't the secretariat.
+pub async fn read_sign_up(store: &Store, viewer: &Viewer, public_id: &str) -> Result<SignUp, Refused> {
+    secretariat(viewer)?;
+    let row = by_public_id(store.reading(), public_id).await?;
+    let sign_up = SignUp::of(store.keys(), &row)?;
+    if sign_up.state == SignUpState::Draft { Err(Refused::Absent) } else { Ok(sign_up) }
+}
+
+/// The sign-up of the municipality that the viewer coordinates, by which it became a member.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn own_sign_up(store: &Store, viewer: &Viewer) -> Result<Option<SignUp>, StoreFault> {
+    let mine = viewer.organisations(&[Role::Coordinator]);
+    let member = members::Entity::find().filter(members::Column::OrganisationId.is_in(mine));
+    let Some(member) = member.one(store.reading()).await? else { return Ok(None) };
+    let row = sign_ups::Entity::find_by_id(member.sign_up_id).one(store.reading()).await?;
+    row.map(|row| SignUp::of(store.keys(), &row)).transpose()
+}
