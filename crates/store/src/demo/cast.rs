@@ -1,17 +1,17 @@
 //! The demo's cast: invented people one can be.
 
 use domain::directory::{OrganisationKind, Role};
-use sea_orm::{ActiveModelTrait, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
 use crate::directory::ensure_organisation;
 use crate::directory::table::{memberships, people};
 use crate::{Desk, StoreFault};
 
 /// A part in the demo. A citizen has a CPR number and no place; staff has a place and no CPR number.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Part {
-    /// The persona's id.
-    pub persona: String,
+    /// The persona's id; without one nobody signs in as them.
+    pub persona: Option<String>,
     /// Name.
     pub name: String,
     /// The role.
@@ -20,6 +20,13 @@ pub struct Part {
     pub place: Option<(OrganisationKind, String, String)>,
     /// Ten digits, day + 60.
     pub cpr: Option<String>,
+}
+
+/// `Debug` shows no CPR number.
+impl std::fmt::Debug for Part {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Part").field("persona", &self.persona).field("role", &self.role).finish_non_exhaustive()
+    }
 }
 
 /// Gives a part to its persona and returns the person's row.
@@ -32,7 +39,7 @@ pub async fn cast(desk: &mut Desk, part: &Part) -> Result<i64, StoreFault> {
         citizen: Set(part.cpr.is_some()),
         name: Set(part.name.clone()),
         cpr_index: Set(part.cpr.as_ref().map(|cpr| desk.keys().index("cpr", cpr))),
-        persona: Set(Some(part.persona.clone())),
+        persona: Set(part.persona.clone()),
         created_at: Set(desk.now().micros()),
         ..Default::default()
     };
@@ -49,4 +56,22 @@ pub async fn cast(desk: &mut Desk, part: &Part) -> Result<i64, StoreFault> {
         row.insert(desk.db()).await?;
     }
     Ok(person)
+}
+
+/// The first person who has this role in this organisation.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn somebody(
+    db: &impl ConnectionTrait,
+    organisation: i64,
+    role: Role,
+) -> Result<Option<i64>, StoreFault> {
+    let first = memberships::Entity::find()
+        .filter(memberships::Column::OrganisationId.eq(organisation))
+        .filter(memberships::Column::Role.eq(role.code()))
+        .order_by_asc(memberships::Column::Id)
+        .one(db)
+        .await?;
+    Ok(first.map(|membership| membership.person_id))
 }

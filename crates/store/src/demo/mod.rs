@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::journal::{Entry, Kind};
 use crate::{Actor, Refused, Store, StoreFault, settings};
 
-pub use cast::{Part, cast};
+pub use cast::{Part, cast, somebody};
 
 const SHIFT: &str = "demo.shift_days";
 

@@ -1,6 +1,8 @@
-//! The cast of the screens: one persona for every actor.
+//! The cast of the screens: one persona for every actor, and staff for every other member.
 
 use domain::directory::{OrganisationKind, Role};
+use domain::language::Language;
+use domain::tables::{MunicipalityCode, Tables};
 use domain::time::Now;
 use store::demo::{Part, cast};
 use store::{Actor, Store, StoreFault};
@@ -11,8 +13,7 @@ type Place = (OrganisationKind, &'static str, &'static str);
 
 const NORDLUND: Place = (OrganisationKind::Municipality, "9901", "Nordlund Kommune");
 const FJORDBY: Place = (OrganisationKind::Municipality, "9902", "Fjordby Kommune");
-const TECHNICAL: Place =
-    (OrganisationKind::Institution, "nordlund-tekniske-skole", "Nordlund Tekniske Skole");
+const TECHNICAL: Place = (OrganisationKind::Institution, "nordlund-tekniske-skole", "Nordlund Tekniske Skole");
 const GYMNASIUM: Place = (OrganisationKind::Institution, "nordlund-gymnasium", "Nordlund Gymnasium");
 const FGU: Place = (OrganisationKind::Institution, "fgu-nordlund", "FGU Nordlund");
 const KL: Place = (OrganisationKind::Host, "kl", "KL");
@@ -32,7 +33,7 @@ const STAFF: &[(&str, &str, Role, Place)] = &[
     ("kui-counsellor-fjordby", "Henrik Toft", Role::KuiCounsellor, FJORDBY),
     ("kui-leader-fjordby", "Anne Lykke", Role::KuiLeader, FJORDBY),
     ("coordinator", "Søren Krog", Role::Coordinator, NORDLUND),
-    ("administrator", "Karin Bech", Role::Administrator, NORDLUND),
+    ("administrator", "Pia Vang", Role::Administrator, NORDLUND),
     ("job-centre", "Bo Steen", Role::JobCentre, NORDLUND),
     ("secretariat", "Lise Vestergaard", Role::Secretariat, KL),
     ("reference-group", "Torben Maj", Role::ReferenceGroup, GROUP),
@@ -42,31 +43,20 @@ const STAFF: &[(&str, &str, Role, Place)] = &[
     ("auditor", "Peder Juul", Role::Auditor, NORDLUND),
 ];
 
-const CITIZENS: &[(&str, &str, Role, &str)] = &[
-    ("young-person", "Noah Kjær Lindholm", Role::YoungPerson, "7204099909"),
-    ("guardian", "Hanne Lindholm", Role::Guardian, "7105809901"),
-];
+const CITIZENS: &[(&str, &str, &str)] =
+    &[("young-person", "Noah Kjær Lindholm", "7204099909"), ("guardian", "Hanne Lindholm", "7105809901")];
 
-/// Lets the cast enter.
+/// The twelve members' codes, Nordlund first.
+pub fn members() -> impl Iterator<Item = MunicipalityCode> {
+    (9901..=9912).filter_map(|code: u16| code.to_string().parse().ok())
+}
+
+/// Lets the cast enter, and gives every other member a coordinator, a counsellor and a leader.
 ///
 /// # Errors
 /// Says what failed.
-pub async fn enter(store: &Store, now: Now) -> Result<(), Failure> {
-    let staff = STAFF.iter().map(|&(persona, name, role, (kind, code, place))| Part {
-        persona: persona.to_owned(),
-        name: name.to_owned(),
-        role,
-        place: Some((kind, code.to_owned(), place.to_owned())),
-        cpr: None,
-    });
-    let citizens = CITIZENS.iter().map(|&(persona, name, role, cpr)| Part {
-        persona: persona.to_owned(),
-        name: name.to_owned(),
-        role,
-        place: None,
-        cpr: Some(cpr.to_owned()),
-    });
-    let parts: Vec<Part> = staff.chain(citizens).collect();
+pub async fn enter(store: &Store, now: Now, tables: &Tables) -> Result<(), Failure> {
+    let parts: Vec<Part> = staff().chain(citizens()).chain(others(tables)).collect();
     store
         .write(Actor::OPERATOR, now, move |desk| {
             Box::pin(async move {
@@ -78,4 +68,56 @@ pub async fn enter(store: &Store, now: Now) -> Result<(), Failure> {
         })
         .await
         .map_err(Failure::from)
+}
+
+fn staff() -> impl Iterator<Item = Part> {
+    STAFF.iter().map(|&(persona, name, role, (kind, code, place))| Part {
+        persona: Some(persona.to_owned()),
+        name: name.to_owned(),
+        role,
+        place: Some((kind, code.to_owned(), place.to_owned())),
+        cpr: None,
+    })
+}
+
+fn citizens() -> impl Iterator<Item = Part> {
+    CITIZENS.iter().map(|&(persona, name, cpr)| Part {
+        persona: Some(persona.to_owned()),
+        name: name.to_owned(),
+        role: Role::YoungPerson,
+        place: None,
+        cpr: Some(cpr.to_owned()),
+    })
+}
+
+/// Coordinator, counsellor and leader of the members where nobody has that role yet.
+fn others(tables: &Tables) -> impl Iterator<Item = Part> {
+    const ROLES: [Role; 3] = [Role::Coordinator, Role::KuiCounsellor, Role::KuiLeader];
+    members().enumerate().filter_map(|(at, code)| Some((at, tables.municipality(&code.to_string()).ok()?))).flat_map(
+        |(at, municipality)| {
+            let code = municipality.code.to_string();
+            let name = municipality.full_name(Language::Da);
+            let lacking = ROLES.into_iter().enumerate().filter({
+                let code = code.clone();
+                move |(_, role)| !STAFF.iter().any(|(_, _, has, place)| has == role && place.1 == code)
+            });
+            let parts: Vec<Part> = lacking
+                .map(|(which, role)| Part {
+                    persona: None,
+                    name: somebody(tables, at * ROLES.len() + which),
+                    role,
+                    place: Some((OrganisationKind::Municipality, code.clone(), name.clone())),
+                    cpr: None,
+                })
+                .collect();
+            parts
+        },
+    )
+}
+
+/// An invented name, always the same for the same number.
+pub fn somebody(tables: &Tables, number: usize) -> String {
+    let first = &tables.first_names[(number * 37 + 5) % tables.first_names.len()];
+    let last = &tables.last_names[(number * 23 + 11) % tables.last_names.len()];
+    format!("{} {}", first.name, last.name)
 }
