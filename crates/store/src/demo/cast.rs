@@ -25,7 +25,10 @@ pub struct Part {
 /// `Debug` shows no CPR number.
 impl std::fmt::Debug for Part {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Part").field("persona", &self.persona).field("role", &self.role).finish_non_exhaustive()
+        f.debug_struct("Part")
+            .field("persona", &self.persona)
+            .field("role", &self.role)
+            .finish_non_exhaustive()
     }
 }
 

@@ -13,7 +13,8 @@ type Place = (OrganisationKind, &'static str, &'static str);
 
 const NORDLUND: Place = (OrganisationKind::Municipality, "9901", "Nordlund Kommune");
 const FJORDBY: Place = (OrganisationKind::Municipality, "9902", "Fjordby Kommune");
-const TECHNICAL: Place = (OrganisationKind::Institution, "nordlund-tekniske-skole", "Nordlund Tekniske Skole");
+const TECHNICAL: Place =
+    (OrganisationKind::Institution, "nordlund-tekniske-skole", "Nordlund Tekniske Skole");
 const GYMNASIUM: Place = (OrganisationKind::Institution, "nordlund-gymnasium", "Nordlund Gymnasium");
 const FGU: Place = (OrganisationKind::Institution, "fgu-nordlund", "FGU Nordlund");
 const KL: Place = (OrganisationKind::Host, "kl", "KL");
@@ -93,8 +94,10 @@ fn citizens() -> impl Iterator<Item = Part> {
 /// Coordinator, counsellor and leader of the members where nobody has that role yet.
 fn others(tables: &Tables) -> impl Iterator<Item = Part> {
     const ROLES: [Role; 3] = [Role::Coordinator, Role::KuiCounsellor, Role::KuiLeader];
-    members().enumerate().filter_map(|(at, code)| Some((at, tables.municipality(&code.to_string()).ok()?))).flat_map(
-        |(at, municipality)| {
+    members()
+        .enumerate()
+        .filter_map(|(at, code)| Some((at, tables.municipality(&code.to_string()).ok()?)))
+        .flat_map(|(at, municipality)| {
             let code = municipality.code.to_string();
             let name = municipality.full_name(Language::Da);
             let lacking = ROLES.into_iter().enumerate().filter({
@@ -111,8 +114,7 @@ fn others(tables: &Tables) -> impl Iterator<Item = Part> {
                 })
                 .collect();
             parts
-        },
-    )
+        })
 }
 
 /// An invented name, always the same for the same number.

@@ -19,11 +19,17 @@ use crate::failure::Failure;
 ///
 /// # Errors
 /// Says what failed.
-pub async fn join(store: &Store, now: Now, tables: &'static Tables, people: &mut People) -> Result<(), Failure> {
+pub async fn join(
+    store: &Store,
+    now: Now,
+    tables: &'static Tables,
+    people: &mut People,
+) -> Result<(), Failure> {
     for code in super::cast::members() {
         let kind = OrganisationKind::Municipality;
         let municipality = organisation(store.reading(), kind, &code.to_string()).await?;
-        let municipality = municipality.ok_or_else(|| Failure::failed("a member's municipality is missing"))?;
+        let municipality =
+            municipality.ok_or_else(|| Failure::failed("a member's municipality is missing"))?;
         let coordinator = people.viewer(store, municipality.id, Role::Coordinator, now).await?;
         let here = tables.institutions.iter().filter(|school| school.municipality == Some(code));
         for school in here {
@@ -48,7 +54,12 @@ async fn ask(
 }
 
 /// The contact opens the letter, says yes and names a colleague who may report.
-async fn answer(store: &Store, now: Now, tables: &'static Tables, school: &Institution) -> Result<(), Failure> {
+async fn answer(
+    store: &Store,
+    now: Now,
+    tables: &'static Tables,
+    school: &Institution,
+) -> Result<(), Failure> {
     for letter in letters(store, now).await? {
         if let Mail::PartnerInvited { link, .. } = &letter {
             let reporter = reporter(school, tables)?;
@@ -64,7 +75,8 @@ async fn answer(store: &Store, now: Now, tables: &'static Tables, school: &Insti
 async fn accept_accounts(store: &Store, now: Now) -> Result<(), Failure> {
     for (number, letter) in letters(store, now).await?.into_iter().enumerate() {
         if let Mail::ColleagueInvited { link, .. } = letter {
-            let identity = Identity { issuer: "https://demo.example".into(), subject: format!("school-{number}") };
+            let identity =
+                Identity { issuer: "https://demo.example".into(), subject: format!("school-{number}") };
             bind(store, now, link.secret(), identity).await.map_err(|e| Failure::failed(e.to_string()))?;
         }
     }

@@ -18,7 +18,13 @@ impl People {
     ///
     /// # Errors
     /// Says who is missing.
-    pub async fn viewer(&mut self, store: &Store, organisation: i64, role: Role, now: Now) -> Result<Viewer, Failure> {
+    pub async fn viewer(
+        &mut self,
+        store: &Store,
+        organisation: i64,
+        role: Role,
+        now: Now,
+    ) -> Result<Viewer, Failure> {
         let missing = || Failure::failed(format!("the demo has nobody as {} there", role.code()));
         let person = match self.0.get(&(organisation, role)) {
             Some(person) => *person,
