@@ -38,14 +38,14 @@ const CITIZENS: &[(&str, &str, Role, &str)] = &[
 /// Lets the cast enter.
 pub async fn enter(store: &Store) {
     let staff = STAFF.iter().map(|&(persona, name, role, (kind, code, place))| Part {
-        persona: persona.to_owned(),
+        persona: Some(persona.to_owned()),
         name: name.to_owned(),
         role,
         place: Some((kind, code.to_owned(), place.to_owned())),
         cpr: None,
     });
     let citizens = CITIZENS.iter().map(|&(persona, name, role, cpr)| Part {
-        persona: persona.to_owned(),
+        persona: Some(persona.to_owned()),
         name: name.to_owned(),
         role,
         place: None,
