@@ -34,7 +34,7 @@ async fn viewer_of(store: &TestStore, person: i64, now: Now) -> Viewer {
 
 async fn administrator(store: &TestStore, code: &'static str) -> Viewer {
     let part = Part {
-        persona: format!("administrator-{code}"),
+        persona: Some(format!("administrator-{code}")),
         name: "Karin Bech".into(),
         role: Role::Administrator,
         place: Some((OrganisationKind::Municipality, code.into(), format!("Kommune {code}"))),

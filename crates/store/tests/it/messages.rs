@@ -34,7 +34,7 @@ async fn claim_one(store: &TestStore, now: Now) -> Outgoing {
 
 async fn administrator(store: &TestStore, code: &'static str) -> Viewer {
     let part = Part {
-        persona: format!("administrator-{code}"),
+        persona: Some(format!("administrator-{code}")),
         name: "Karin Bech".into(),
         role: Role::Administrator,
         place: Some((OrganisationKind::Municipality, code.into(), code.into())),

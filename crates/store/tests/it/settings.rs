@@ -14,7 +14,7 @@ async fn someone(store: &TestStore, role: Role, code: &'static str) -> Viewer {
         .write(Actor::OPERATOR, the_day(), move |desk| {
             Box::pin(async move {
                 let part = Part {
-                    persona: format!("{}-{code}", role.code()),
+                    persona: Some(format!("{}-{code}", role.code())),
                     name: "Karin Bech".into(),
                     role,
                     place: Some((OrganisationKind::Municipality, code.into(), "Nordlund Kommune".into())),
