@@ -17,7 +17,7 @@ const SENDER: &str = "soeren.krog@nordlund.example";
 
 async fn persona(store: &TestStore, role: Role, kind: OrganisationKind, code: &'static str) -> Viewer {
     let part = Part {
-        persona: format!("{}-{code}", role.code()),
+        persona: Some(format!("{}-{code}", role.code())),
         name: "Lise Vestergaard".into(),
         role,
         place: Some((kind, code.into(), code.into())),
