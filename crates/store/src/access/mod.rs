@@ -17,5 +17,8 @@ pub use changing::{Changing, changing};
 pub use ground::{Ground, Subject};
 pub(crate) use readers::log_of;
 pub use readers::{Reader, ReaderLog, readers};
+#[cfg(test)]
+pub(crate) use seen::narrowed;
+pub(crate) use seen::on_any;
 pub use seen::{Seen, see_list, see_one};
 pub use viewer::{Membership, Viewer};

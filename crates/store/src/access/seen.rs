@@ -86,13 +86,35 @@ pub(super) async fn allowed<E>(
 where
     E: Subject,
 {
+    let Some(query) = narrowed(viewer, query, among) else { return Ok(Vec::new()) };
+    let rows = query.into_model::<WithGround<E::Model>>().all(db).await?;
+    Ok(rows.into_iter().map(|row| Seen { record: row.record, ground: row.ground }).collect())
+}
+
+/// The query with the condition of the grounds, and the ground of each row as a column; `None` when the viewer can have
+/// none of them.
+pub(crate) fn narrowed<E>(viewer: &Viewer, query: Select<E>, among: &[Ground]) -> Option<Select<E>>
+where
+    E: Subject,
+{
     let conditions: Vec<(Ground, Condition)> =
         among.iter().filter_map(|&ground| Some((ground, E::condition(ground, viewer)?))).collect();
-    let Some(which) = which_ground(&conditions) else { return Ok(Vec::new()) };
-    let any = conditions.iter().fold(Condition::any(), |any, (_, condition)| any.add(condition.clone()));
-    let rows =
-        query.filter(any).expr_as(which, "ground").into_model::<WithGround<E::Model>>().all(db).await?;
-    Ok(rows.into_iter().map(|row| Seen { record: row.record, ground: row.ground }).collect())
+    let which = which_ground(&conditions)?;
+    Some(query.filter(any_of(&conditions)).expr_as(which, "ground"))
+}
+
+/// Whether the viewer has one of the grounds `among` on a row, for counting without showing anybody.
+pub(crate) fn on_any<E>(viewer: &Viewer, among: &[Ground]) -> Option<Condition>
+where
+    E: Subject,
+{
+    let conditions: Vec<(Ground, Condition)> =
+        among.iter().filter_map(|&ground| Some((ground, E::condition(ground, viewer)?))).collect();
+    (!conditions.is_empty()).then(|| any_of(&conditions))
+}
+
+fn any_of(conditions: &[(Ground, Condition)]) -> Condition {
+    conditions.iter().fold(Condition::any(), |any, (_, condition)| any.add(condition.clone()))
 }
 
 /// `CASE WHEN … THEN 'caseworker' WHEN … END`: the first ground that holds for the row.

@@ -140,7 +140,20 @@ pub mod consents {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::directory::table::organisations::Entity",
+            from = "Column::InstitutionId",
+            to = "crate::directory::table::organisations::Column::Id"
+        )]
+        Institution,
+    }
+
+    impl Related<crate::directory::table::organisations::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Institution.def()
+        }
+    }
     impl ActiveModelBehavior for ActiveModel {}
 }
 

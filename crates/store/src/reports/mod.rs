@@ -20,7 +20,7 @@ pub(crate) mod replays;
 mod same;
 mod sender;
 pub(crate) mod table;
-mod texts;
+pub(crate) mod texts;
 mod withdraw;
 
 pub use add_to::add_to;

@@ -1,0 +1,138 @@
+//! What a young person does, as a dated spell: recorded, and confirmed once more.
+
+use domain::casework::{Activity, ActivitySource, runs_out_on};
+use domain::tables::{ActivityStateCode, Tables};
+use domain::time::Now;
+use jiff::civil::Date;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde::{Deserialize, Serialize};
+
+use super::case::{as_staff, to_work_on};
+use super::table::{activities, cases};
+use crate::access::Viewer;
+use crate::time::{day, day_or_none};
+use crate::{Desk, Entry, Kind, Refused, Store, StoreFault};
+
+/// An activity was recorded or confirmed.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct ActivityFacts {
+    pub state: ActivityStateCode,
+    pub from: Date,
+    pub to: Option<Date>,
+    pub source: String,
+    pub runs_out_on: Option<Date>,
+}
+
+/// Records what the young person does. Former spells stay as they are: the one that began last says what holds today.
+///
+/// # Errors
+/// [`Refused::Absent`] when the case isn't there or isn't the viewer's.
+pub async fn record_activity(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &str,
+    activity: Activity,
+) -> Result<(), Refused> {
+    let (by, case) = (viewer.clone(), case.to_owned());
+    store
+        .write(as_staff(viewer), now, move |desk| {
+            Box::pin(async move {
+                let case = to_work_on(desk, &by, &case).await?;
+                insert(desk, &case, &activity, Some(by.person), Kind::ActivityRecorded).await
+            })
+        })
+        .await
+}
+
+/// Confirms that the `nth` recorded activity of the case, counted from 1, still holds: knowledge of it runs anew.
+///
+/// # Errors
+/// [`Refused::Absent`] when there is none; [`Refused::Conflict`] when somebody confirmed it meanwhile.
+pub async fn confirm_activity(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &str,
+    nth: u64,
+) -> Result<(), Refused> {
+    let (by, case) = (viewer.clone(), case.to_owned());
+    store
+        .write(as_staff(viewer), now, move |desk| {
+            Box::pin(async move {
+                let case = to_work_on(desk, &by, &case).await?;
+                let spell = activities::Entity::find()
+                    .filter(activities::Column::CaseId.eq(case.id))
+                    .order_by_asc(activities::Column::Id)
+                    .offset(nth.checked_sub(1).ok_or(Refused::Absent)?)
+                    .limit(1)
+                    .one(desk.db())
+                    .await?
+                    .ok_or(Refused::Absent)?;
+                if spell.superseded_at.is_some() {
+                    return Err(Refused::Conflict("the activity was confirmed meanwhile".into()));
+                }
+                let confirmed = Activity { confirmed_on: desk.now().day(), ..spell.activity()? };
+                let mut former: activities::ActiveModel = spell.into();
+                former.superseded_at = Set(Some(desk.now().micros()));
+                former.update(desk.db()).await?;
+                insert(desk, &case, &confirmed, Some(by.person), Kind::ActivityConfirmed).await
+            })
+        })
+        .await
+}
+
+/// A spell beside the others, and what happened in the journal.
+pub(super) async fn insert(
+    desk: &mut Desk,
+    case: &cases::Model,
+    activity: &Activity,
+    by: Option<i64>,
+    kind: Kind,
+) -> Result<(), Refused> {
+    let state = Tables::real().activity_states.get(activity.state.as_str());
+    let state = state.map_err(|unknown| Refused::Illegal(unknown.to_string()))?;
+    let runs_out_on = runs_out_on(activity, state);
+    let row = activities::ActiveModel {
+        case_id: Set(case.id),
+        code: Set(activity.state.to_string()),
+        from_on: Set(activity.from.to_string()),
+        to_on: Set(activity.to.map(|day| day.to_string())),
+        source: Set(activity.source.code().to_owned()),
+        confirmed_on: Set(activity.confirmed_on.to_string()),
+        runs_out_on: Set(runs_out_on.map(|day| day.to_string())),
+        recorded_by: Set(by),
+        recorded_at: Set(desk.now().micros()),
+        superseded_at: Set(None),
+        ..Default::default()
+    };
+    row.insert(desk.db()).await?;
+    let facts = ActivityFacts {
+        state: activity.state.clone(),
+        from: activity.from,
+        to: activity.to,
+        source: activity.source.code().to_owned(),
+        runs_out_on,
+    };
+    let entry = Entry::new(kind).on_case(case.id, case.municipality_id).facts(serde_json::json!(facts));
+    desk.journal(entry);
+    Ok(())
+}
+
+impl activities::Model {
+    /// The spell as the rules know it. An agreement to begin runs out on the agreed day, which is kept as that.
+    pub(super) fn activity(&self) -> Result<Activity, StoreFault> {
+        let runs_out_on = day_or_none(self.runs_out_on.as_deref())?;
+        let state = Tables::real().activity_states.get(&self.code);
+        let is_agreement = state.is_ok_and(domain::tables::ActivityState::is_agreement);
+        Ok(Activity {
+            state: ActivityStateCode::known(&self.code),
+            from: day(&self.from_on)?,
+            to: day_or_none(self.to_on.as_deref())?,
+            source: ActivitySource::from_code(&self.source)
+                .ok_or_else(|| StoreFault::Unknown(format!("source of an activity {}", self.source)))?,
+            confirmed_on: day(&self.confirmed_on)?,
+            agreed_for: runs_out_on.filter(|_| is_agreement),
+        })
+    }
+}

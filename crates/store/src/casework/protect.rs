@@ -1,0 +1,60 @@
+//! A protected name and address (adressebeskyttelse), recorded with its source.
+
+use domain::text::Line;
+use domain::time::Now;
+use sea_orm::{ActiveModelTrait, Set};
+use serde::{Deserialize, Serialize};
+
+use super::case::{as_staff, to_work_on};
+use super::table::cases;
+use crate::access::Viewer;
+use crate::{Entry, Kind, Refused, Store};
+
+/// Protection was recorded or lifted.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct ProtectionRecorded {
+    pub protected: bool,
+    pub source: String,
+}
+
+/// Records that the address is protected, or that it no longer is. While it is, the address is shown nowhere unless
+/// somebody asks for it by name of the task, and that is traced.
+///
+/// # Errors
+/// [`Refused::Conflict`] when somebody recorded the same meanwhile.
+pub async fn record_protection(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &str,
+    protected: bool,
+    source: Line,
+) -> Result<(), Refused> {
+    let (by, case) = (viewer.clone(), case.to_owned());
+    store
+        .write(as_staff(viewer), now, move |desk| {
+            Box::pin(async move {
+                let case = to_work_on(desk, &by, &case).await?;
+                if case.protected == protected {
+                    let state = if protected { "protected" } else { "not protected" };
+                    return Err(Refused::Conflict(format!("the address is {state} already")));
+                }
+                let source = source.as_str().to_owned();
+                let row = cases::ActiveModel {
+                    id: Set(case.id),
+                    protected: Set(protected),
+                    protection_source: Set(Some(source.clone())),
+                    protected_on: Set(protected.then(|| desk.now().day().to_string())),
+                    ..Default::default()
+                };
+                row.update(desk.db()).await?;
+                desk.journal(
+                    Entry::new(Kind::ProtectionRecorded)
+                        .on_case(case.id, case.municipality_id)
+                        .facts(serde_json::json!(ProtectionRecorded { protected, source })),
+                );
+                Ok(())
+            })
+        })
+        .await
+}

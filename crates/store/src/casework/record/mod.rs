@@ -1,0 +1,11 @@
+//! The young person's record: everything that the page of a case shows.
+
+mod around;
+mod neighbours;
+mod person;
+mod readers;
+
+pub use around::{Consent, Guardian, OnOffer, ReportOnCase, Spell};
+pub use neighbours::{Neighbours, neighbours};
+pub use person::{Person, Protection, YoungPerson, young_person};
+pub use readers::{Reader, readers};

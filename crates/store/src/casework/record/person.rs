@@ -1,0 +1,150 @@
+//! Who the young person is, with everything around.
+
+use domain::casework::Activity;
+use domain::cpr::age_on;
+use domain::time::Now;
+use jiff::civil::Date;
+use sea_orm::EntityTrait;
+
+use super::around::{self, Consent, Guardian, OnOffer, ReportOnCase, Spell};
+use crate::access::{Seen, Viewer, see_one};
+use crate::casework::case::{STAFF, with_id};
+use crate::casework::clocks::{Clock, of_case};
+use crate::casework::correct::version_of;
+use crate::casework::table::cases;
+use crate::casework::timeline::{Timeline, timeline};
+use crate::casework::worklist::ContactPerson;
+use crate::directory::table::{organisations, people};
+use crate::time::{day, day_or_none};
+use crate::{Refused, Store, StoreFault};
+
+/// A young person's record.
+#[derive(Debug, Clone)]
+pub struct YoungPerson {
+    /// Who it is.
+    pub person: Person,
+    /// Who holds custody or is otherwise known; empty from the 18th birthday on.
+    pub guardians: Vec<Guardian>,
+    /// The reports, newest first.
+    pub reports: Vec<ReportOnCase>,
+    /// The clocks of the reports, the earliest due first.
+    pub clocks: Vec<Clock>,
+    /// What is recorded of what the young person does, the last begun first.
+    pub spells: Vec<Spell>,
+    /// Consents that stand.
+    pub consents: Vec<Consent>,
+    /// An offer to a colleague that waits for an answer.
+    pub on_offer: Option<OnOffer>,
+    /// What happened, newest first.
+    pub timeline: Timeline,
+}
+
+/// Who a young person is.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The case's public id.
+    pub case: String,
+    /// The name.
+    pub name: String,
+    /// The number with the last four digits masked.
+    pub cpr: String,
+    /// The day of birth.
+    pub born: Date,
+    /// Whole years today.
+    pub age: u8,
+    /// The municipality's row, which has the case.
+    pub municipality: i64,
+    /// Its name: the home municipality.
+    pub home: String,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Address; `None` also when it is protected.
+    pub address: Option<String>,
+    /// The protection of name and address, if there is one.
+    pub protection: Option<Protection>,
+    /// The contact person, if there is one.
+    pub contact_person: Option<ContactPerson>,
+    /// Work goes on.
+    pub open: bool,
+    /// Which version of the identity this is, for correcting it.
+    pub version: String,
+}
+
+/// A protected name and address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Protection {
+    /// From where the municipality knows it.
+    pub source: String,
+    /// Since when it is recorded.
+    pub on: Option<Date>,
+}
+
+impl YoungPerson {
+    /// The recorded spells as the rules read them.
+    pub fn activities(&self) -> Vec<Activity> {
+        self.spells.iter().map(|spell| spell.activity.clone()).collect()
+    }
+}
+
+/// The record of a case, traced as seen on the page `case`.
+///
+/// # Errors
+/// [`Refused::Absent`] when it isn't there or isn't the viewer's.
+pub async fn young_person(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &str,
+) -> Result<Seen<YoungPerson>, Refused> {
+    let case = see_one::<cases::Entity>(store, viewer, now, "case", with_id(case), STAFF).await?;
+    let db = store.reading();
+    let reports = around::reports(store, &case).await?;
+    let record = YoungPerson {
+        clocks: of_case(db, &store.rules(), case.id, day(&case.born)?).await?,
+        person: person(store, now, &case).await?,
+        guardians: around::guardians(store, now, &case).await?,
+        spells: around::spells(db, case.id).await?,
+        consents: around::consents(db, case.id).await?,
+        on_offer: around::on_offer(store, viewer, &case).await?,
+        timeline: timeline(store, viewer, now, &case, &reports).await?,
+        reports,
+    };
+    Ok(case.map(|_| record))
+}
+
+async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, StoreFault> {
+    let db = store.reading();
+    let identity = case.identity(store.keys())?;
+    let home = organisations::Entity::find_by_id(case.municipality_id).one(db).await?;
+    let contact_person = match case.contact_person_id {
+        Some(id) => people::Entity::find_by_id(id).one(db).await?,
+        None => None,
+    };
+    let born = day(&case.born)?;
+    Ok(Person {
+        case: case.public_id.clone(),
+        name: case.name.clone(),
+        cpr: identity.masked_cpr(),
+        born,
+        age: age_on(born, now.day()),
+        municipality: case.municipality_id,
+        home: home.map(|home| home.name).unwrap_or_default(),
+        phone: identity.phone,
+        email: identity.email,
+        address: identity.address.filter(|_| !case.protected),
+        protection: protection(case)?,
+        contact_person: contact_person.map(|it| ContactPerson { id: it.public_id, name: it.name }),
+        open: case.open,
+        version: version_of(case),
+    })
+}
+
+fn protection(case: &cases::Model) -> Result<Option<Protection>, StoreFault> {
+    if !case.protected {
+        return Ok(None);
+    }
+    let on = day_or_none(case.protected_on.as_deref())?;
+    Ok(Some(Protection { source: case.protection_source.clone().unwrap_or_default(), on }))
+}

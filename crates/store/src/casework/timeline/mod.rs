@@ -1,0 +1,11 @@
+//! The timeline of a case: one list, read from the journal, each entry with its source.
+
+mod event;
+mod names;
+mod notes;
+mod read;
+mod what;
+
+pub use event::{By, Event, Timeline, Words};
+pub(super) use read::timeline;
+pub use what::{ClockChange, What};

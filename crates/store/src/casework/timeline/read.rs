@@ -1,0 +1,133 @@
+//! From the journal's entries to the timeline.
+
+use std::collections::{HashMap, HashSet};
+
+use domain::time::Now;
+
+use super::names::Names;
+use super::notes::{ReadNote, notes_for, readers_of};
+use super::what::what;
+use super::{Event, Timeline, What, Words};
+use crate::access::{Ground, Viewer};
+use crate::casework::note;
+use crate::casework::record::ReportOnCase;
+use crate::casework::table::{cases, note_readers};
+use crate::feed::{self, Happened};
+use crate::journal::Reading;
+use crate::{CaseKey, Kind, Store, StoreFault};
+
+/// How many entries are shown at most.
+const SHOWN: u64 = 500;
+
+/// The timeline of a case that the viewer may see. When restricted notes are read, that is traced on its own ground.
+///
+/// # Errors
+/// A [`StoreFault`]; then nothing may be shown.
+pub(in crate::casework) async fn timeline(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &cases::Model,
+    reports: &[ReportOnCase],
+) -> Result<Timeline, StoreFault> {
+    let db = store.reading();
+    let mut entries = feed::of_case(db, case.id, SHOWN + 1).await?;
+    let older = entries.len() > usize::try_from(SHOWN).unwrap_or(usize::MAX);
+    if older {
+        entries.pop();
+    }
+    let notes = if entries.iter().any(|entry| entry.kind == Some(Kind::NoteWritten)) {
+        notes_for(db, case.id, viewer.person).await?
+    } else {
+        HashMap::new()
+    };
+    let restricted_read: Vec<i64> =
+        notes.values().filter(|it| it.restricted && it.sealed.is_some()).map(|it| it.id).collect();
+    if !restricted_read.is_empty() {
+        trace(store, viewer, now, case).await?;
+    }
+    let readers = readers_of(db, restricted_read).await?;
+    let names = Names::of(db, &entries, readers.iter().map(|reader| reader.person_id)).await?;
+    let numbers: HashMap<i64, &str> = reports.iter().map(|it| (it.id, it.number.as_str())).collect();
+    let reading = ForReading { key: case.key(store.keys())?, notes, readers, names };
+    let taken_back: HashSet<String> = entries
+        .iter()
+        .filter(|entry| entry.kind == Some(Kind::WordsWithdrawn))
+        .filter_map(|entry| entry.subject.clone())
+        .collect();
+
+    let mut events = Vec::with_capacity(entries.len());
+    for entry in &entries {
+        let Some(kind) = entry.kind else { continue };
+        let words = match &entry.subject {
+            Some(subject) if kind == Kind::WordsWritten && taken_back.contains(subject) => Words::TakenBack,
+            _ => reading.words(entry, kind)?,
+        };
+        events.push(Event {
+            at: entry.at,
+            by: reading.names.by(entry),
+            what: reading.what(entry, kind)?,
+            report: entry.report.and_then(|id| numbers.get(&id)).map(|number| (*number).to_owned()),
+            words,
+        });
+    }
+    Ok(Timeline { events, older })
+}
+
+struct ForReading {
+    key: CaseKey,
+    notes: HashMap<String, ReadNote>,
+    readers: Vec<note_readers::Model>,
+    names: Names,
+}
+
+impl ForReading {
+    fn note(&self, entry: &Happened) -> Option<&ReadNote> {
+        self.notes.get(entry.subject.as_deref()?)
+    }
+
+    fn what(&self, entry: &Happened, kind: Kind) -> Result<What, StoreFault> {
+        let what = what(entry, kind, &self.names)?;
+        let (What::Note { restricted, .. }, Some(note)) = (&what, self.note(entry)) else {
+            return Ok(what);
+        };
+        let named = self.readers.iter().filter(|reader| reader.note_id == note.id);
+        let readers = named.map(|reader| self.names.person(reader.person_id)).collect();
+        Ok(What::Note { restricted: *restricted, readers })
+    }
+
+    /// What was written. The former identity beside a correction holds a CPR number and stays sealed.
+    fn words(&self, entry: &Happened, kind: Kind) -> Result<Words, StoreFault> {
+        match kind {
+            Kind::IdentityCorrected => Ok(Words::None),
+            Kind::NoteWritten => match self.note(entry) {
+                None => Ok(Words::None),
+                Some(note) => match &note.sealed {
+                    None => Ok(Words::Restricted),
+                    Some(sealed) => Ok(Words::Open(self.key.open(note::PLACE, sealed)?)),
+                },
+            },
+            _ => match &entry.sealed {
+                None => Ok(Words::None),
+                // Not every command seals plain words; what is another shape is shown by who knows it.
+                Some(sealed) => {
+                    let value: serde_json::Value = self.key.open("journal", sealed)?;
+                    Ok(value.as_str().map_or(Words::None, |words| Words::Open(words.to_owned())))
+                }
+            },
+        }
+    }
+}
+
+async fn trace(store: &Store, viewer: &Viewer, now: Now, case: &cases::Model) -> Result<(), StoreFault> {
+    let ground = Ground::NamedOnNote;
+    let (actor, case) = (viewer.actor(ground, &[case.municipality_id]), case.id);
+    store
+        .write(actor, now, move |desk| {
+            Box::pin(async move {
+                desk.read(Reading { ground: ground.code(), page: "case-note", cases: vec![case] });
+                Ok::<_, StoreFault>(())
+            })
+        })
+        .await
+}

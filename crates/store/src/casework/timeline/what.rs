@@ -1,0 +1,274 @@
+//! What happened, from the facts in the journal.
+
+use domain::tables::{ActivityStateCode, ChannelCode, ClosingOutcomeCode, ContactOutcomeCode};
+use domain::time::Now;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::names::Names;
+use crate::casework::activity::ActivityFacts;
+use crate::casework::assign::ContactPersonSet;
+use crate::casework::consent::ConsentFacts;
+use crate::casework::correct::IdentityCorrected;
+use crate::casework::guardian::GuardianRecorded;
+use crate::casework::hand_over::Handover;
+use crate::casework::note::NoteWritten;
+use crate::casework::protect::ProtectionRecorded;
+use crate::feed::Happened;
+use crate::time::instant;
+use crate::{Kind, StoreFault};
+
+/// What happened to a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// Somebody tried to reach the young person.
+    Attempt {
+        /// How.
+        channel: ChannelCode,
+        /// What came of it.
+        outcome: ContactOutcomeCode,
+        /// When it was tried, which may be earlier than when it was written down.
+        at: Now,
+        /// Which attempt of the case it was, counted from 1.
+        nth: u32,
+    },
+    /// A colleague became the contact person.
+    ContactPerson {
+        /// Who.
+        to: String,
+    },
+    /// The case was offered to a colleague.
+    HandoverOffered {
+        /// Who is asked.
+        to: String,
+    },
+    /// The colleague took it.
+    HandoverAccepted,
+    /// The colleague returned it.
+    HandoverReturned,
+    /// A note was written.
+    Note {
+        /// Only some may read it.
+        restricted: bool,
+        /// Whom it names beside its author; only told to those.
+        readers: Vec<String>,
+    },
+    /// An activity was recorded, or confirmed once more.
+    Activity {
+        /// What the young person does.
+        state: ActivityStateCode,
+        /// From when.
+        from: Date,
+        /// Until when.
+        to: Option<Date>,
+        /// The code of who said so ([`ActivitySource`](domain::casework::ActivitySource)).
+        source: String,
+        /// The last day on which it holds unless somebody confirms it.
+        runs_out_on: Option<Date>,
+        /// It was known before and is confirmed.
+        confirmed: bool,
+    },
+    /// A guardian was recorded; with `until`, is none any more after that day.
+    Guardian {
+        /// Holds custody.
+        custody: bool,
+        /// From where the municipality knows it.
+        source: String,
+        /// The last day.
+        until: Option<Date>,
+    },
+    /// A protected name and address was recorded or lifted.
+    Protection {
+        /// Protected from now on.
+        protected: bool,
+        /// From where the municipality knows it.
+        source: String,
+    },
+    /// Who the young person is was corrected.
+    Identity {
+        /// Which parts: `name`, `phone`, `email`, `address`.
+        fields: Vec<String>,
+    },
+    /// Consent was given.
+    ConsentGiven {
+        /// For which institution.
+        institution: String,
+        /// When it was given.
+        on: Option<Date>,
+        /// How.
+        how: Option<String>,
+    },
+    /// Consent was taken back.
+    ConsentWithdrawn {
+        /// For which institution.
+        institution: String,
+    },
+    /// An offer was given, or a start agreed.
+    Offer {
+        /// `offer` or `start`.
+        what: String,
+        /// On which day.
+        on: Date,
+    },
+    /// A clock was stopped, ended, paused or moved.
+    Clock {
+        /// The rule's id.
+        rule: String,
+        /// What became of it.
+        change: ClockChange,
+    },
+    /// A report was closed.
+    ReportClosed {
+        /// How it ended.
+        outcome: Option<ClosingOutcomeCode>,
+    },
+    /// The young person answered what suits.
+    Answered {
+        /// The code of the answer.
+        answer: String,
+    },
+    /// Anything else: its kind says all.
+    Other(Kind),
+}
+
+/// What became of a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClockChange {
+    /// It was stopped by what it waits for.
+    Stopped {
+        /// Before or on its due date.
+        in_time: bool,
+    },
+    /// Its report ended.
+    Ended,
+    /// It was paused.
+    Paused {
+        /// From this day.
+        from: Date,
+        /// To this day.
+        to: Date,
+        /// Due then.
+        due: Date,
+    },
+    /// A rule or a calendar changed.
+    Moved {
+        /// Due then.
+        due: Date,
+    },
+}
+
+#[derive(Deserialize)]
+struct Attempted {
+    channel: ChannelCode,
+    outcome: ContactOutcomeCode,
+    at: i64,
+    nth: u32,
+}
+
+#[derive(Deserialize)]
+struct Offered {
+    what: String,
+    on: Date,
+}
+
+#[derive(Deserialize)]
+struct ClockFacts {
+    rule: String,
+    in_time: Option<bool>,
+    from: Option<Date>,
+    to: Option<Date>,
+    due: Option<Date>,
+}
+
+#[derive(Deserialize)]
+struct Ended {
+    outcome: Option<ClosingOutcomeCode>,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    answer: String,
+}
+
+/// What an entry of this kind says. Facts that a former version wrote otherwise are told by their kind alone.
+pub(super) fn what(happened: &Happened, kind: Kind, names: &Names) -> Result<What, StoreFault> {
+    Ok(match kind {
+        Kind::ContactAttempted => match facts::<Attempted>(happened) {
+            Some(it) => What::Attempt {
+                channel: it.channel,
+                outcome: it.outcome,
+                at: Now::at(instant(it.at)?),
+                nth: it.nth,
+            },
+            None => What::Other(kind),
+        },
+        Kind::ContactPersonSet => {
+            told::<ContactPersonSet>(happened, kind, |it| What::ContactPerson { to: names.person(it.to) })
+        }
+        Kind::HandoverOffered => {
+            told::<Handover>(happened, kind, |it| What::HandoverOffered { to: names.person(it.to) })
+        }
+        Kind::HandoverAccepted => What::HandoverAccepted,
+        Kind::HandoverReturned => What::HandoverReturned,
+        Kind::NoteWritten => told::<NoteWritten>(happened, kind, |it| What::Note {
+            restricted: it.restricted,
+            readers: Vec::new(),
+        }),
+        Kind::ActivityRecorded | Kind::ActivityConfirmed => {
+            told::<ActivityFacts>(happened, kind, |it| What::Activity {
+                state: it.state,
+                from: it.from,
+                to: it.to,
+                source: it.source,
+                runs_out_on: it.runs_out_on,
+                confirmed: kind == Kind::ActivityConfirmed,
+            })
+        }
+        Kind::GuardianRecorded => told::<GuardianRecorded>(happened, kind, |it| What::Guardian {
+            custody: it.custody,
+            source: it.source,
+            until: it.until,
+        }),
+        Kind::ProtectionRecorded => told::<ProtectionRecorded>(happened, kind, |it| What::Protection {
+            protected: it.protected,
+            source: it.source,
+        }),
+        Kind::IdentityCorrected => {
+            told::<IdentityCorrected>(happened, kind, |it| What::Identity { fields: it.fields })
+        }
+        Kind::ConsentGiven => told::<ConsentFacts>(happened, kind, |it| What::ConsentGiven {
+            institution: names.organisation(it.institution),
+            on: it.given_on,
+            how: it.how,
+        }),
+        Kind::ConsentWithdrawn => told::<ConsentFacts>(happened, kind, |it| What::ConsentWithdrawn {
+            institution: names.organisation(it.institution),
+        }),
+        Kind::OfferRecorded => told::<Offered>(happened, kind, |it| What::Offer { what: it.what, on: it.on }),
+        Kind::ClockStopped | Kind::ClockEnded | Kind::ClockPaused | Kind::ClockMoved => {
+            facts::<ClockFacts>(happened).and_then(|it| clock(kind, it)).unwrap_or(What::Other(kind))
+        }
+        Kind::ReportClosed => told::<Ended>(happened, kind, |it| What::ReportClosed { outcome: it.outcome }),
+        Kind::Answered => told::<Answer>(happened, kind, |it| What::Answered { answer: it.answer }),
+        other => What::Other(other),
+    })
+}
+
+fn clock(kind: Kind, it: ClockFacts) -> Option<What> {
+    let change = match kind {
+        Kind::ClockStopped => ClockChange::Stopped { in_time: it.in_time? },
+        Kind::ClockPaused => ClockChange::Paused { from: it.from?, to: it.to?, due: it.due? },
+        Kind::ClockMoved => ClockChange::Moved { due: it.due? },
+        _ => ClockChange::Ended,
+    };
+    Some(What::Clock { rule: it.rule, change })
+}
+
+fn told<F: DeserializeOwned>(happened: &Happened, kind: Kind, tell: impl FnOnce(F) -> What) -> What {
+    facts::<F>(happened).map_or(What::Other(kind), tell)
+}
+
+fn facts<F: DeserializeOwned>(happened: &Happened) -> Option<F> {
+    serde_json::from_value(happened.facts.clone()).ok()
+}

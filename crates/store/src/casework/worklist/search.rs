@@ -1,0 +1,52 @@
+//! Search by name or CPR number, among what the viewer may see.
+
+use domain::cpr::Cpr;
+use domain::text::folded;
+use domain::time::Now;
+use sea_orm::sea_query::LikeExpr;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::details::details;
+use super::{PAGE, Row};
+use crate::access::{Seen, Viewer, see_list};
+use crate::casework::case::STAFF;
+use crate::casework::identity::cpr_index;
+use crate::casework::table::cases;
+use crate::{Store, StoreFault};
+
+/// A municipality's cases, closed ones too, whose CPR number is `text`, or whose name has words that begin as it does.
+/// Each hit is traced as seen on the page `search`.
+///
+/// # Errors
+/// A [`StoreFault`]; then nothing may be shown.
+pub async fn search(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    municipality: i64,
+    text: &str,
+) -> Result<Vec<Seen<Row>>, StoreFault> {
+    let Some(sought) = sought(store, text) else { return Ok(Vec::new()) };
+    let query = cases::Entity::find()
+        .filter(cases::Column::MunicipalityId.eq(municipality))
+        .filter(sought)
+        .order_by_asc(cases::Column::NameFolded)
+        .order_by_asc(cases::Column::Id)
+        .limit(PAGE);
+    let seen = see_list::<cases::Entity>(store, viewer, now, "search", query, STAFF).await?;
+    details(store, now, seen).await
+}
+
+fn sought(store: &Store, text: &str) -> Option<Condition> {
+    if let Ok(cpr) = text.parse::<Cpr>() {
+        return Some(Condition::all().add(cases::Column::CprIndex.eq(cpr_index(store.keys(), &cpr))));
+    }
+    let name = folded(text);
+    let name = name.trim();
+    if name.chars().count() < 2 {
+        return None;
+    }
+    let plain = name.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+    let like = |pattern: String| cases::Column::NameFolded.like(LikeExpr::new(pattern).escape('\\'));
+    Some(Condition::any().add(like(format!("{plain}%"))).add(like(format!("% {plain}%"))))
+}
