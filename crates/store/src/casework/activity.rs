@@ -1,6 +1,7 @@
 //! What a young person does, as a dated spell: recorded, and confirmed once more.
 
 use domain::casework::{Activity, ActivitySource, runs_out_on};
+use domain::clocks::Stop;
 use domain::tables::{ActivityStateCode, Tables};
 use domain::time::Now;
 use jiff::civil::Date;
@@ -8,6 +9,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use serde::{Deserialize, Serialize};
 
 use super::case::{as_staff, to_work_on};
+use super::clocks;
+use super::refresh::refresh;
 use super::table::{activities, cases};
 use crate::access::Viewer;
 use crate::time::{day, day_or_none};
@@ -24,6 +27,7 @@ pub(super) struct ActivityFacts {
 }
 
 /// Records what the young person does. Former spells stay as they are: the one that began last says what holds today.
+/// An agreement to begin somewhere stops the clocks that wait for an offer.
 ///
 /// # Errors
 /// [`Refused::Absent`] when the case isn't there or isn't the viewer's.
@@ -39,7 +43,12 @@ pub async fn record_activity(
         .write(as_staff(viewer), now, move |desk| {
             Box::pin(async move {
                 let case = to_work_on(desk, &by, &case).await?;
-                insert(desk, &case, &activity, Some(by.person), Kind::ActivityRecorded).await
+                insert(desk, &case, &activity, Some(by.person), Kind::ActivityRecorded).await?;
+                if activity.agreed_for.is_some() {
+                    clocks::stop(desk, case.id, None, Stop::OfferOrStart, activity.confirmed_on).await?;
+                    refresh(desk, case.id).await?;
+                }
+                Ok(())
             })
         })
         .await

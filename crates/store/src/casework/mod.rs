@@ -2,6 +2,7 @@
 
 mod activity;
 mod assign;
+mod attempt;
 mod case;
 pub mod clocks;
 mod close_case;
@@ -13,6 +14,7 @@ pub(crate) mod identity;
 mod latest;
 mod link;
 mod note;
+mod offer;
 pub(crate) mod open_case;
 mod protect;
 pub mod record;
@@ -24,6 +26,7 @@ pub mod worklist;
 
 pub use activity::{confirm_activity, record_activity};
 pub use assign::{Assigned, Assignment, Meanwhile, assign};
+pub use attempt::log_attempt;
 pub(crate) use close_case::close_when_done;
 pub use consent::{note_consent, note_consent_withdrawn};
 pub use correct::{Correction, correct_identity};
@@ -33,6 +36,7 @@ pub use latest::Latest;
 use latest::latest;
 pub use link::{LINK_DAYS, make_link};
 pub use note::{NewNote, write_note};
+pub use offer::{Offer, record_offer};
 pub use protect::record_protection;
 pub use record::{YoungPerson, young_person};
 pub use reveal::{reveal_address, reveal_cpr};

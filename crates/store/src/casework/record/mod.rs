@@ -3,9 +3,7 @@
 mod around;
 mod neighbours;
 mod person;
-mod readers;
 
 pub use around::{Consent, Guardian, OnOffer, ReportOnCase, Spell};
 pub use neighbours::{Neighbours, neighbours};
 pub use person::{Person, Protection, YoungPerson, young_person};
-pub use readers::{Reader, readers};

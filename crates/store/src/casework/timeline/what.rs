@@ -9,11 +9,13 @@ use serde::de::DeserializeOwned;
 use super::names::Names;
 use crate::casework::activity::ActivityFacts;
 use crate::casework::assign::ContactPersonSet;
+use crate::casework::attempt::Attempted;
 use crate::casework::consent::ConsentFacts;
 use crate::casework::correct::IdentityCorrected;
 use crate::casework::guardian::GuardianRecorded;
 use crate::casework::hand_over::Handover;
 use crate::casework::note::NoteWritten;
+use crate::casework::offer::OfferFacts;
 use crate::casework::protect::ProtectionRecorded;
 use crate::feed::Happened;
 use crate::time::instant;
@@ -31,7 +33,7 @@ pub enum What {
         /// When it was tried, which may be earlier than when it was written down.
         at: Now,
         /// Which attempt of the case it was, counted from 1.
-        nth: u32,
+        nth: i32,
     },
     /// A colleague became the contact person.
     ContactPerson {
@@ -106,8 +108,8 @@ pub enum What {
     },
     /// An offer was given, or a start agreed.
     Offer {
-        /// `offer` or `start`.
-        what: String,
+        /// A start is agreed, not only an offer given.
+        start_agreed: bool,
         /// On which day.
         on: Date,
     },
@@ -156,20 +158,6 @@ pub enum ClockChange {
         /// Due then.
         due: Date,
     },
-}
-
-#[derive(Deserialize)]
-struct Attempted {
-    channel: ChannelCode,
-    outcome: ContactOutcomeCode,
-    at: i64,
-    nth: u32,
-}
-
-#[derive(Deserialize)]
-struct Offered {
-    what: String,
-    on: Date,
 }
 
 #[derive(Deserialize)]
@@ -245,7 +233,9 @@ pub(super) fn what(happened: &Happened, kind: Kind, names: &Names) -> Result<Wha
         Kind::ConsentWithdrawn => told::<ConsentFacts>(happened, kind, |it| What::ConsentWithdrawn {
             institution: names.organisation(it.institution),
         }),
-        Kind::OfferRecorded => told::<Offered>(happened, kind, |it| What::Offer { what: it.what, on: it.on }),
+        Kind::OfferRecorded => {
+            told::<OfferFacts>(happened, kind, |it| What::Offer { start_agreed: it.start_agreed, on: it.on })
+        }
         Kind::ClockStopped | Kind::ClockEnded | Kind::ClockPaused | Kind::ClockMoved => {
             facts::<ClockFacts>(happened).and_then(|it| clock(kind, it)).unwrap_or(What::Other(kind))
         }

@@ -66,10 +66,7 @@ async fn the_list_walks_an_index_with_its_ground_and_its_place() {
     for store in stores().await {
         let plan = plan(&store, &Filter::default()).await;
         if store.engine == "SQLite" {
-            assert!(
-                plan.contains("USING INDEX cases_municipality_id_open_due_on_adult_acted_id"),
-                "{plan}"
-            );
+            assert!(plan.contains("USING INDEX cases_municipality_id_open_due_on_adult_acted_id"), "{plan}");
             assert!(plan.contains("(municipality_id=? AND open=? AND (due_on,adult,acted)>"), "{plan}");
             assert!(!plan.contains("TEMP B-TREE"), "{plan}");
         } else {
