@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 
 use domain::clocks::Rulebook;
+use domain::cpr::CprRules;
 use domain::tables::Tables;
 use domain::time::{Now, Timekeeper};
 use jiff::ToSpan as _;
-use store::Store;
+use store::{Rules, Store};
 
 /// Whether the program runs in earnest or shows itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +55,10 @@ impl App {
         time: Arc<dyn Timekeeper>,
         demo_shift: i32,
     ) -> Self {
+        store.follow(Rules {
+            book: rulebook.clone(),
+            ..Rules::shipped(CprRules { demo: mode == Mode::Demo })
+        });
         let tables = if mode == Mode::Demo { Tables::with_demo() } else { Tables::real() };
         let demo_shift = Arc::new(AtomicI32::new(demo_shift));
         Self { store, mode, tables, rulebook: Arc::new(rulebook), limits, time, demo_shift }

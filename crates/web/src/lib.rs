@@ -13,6 +13,7 @@ mod faults;
 mod guard;
 mod menu;
 pub mod parts;
+mod reports;
 mod router;
 pub mod showcase;
 pub mod texts;

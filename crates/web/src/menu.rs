@@ -14,7 +14,12 @@ struct Place {
     roles: &'static [Role],
 }
 
-const PLACES: &[Place] = &[];
+const COUNSELLORS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor];
+
+const PLACES: &[Place] = &[
+    Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
+    Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
+];
 
 /// The places of this viewer; the longest address that the path begins with is where the viewer is.
 pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {

@@ -14,6 +14,7 @@ pub mod new_report;
 mod open;
 mod renew;
 mod state;
+mod welfare;
 mod withdraw;
 
 pub use add_to::{Added, add_to};
@@ -27,4 +28,5 @@ pub use new_report::NewReport;
 pub use open::{Opened, open};
 pub use renew::{Renewed, renew};
 pub use state::{Kind, Report, State, UnknownWord};
+pub use welfare::asks_about_welfare;
 pub use withdraw::{Withdrawn, withdraw};

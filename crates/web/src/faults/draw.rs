@@ -42,7 +42,7 @@ pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -
         return problem(&fault, l);
     }
     if let Fault::SignInFirst { back } = &fault {
-        let mut to = url::form_urlencoded::Serializer::new(String::from("/sign-in?"));
+        let mut to = url::form_urlencoded::Serializer::for_suffix(String::from("/sign-in?"), 9);
         to.append_pair("back", back);
         return (StatusCode::SEE_OTHER, [(LOCATION, to.finish())]).into_response();
     }

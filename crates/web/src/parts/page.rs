@@ -118,7 +118,7 @@ impl Page {
 
     /// The same page in the other language.
     pub fn other_language(&self) -> String {
-        let mut address = url::form_urlencoded::Serializer::new(String::from("/language?"));
+        let mut address = url::form_urlencoded::Serializer::for_suffix(String::from("/language?"), 10);
         address.append_pair("to", self.l.other().code()).append_pair("back", &self.path);
         address.finish()
     }

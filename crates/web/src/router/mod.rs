@@ -6,13 +6,14 @@ use tower_http::compression::CompressionLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
-use crate::{access, assets, demo, faults, guard};
+use crate::{access, assets, demo, faults, guard, reports};
 
 /// A feature with its routes.
 pub type Feature = (&'static str, fn(&App) -> Router<App>);
 
 /// Every feature that has routes of its own, in the order of the menu.
-pub const FEATURES: &[Feature] = &[("access", access::routes), ("demo", demo::routes)];
+pub const FEATURES: &[Feature] =
+    &[("access", access::routes), ("reports", reports::routes), ("demo", demo::routes)];
 
 /// The whole application.
 pub fn router(app: App) -> Router {

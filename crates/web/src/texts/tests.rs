@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use domain::mistakes::possible_keys;
 use domain::time::Now;
 use jiff::civil::date;
 
@@ -75,6 +76,7 @@ fn no_key_is_left_over() {
             source.split("l.coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())),
         );
     }
+    used.extend(mistakes_of_forms());
     for text in keys.values() {
         used.extend(text.split(['{', '}']).map(|inner| inner.trim().to_owned()));
     }
@@ -83,6 +85,12 @@ fn no_key_is_left_over() {
         .filter(|key| !used.contains(*key) && !families.iter().any(|family| key.starts_with(family)))
         .collect();
     assert!(left.is_empty(), "texts that no page asks for: {left:#?}");
+}
+
+/// The keys that `parts::forms::told` asks for: it gets them from the mistake.
+fn mistakes_of_forms() -> Vec<String> {
+    let general = ["wrong-type", "unknown-field"].map(|code| format!("error-{code}"));
+    [general.to_vec(), possible_keys::<domain::reports::new_report::Field>()].concat()
 }
 
 #[test]

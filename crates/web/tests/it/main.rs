@@ -1,4 +1,5 @@
 //! Whole requests against the whole application, over databases that vanish with the test.
 
 mod harness;
+mod reporting;
 mod signing_in;

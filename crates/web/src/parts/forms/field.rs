@@ -39,6 +39,8 @@ pub struct Choice {
     pub label: Cow<'static, str>,
     /// A sentence more, for cards and radios.
     pub hint: Option<Cow<'static, str>>,
+    /// The heading under which it stands among its neighbours, in a long list.
+    pub group: Option<Cow<'static, str>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +65,14 @@ struct Offered {
 impl Choice {
     /// An answer.
     pub fn new(value: impl Into<String>, label: impl Into<Cow<'static, str>>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, group: None }
+    }
+
+    /// Puts it under a heading; neighbours under the same one stand together. For selects and checks.
+    #[must_use]
+    pub fn under(mut self, heading: impl Into<Cow<'static, str>>) -> Self {
+        self.group = Some(heading.into());
+        self
     }
 
     /// Adds a sentence.
@@ -179,6 +188,14 @@ impl Field {
 
     fn is_group(&self) -> bool {
         matches!(self.control, Control::Radios | Control::Cards | Control::Checks | Control::Date)
+    }
+
+    /// The answers by heading, in their order.
+    fn groups(&self) -> Vec<(Option<&str>, &[Offered])> {
+        self.options
+            .chunk_by(|one, next| one.choice.group == next.choice.group)
+            .map(|group| (group.first().and_then(|first| first.choice.group.as_deref()), group))
+            .collect()
     }
 
     /// Ids of hint and message, which the control names as its description.

@@ -40,6 +40,11 @@ impl Filled {
         self
     }
 
+    /// The language in which the form speaks.
+    pub fn language(&self) -> Locale {
+        self.l
+    }
+
     /// What was typed in the field, without spaces around it; empty if nothing was.
     pub fn value(&self, field: &str) -> &str {
         self.values.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.trim())
@@ -48,6 +53,17 @@ impl Filled {
     /// Every value of the field: what was ticked.
     pub fn values<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(name, _)| name == field).map(|(_, value)| value.as_str())
+    }
+
+    /// Every pair that was posted or filled in, in its order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Gives a field this one value instead of what it had.
+    pub fn fill(&mut self, field: &str, value: impl Into<String>) {
+        self.values.retain(|(name, _)| name != field);
+        self.values.push((field.to_owned(), value.into()));
     }
 
     /// Whether this value of the field was chosen.

@@ -17,11 +17,15 @@
 mod date;
 mod field;
 mod filled;
+mod posted;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub use date::Unreadable;
 pub use field::{Choice, Field};
 pub use filled::Filled;
+pub use posted::Posted;
 pub use summary::ErrorSummary;
+pub use told::told;

@@ -2,7 +2,7 @@
 
 use domain::directory::{OrganisationKind, Role};
 use store::demo::{Part, cast};
-use store::testing::the_day;
+use store::testing::{World, the_day};
 use store::{Actor, Store, StoreFault};
 
 type Place = (OrganisationKind, &'static str, &'static str);
@@ -61,4 +61,15 @@ pub async fn enter(store: &Store) {
         })
     });
     entered.await.expect("the cast enters an empty store");
+    relations(store).await;
+}
+
+/// The technical school and the FGU report to Nordlund; the gymnasium has been asked; Fjordby is a member without partners.
+async fn relations(store: &Store) {
+    let world = World::new(store);
+    let nordlund = world.a_municipality(NORDLUND.1).await;
+    for (institution, state) in [(TECHNICAL, "confirmed"), (FGU, "confirmed"), (GYMNASIUM, "invited")] {
+        let institution = world.a_school(institution.1).await;
+        world.relation(&institution, &nordlund, state).await;
+    }
 }

@@ -1,0 +1,20 @@
+//! A school's reports: the form, the receipt, what may still be done with a report, and files with many of them.
+//!
+//! Start at [`new`] (the form) and follow a report to its receipt. Every way in ends in `store::reports::receive`.
+
+mod counsellor;
+mod new;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+/// The pages of those who report.
+pub fn routes(_app: &App) -> Router<App> {
+    Router::new()
+        .route("/reports", post(new::create))
+        .route("/reports/new", get(new::show))
+        .route("/reports/draft", post(new::draft::save))
+        .route("/reports/draft/removal", post(new::draft::remove))
+}

@@ -1,0 +1,2 @@
+reports-title = Meldinger
+receipt-heading = Meldingen er modtaget

@@ -1,0 +1,2 @@
+reports-title = Reports
+receipt-heading = The report is received
