@@ -9,7 +9,7 @@ use domain::time::Now;
 use futures::future::BoxFuture;
 use rand::{RngCore, SeedableRng};
 use rand_chacha::ChaCha20Rng;
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr};
 use sea_orm_migration::MigratorTrait;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
@@ -103,6 +103,21 @@ impl Store {
     {
         let random = self.fresh_random();
         self.writer.run(by, now, random, self.rules(), work).await
+    }
+
+    /// Whether the database can be read, and a command could be written.
+    ///
+    /// # Errors
+    /// [`StoreFault::Away`] when it can't.
+    pub async fn check(&self, now: Now) -> Result<(), StoreFault> {
+        self.reading.execute_unprepared("SELECT 1").await?;
+        self.write(Actor::SYSTEM, now, |desk| {
+            Box::pin(async move {
+                desk.db().execute_unprepared("SELECT 1").await?;
+                Ok(())
+            })
+        })
+        .await
     }
 
     /// The pool for queries; it can't write.

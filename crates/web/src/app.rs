@@ -10,6 +10,9 @@ use domain::time::{Now, Timekeeper};
 use jiff::ToSpan as _;
 use store::{Rules, Store};
 
+use crate::access::Issuers;
+use crate::traffic::Traffic;
+
 /// Whether the program runs in earnest or shows itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
@@ -41,6 +44,12 @@ pub struct App {
     pub rulebook: Arc<Rulebook>,
     /// Limits.
     pub limits: Limits,
+    /// Who signs people in.
+    pub issuers: Issuers,
+    /// The address under which people reach this installation, without a slash at its end.
+    pub public_url: Arc<str>,
+    /// How much is taken from whom, and how long it may last.
+    pub traffic: Arc<Traffic>,
     time: Arc<dyn Timekeeper>,
     demo_shift: Arc<AtomicI32>,
 }
@@ -60,8 +69,39 @@ impl App {
             ..Rules::shipped(CprRules { demo: mode == Mode::Demo })
         });
         let tables = if mode == Mode::Demo { Tables::with_demo() } else { Tables::real() };
-        let demo_shift = Arc::new(AtomicI32::new(demo_shift));
-        Self { store, mode, tables, rulebook: Arc::new(rulebook), limits, time, demo_shift }
+        Self {
+            store,
+            mode,
+            tables,
+            rulebook: Arc::new(rulebook),
+            limits,
+            issuers: Issuers::default(),
+            public_url: "http://127.0.0.1:8080".into(),
+            traffic: Arc::default(),
+            time,
+            demo_shift: Arc::new(AtomicI32::new(demo_shift)),
+        }
+    }
+
+    /// People sign in with these issuers.
+    #[must_use]
+    pub fn with_issuers(mut self, issuers: Issuers) -> Self {
+        self.issuers = issuers;
+        self
+    }
+
+    /// People reach the installation under this address.
+    #[must_use]
+    pub fn at(mut self, public_url: &str) -> Self {
+        self.public_url = public_url.trim_end_matches('/').into();
+        self
+    }
+
+    /// Takes no more than this.
+    #[must_use]
+    pub fn with_traffic(mut self, traffic: Traffic) -> Self {
+        self.traffic = Arc::new(traffic);
+        self
     }
 
     /// The moment by which the product lives: the real one, or in the demo the same time of another day.

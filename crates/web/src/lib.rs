@@ -17,12 +17,17 @@ mod reports;
 mod router;
 pub mod showcase;
 pub mod texts;
+mod traffic;
 mod visitor;
+mod watching;
 
+pub use access::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use app::{App, Limits, Mode};
 pub use faults::Fault;
 pub use router::{FEATURES, router};
+pub use traffic::{Rates, Traffic};
 pub use visitor::{SignedIn, Visitor};
+pub use watching::count_for_metrics;
 
 /// Draws a template as a page.
 pub(crate) fn draw(template: &impl askama::Template) -> Result<axum::response::Html<String>, Fault> {

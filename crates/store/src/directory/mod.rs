@@ -3,6 +3,7 @@
 mod accounts;
 mod colleagues;
 mod held;
+mod identities;
 mod memberships;
 mod organisations;
 mod partners;
@@ -19,6 +20,7 @@ pub use accounts::{Identity, Invited, become_persona, bind, invited};
 pub use colleagues::{
     Colleague, Held, NewColleague, NotInvited, colleagues, invite_colleague, roles_of, send_link_again,
 };
+pub use identities::{citizen_signs_in, staff_signs_in};
 pub(crate) use memberships::begin;
 pub use memberships::{NotEnded, end_membership};
 pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};

@@ -110,6 +110,8 @@ kinds! {
     TraceRead = "access.trace-read",
     /// The whole chain was walked at an auditor's word.
     TraceVerified = "access.trace-verified",
+    /// An issuer's subject was bound to a citizen.
+    IdentityBound = "access.identity-bound",
     /// A membership began.
     MembershipBegun = "directory.membership-begun",
     /// A membership ended.

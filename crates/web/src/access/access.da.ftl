@@ -51,3 +51,35 @@ persona-look-knowledge-person = Partnerskabet, aldrig en sag
 persona-look-ministry = Partnerskabet, aldrig en sag
 persona-look-auditor = Hvem læste hvad, og hvorfor
 persona-look-administrator = Kolleger, adgang og indstillinger
+
+sign-in-for-citizens = For unge og værger
+sign-in-for-staff = For dem, der arbejder med de unge
+sign-in-without = Har du ikke MitID?
+sign-in-without-text = Bed din kontaktperson om et link. Det virker én gang og i kort tid.
+sign-in-new = Er du ny her?
+sign-in-new-text = Første gang kommer du ind med linket fra din lokale administrator. Derefter logger du ind her.
+
+hindrance-again = Gå til log ind
+hindrance-title-away = Log ind virker ikke lige nu
+hindrance-away = { $issuer } svarer ikke. Prøv igen om lidt. Det er ikke dig, der har gjort noget forkert.
+hindrance-title-broken-off = Du blev ikke logget ind
+hindrance-text-broken-off = Enten stoppede du undervejs, eller også blev der sagt nej. Du kan prøve igen.
+hindrance-title-not-asked = Begynd forfra med at logge ind
+hindrance-text-not-asked = Siden har stået åben for længe, eller også begyndte du i en anden browser. Prøv igen herfra, så går det.
+hindrance-title-not-proven = Vi kunne ikke bekræfte, hvem du er
+hindrance-text-not-proven = Svaret holdt ikke i vores kontrol. Prøv igen, og skriv til din lokale administrator, hvis det sker flere gange.
+hindrance-title-level = Log ind på et højere sikringsniveau
+hindrance-text-level = Her er oplysninger om unge, så du skal bruge to faktorer. Log ind igen, og vælg en måde med to faktorer.
+hindrance-title-not-for-you = Den måde at logge ind på er ikke til dig her
+hindrance-text-not-for-you = Er du ung eller værge, så log ind med MitID.
+hindrance-title-no-cpr = Vi fik ikke dit CPR-nummer
+hindrance-text-no-cpr = Uden det kan vi ikke finde din side. Log ind igen, og sig ja til at dele dit CPR-nummer, eller bed din kontaktperson om et link.
+hindrance-title-not-invited = Vi kender dig ikke endnu
+hindrance-text-not-invited = Åbn linket i invitationen fra din lokale administrator, og log ind derfra. Har du ikke fået et, så bed om det.
+hindrance-title-not-staff = Linket er til en medarbejder
+hindrance-text-not-staff = Du loggede ind som privatperson. Åbn linket igen, og log ind med det login, du bruger på arbejdet.
+
+signed-out-title = Du er logget ud
+signed-out-text = Du er logget ud af Ungebro. Luk browseren, hvis andre bruger maskinen.
+signed-out-onward = Du er logget ud af Ungebro. Nu kommer du til { $issuer }, hvor du også kan logge ud.
+signed-out-onward-link = Log ud af { $issuer }

@@ -51,3 +51,35 @@ persona-look-knowledge-person = The partnership, never a case
 persona-look-ministry = The partnership, never a case
 persona-look-auditor = Who read what, and why
 persona-look-administrator = Colleagues, access and settings
+
+sign-in-for-citizens = For young people and guardians
+sign-in-for-staff = For those who work with the young
+sign-in-without = No MitID?
+sign-in-without-text = Ask your contact person for a link. It works once, and for a short time.
+sign-in-new = New here?
+sign-in-new-text = The first time you come in with the link from your local administrator. After that you sign in here.
+
+hindrance-again = Go to sign in
+hindrance-title-away = Signing in doesn't work right now
+hindrance-away = { $issuer } doesn't answer. Try again in a while. You did nothing wrong.
+hindrance-title-broken-off = You were not signed in
+hindrance-text-broken-off = Either you stopped on the way, or the answer was no. You can try again.
+hindrance-title-not-asked = Begin to sign in once more
+hindrance-text-not-asked = The page was open for too long, or you began in another browser. Try again from here.
+hindrance-title-not-proven = We couldn't confirm who you are
+hindrance-text-not-proven = The answer didn't pass our checks. Try again, and write to your local administrator if it happens more than once.
+hindrance-title-level = Sign in at a higher level of assurance
+hindrance-text-level = There is information about young people here, so two factors are needed. Sign in again and choose a way with two factors.
+hindrance-title-not-for-you = That way to sign in isn't for you here
+hindrance-text-not-for-you = If you are a young person or a guardian, sign in with MitID.
+hindrance-title-no-cpr = We didn't get your CPR number
+hindrance-text-no-cpr = Without it we can't find your page. Sign in again and agree to share your CPR number, or ask your contact person for a link.
+hindrance-title-not-invited = We don't know you yet
+hindrance-text-not-invited = Open the link in the invitation from your local administrator and sign in from there. If you haven't got one, ask for it.
+hindrance-title-not-staff = The link is for a member of staff
+hindrance-text-not-staff = You signed in as a private person. Open the link again and sign in with the account you use at work.
+
+signed-out-title = You are signed out
+signed-out-text = You are signed out of Ungebro. Close the browser if others use the machine.
+signed-out-onward = You are signed out of Ungebro. Next comes { $issuer }, where you can sign out too.
+signed-out-onward-link = Sign out of { $issuer }

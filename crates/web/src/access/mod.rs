@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod grounds_doc;
 mod language;
+mod oidc;
 mod sign_in;
 mod sign_out;
 mod why;
@@ -15,6 +16,7 @@ use axum::routing::{get, post};
 use crate::app::App;
 use crate::visitor::SESSION;
 
+pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use why::why;
 
 pub fn routes(_app: &App) -> Router<App> {
@@ -23,6 +25,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/sign-out", post(sign_out::create))
         .route("/sign-out-everywhere", post(sign_out::everywhere))
         .route("/language", get(language::choose))
+        .merge(oidc::routes())
 }
 
 /// The header that gives the browser its session, or takes it away when `id` is empty.

@@ -1,4 +1,4 @@
-//! GET /sign-in: the ways to sign in; in the demo the personas (screen 11b).
+//! GET /sign-in: the ways to sign in, one for each issuer; in the demo the personas (screen 11b).
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -6,6 +6,7 @@ use axum::response::Html;
 use serde::Deserialize;
 use store::directory::Persona;
 
+use super::oidc::Way;
 use super::own_path;
 use crate::app::App;
 use crate::draw;
@@ -25,6 +26,7 @@ pub struct Asked {
 struct SignIn {
     page: Page,
     l: Locale,
+    ways: Vec<Way>,
     personas: Vec<Card>,
     demo: bool,
     back: String,
@@ -62,5 +64,6 @@ pub async fn show(
     let mut page = visitor.page(visitor.l.t("sign-in-title"));
     page.ground = Ground::Paper;
     let back = own_path(&asked.back).to_owned();
-    draw(&SignIn { page, l: visitor.l, personas, demo, back })
+    let ways = app.issuers.ways(visitor.l, &[("back", &back)]);
+    draw(&SignIn { page, l: visitor.l, ways, personas, demo, back })
 }

@@ -5,17 +5,21 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use store::access::sessions;
 
+use super::oidc::signed_out;
 use super::session_cookie;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::visitor::{SESSION, SignedIn};
 
-/// Ends this session.
+/// Ends this session, and leads on to the issuer that began it.
 pub async fn create(State(app): State<App>, jar: CookieJar) -> Result<Response, Fault> {
+    let mut issuer = None;
     if let Some(cookie) = jar.get(SESSION) {
+        let session = sessions::find(&app.store, app.real_now(), cookie.value(), app.limits.sessions).await?;
+        issuer = session.and_then(|session| session.issuer);
         sessions::end(&app.store, app.real_now(), cookie.value()).await?;
     }
-    Ok(([session_cookie(&app, "")], Redirect::to("/")).into_response())
+    Ok(([session_cookie(&app, "")], Redirect::to(&signed_out(issuer.as_deref()))).into_response())
 }
 
 /// Ends every session of the person.

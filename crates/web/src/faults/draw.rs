@@ -4,6 +4,7 @@ use askama::Template;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
@@ -46,12 +47,20 @@ pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -
         to.append_pair("back", back);
         return (StatusCode::SEE_OTHER, [(LOCATION, to.finish())]).into_response();
     }
-    // When the database is away the visitor can't be found out either: the plain page needs neither.
-    let page = match Visitor::from_request_parts(&mut parts, &app).await {
-        Ok(visitor) => visitor.page(l.coded("fault-title", fault.code())),
-        Err(_) => Page::new(l, l.coded("fault-title", fault.code())),
+    let page = match visitor_of(&fault, &mut parts, &app).await {
+        Some(visitor) => visitor.page(l.coded("fault-title", fault.code())),
+        None => Page::new(l, l.coded("fault-title", fault.code())),
     };
     finish(&fault, page_of(&fault, page, l))
+}
+
+/// Who asked, for the frame of the page. While the database is away nobody would find out, after waiting for it once
+/// more; and who asks too often costs no query. Their page is plain.
+async fn visitor_of(fault: &Fault, parts: &mut Parts, app: &App) -> Option<Visitor> {
+    match fault {
+        Fault::Unavailable(_) | Fault::TooMany { .. } => None,
+        _ => Visitor::from_request_parts(parts, app).await.ok(),
+    }
 }
 
 /// The answer to an address that leads nowhere.

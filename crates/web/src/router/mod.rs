@@ -1,19 +1,25 @@
 //! All routes, feature by feature, and the layers around them.
 
+use axum::extract::DefaultBodyLimit;
 use axum::{Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
-use crate::{access, assets, demo, faults, guard, reports};
+use crate::{access, assets, demo, faults, guard, reports, traffic, watching};
 
 /// A feature with its routes.
 pub type Feature = (&'static str, fn(&App) -> Router<App>);
 
 /// Every feature that has routes of its own, in the order of the menu.
-pub const FEATURES: &[Feature] =
-    &[("access", access::routes), ("reports", reports::routes), ("demo", demo::routes)];
+pub const FEATURES: &[Feature] = &[
+    ("access", access::routes),
+    ("reports", reports::routes),
+    ("demo", demo::routes),
+    ("watching", watching::routes),
+];
 
 /// The whole application.
 pub fn router(app: App) -> Router {
@@ -23,7 +29,12 @@ pub fn router(app: App) -> Router {
         .fallback(faults::no_such_page)
         .layer(middleware::from_fn_with_state(app.clone(), guard::same_site))
         .layer(middleware::from_fn_with_state(app.clone(), guard::known_host))
+        .layer(DefaultBodyLimit::max(app.traffic.body_bytes))
+        .layer(RequestBodyLimitLayer::new(app.traffic.upload_bytes))
+        .layer(middleware::from_fn_with_state(app.clone(), traffic::in_time))
+        .layer(middleware::from_fn_with_state(app.clone(), traffic::not_too_often))
         .layer(middleware::from_fn_with_state(app.clone(), faults::draw_faults))
+        .layer(middleware::from_fn(watching::measure))
         .layer(middleware::from_fn(guard::headers))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(faults::panicked))

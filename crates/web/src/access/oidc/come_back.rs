@@ -1,0 +1,144 @@
+//! GET /sign-in/{issuer}/callback: the browser comes back from the issuer.
+
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use serde::Deserialize;
+use store::StoreFault;
+use store::access::links::NotOpened;
+use store::access::{Viewer, sessions};
+use store::directory;
+
+use super::arrival::{Arrival, Who};
+use super::hindrance::Hindrance;
+use super::pending::{self, Pending};
+use super::provider::Provider;
+use super::token;
+use crate::access::session_cookie;
+use crate::app::App;
+use crate::faults::Fault;
+use crate::menu;
+use crate::visitor::{SESSION, Visitor};
+
+/// What the issuer puts into the address.
+#[derive(Deserialize)]
+pub struct Answer {
+    code: Option<String>,
+    state: Option<String>,
+    iss: Option<String>,
+    error: Option<String>,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<String>,
+    jar: CookieJar,
+    Query(answer): Query<Answer>,
+) -> Result<Response, Fault> {
+    let provider = app.issuers.get(&key).ok_or(Fault::Absent)?;
+    let mut response = match come_in(&app, provider, &jar, answer).await {
+        Ok((session, to)) => ([session_cookie(&app, &session)], Redirect::to(&to)).into_response(),
+        Err(Stopped::By(hindrance)) => hindrance.page(&visitor, provider.issuer.name.of(visitor.l))?,
+        Err(Stopped::Fault(fault)) => fault.into_response(),
+    };
+    let (name, value) = pending::forget(&app);
+    response.headers_mut().append(name, value);
+    Ok(response)
+}
+
+enum Stopped {
+    By(Hindrance),
+    Fault(Fault),
+}
+
+impl From<Hindrance> for Stopped {
+    fn from(hindrance: Hindrance) -> Self {
+        Self::By(hindrance)
+    }
+}
+
+impl From<Fault> for Stopped {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<StoreFault> for Stopped {
+    fn from(fault: StoreFault) -> Self {
+        Self::Fault(fault.into())
+    }
+}
+
+/// A new session and where to go on.
+async fn come_in(
+    app: &App,
+    provider: &Provider,
+    jar: &CookieJar,
+    answer: Answer,
+) -> Result<(String, String), Stopped> {
+    let (pending, told) = heard(app, provider, jar, answer).await?;
+    let arrival = Arrival::read(&provider.issuer, &told, app.now().day())?;
+    drop(told);
+    let person = person(app, arrival, pending.invitation.as_deref()).await?;
+    // A session that the browser had before ends here: nobody can plant one and wait for its owner to grow.
+    if let Some(before) = jar.get(SESSION) {
+        sessions::end(&app.store, app.real_now(), before.value()).await?;
+    }
+    let issuer = Some(provider.issuer.key.clone());
+    let session = sessions::Session { person, issuer, link_case: None };
+    let id = sessions::begin(&app.store, app.real_now(), session).await?;
+    let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
+    let to = if pending.back == "/" { menu::home(&viewer).to_owned() } else { pending.back };
+    Ok((id, to))
+}
+
+/// What the issuer says, when this browser asked for it.
+async fn heard(
+    app: &App,
+    provider: &Provider,
+    jar: &CookieJar,
+    answer: Answer,
+) -> Result<(Pending, token::Told), Hindrance> {
+    let pending = Pending::of(app, jar).ok_or(Hindrance::NotAsked)?;
+    let state = answer.state.unwrap_or_default();
+    if !pending.is_answered_by(app, &provider.issuer.key, &state) {
+        return Err(Hindrance::NotAsked);
+    }
+    let metadata = provider.metadata(app.real_now()).await?;
+    let names_itself =
+        metadata.additional_metadata().additional_metadata.authorization_response_iss_parameter_supported;
+    match answer.iss {
+        Some(iss) if iss != provider.issuer.url => return Err(Hindrance::NotAsked),
+        None if names_itself => return Err(Hindrance::NotAsked),
+        _ => {}
+    }
+    if answer.error.is_some() {
+        return Err(Hindrance::BrokenOff);
+    }
+    let told = token::redeem(app, provider, &pending, answer.code.ok_or(Hindrance::BrokenOff)?).await?;
+    Ok((pending, told))
+}
+
+async fn person(app: &App, arrival: Arrival, invitation: Option<&str>) -> Result<i64, Stopped> {
+    let now = app.now();
+    match (arrival.who, invitation) {
+        (Who::Citizen(_), Some(_)) => Err(Hindrance::NotStaff.into()),
+        (Who::Citizen(cpr), None) => {
+            Ok(directory::citizen_signs_in(&app.store, now, arrival.identity, arrival.name, cpr).await?)
+        }
+        (Who::Employee, Some(token)) => {
+            let person = directory::bind(&app.store, now, token, arrival.identity.clone()).await;
+            let person = person.map_err(|not_opened| match not_opened {
+                NotOpened::Dead(dead) => Fault::DeadLink(dead),
+                NotOpened::Refused(refused) => refused.into(),
+            })?;
+            directory::staff_signs_in(&app.store, now, &arrival.identity, arrival.name).await?;
+            Ok(person)
+        }
+        (Who::Employee, None) => {
+            let known = directory::staff_signs_in(&app.store, now, &arrival.identity, arrival.name).await?;
+            Ok(known.ok_or(Hindrance::NotInvited)?)
+        }
+    }
+}
