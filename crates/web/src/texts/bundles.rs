@@ -19,10 +19,7 @@ static DANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::DA));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::EN));
 
 pub(super) fn format(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
-    let bundle: &'static Bundle = match locale.language() {
-        Language::Da => &DANISH,
-        Language::En => &ENGLISH,
-    };
+    let bundle = bundle_of(locale);
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         tracing::error!(key, language = locale.code(), "a text is missing");
         return Cow::Owned(format!("[[{key}]]"));
@@ -37,6 +34,17 @@ pub(super) fn format(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>)
         tracing::error!(key, language = locale.code(), ?problems, "a text lacks a value");
     }
     text
+}
+
+pub(super) fn has(locale: Locale, key: &str) -> bool {
+    bundle_of(locale).has_message(key)
+}
+
+fn bundle_of(locale: Locale) -> &'static Bundle {
+    match locale.language() {
+        Language::Da => &DANISH,
+        Language::En => &ENGLISH,
+    }
 }
 
 fn bundle(locale: Locale) -> Bundle {

@@ -57,6 +57,11 @@ impl Locale {
         bundles::format(self, key, None)
     }
 
+    /// Whether there is a text of this key: for words that some forms have of their own.
+    pub fn has(self, key: &str) -> bool {
+        bundles::has(self, key)
+    }
+
     /// The text of a key with values in it. A value that is a whole number also chooses between one and many.
     pub fn with(self, key: &str, values: &[(&str, &dyn Display)]) -> Cow<'static, str> {
         let values: FluentArgs<'_> =

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use domain::mistakes::possible_keys;
+use domain::casework::{ActivityField, AttemptField, PauseField};
+use domain::mistakes::{FieldName, possible_keys};
 use domain::time::Now;
 use jiff::civil::date;
 
@@ -87,10 +88,29 @@ fn no_key_is_left_over() {
     assert!(left.is_empty(), "texts that no page asks for: {left:#?}");
 }
 
-/// The keys that `parts::forms::told` asks for: it gets them from the mistake.
+/// The keys that `parts::forms::told` and `Filled::refuse_for` ask for: they get them from the mistake.
 fn mistakes_of_forms() -> Vec<String> {
-    let general = ["wrong-type", "unknown-field"].map(|code| format!("error-{code}"));
-    [general.to_vec(), possible_keys::<domain::reports::new_report::Field>()].concat()
+    let general = |code: &&str| format!("error-{code}");
+    let everywhere = ["wrong-type", "unknown-field", "too-long", "not-a-phone", "not-an-email", "not-a-name"];
+    let cpr = [
+        "letters",
+        "other-digits",
+        "other-characters",
+        "lost-zero",
+        "length",
+        "hyphen",
+        "all-zeroes",
+        "day-or-month",
+        "no-such-date",
+        "not-yet-born",
+        "real-number-in-demo",
+    ];
+    let mut keys = possible_keys::<domain::reports::new_report::Field>();
+    keys.extend(everywhere.iter().chain(&cpr).map(general));
+    keys.extend(AttemptField::ALL.iter().flat_map(|field| field.problems()).map(general));
+    keys.extend(ActivityField::ALL.iter().flat_map(|field| field.problems()).map(general));
+    keys.extend(PauseField::ALL.iter().flat_map(|field| field.problems()).map(general));
+    keys
 }
 
 #[test]

@@ -17,6 +17,7 @@
 mod date;
 mod field;
 mod filled;
+mod mistakes;
 mod posted;
 mod summary;
 #[cfg(test)]

@@ -1,0 +1,26 @@
+# What can be wrong with a field, in words that serve every form. A form may have its own, FORM-error-FIELD-CODE.
+error-missing = Feltet mangler at blive udfyldt.
+error-too-long = Teksten er for lang: { $actual } tegn, og der er plads til { $max }.
+error-control-character = Tegn nummer { $position } kan ikke vises. Slet det, og skriv det igen.
+error-not-a-choice = Vælg et af svarene.
+error-not-a-name = Skriv et navn med bogstaver.
+error-not-a-date = Datoen findes ikke. Skriv dag, måned og år, for eksempel 24 11 2026.
+error-not-a-time = Skriv klokkeslættet som 14.05.
+error-future = Datoen ligger i fremtiden. Skriv en dag senest i dag, { $today }.
+error-too-long-ago = Datoen ligger for langt tilbage. Den tidligste dag er { $earliest }.
+error-ends-before-it-begins = Den sidste dag ligger før den første.
+error-not-by-hand = Det siger kalenderen af sig selv. Vælg noget andet.
+error-unknown = Vælg fra listen.
+error-not-a-phone = Skriv et telefonnummer med otte cifre, eller med landekode.
+error-not-an-email = Skriv e-mailadressen med @ og punktum, for eksempel navn@eksempel.dk.
+error-letters = Et CPR-nummer har kun cifre. Spørg efter det rigtige nummer.
+error-other-digits = Skriv cifrene igen med tallene 0-9.
+error-other-characters = Et CPR-nummer har kun cifre og en bindestreg.
+error-lost-zero = Nummeret har ni cifre. Der mangler nok et 0 foran.
+error-length = Et CPR-nummer har ti cifre. Her er { $digits }.
+error-hyphen = Bindestregen står efter det sjette ciffer.
+error-all-zeroes = 0000000000 er ikke nogens CPR-nummer.
+error-day-or-month = CPR-nummeret begynder ikke med en dag og en måned.
+error-no-such-date = CPR-nummeret begynder med en dato, der ikke findes.
+error-not-yet-born = CPR-nummeret hører til en, der ikke er født endnu.
+error-real-number-in-demo = I demoen bruges kun opfundne numre: fødselsdagen plus 60.

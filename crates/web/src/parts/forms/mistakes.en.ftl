@@ -1,0 +1,26 @@
+# What can be wrong with a field, in words that serve every form. A form may have its own, FORM-error-FIELD-CODE.
+error-missing = The field is empty. Please fill it in.
+error-too-long = The text is too long: { $actual } characters, and there is room for { $max }.
+error-control-character = Character number { $position } can't be shown. Delete it and type it again.
+error-not-a-choice = Choose one of the answers.
+error-not-a-name = Write a name in letters.
+error-not-a-date = There is no such date. Write day, month and year, for instance 24 11 2026.
+error-not-a-time = Write the time as 14.05.
+error-future = The date lies in the future. Write a day no later than today, { $today }.
+error-too-long-ago = The date lies too far back. The earliest day is { $earliest }.
+error-ends-before-it-begins = The last day lies before the first.
+error-not-by-hand = The calendar says that by itself. Choose something else.
+error-unknown = Choose from the list.
+error-not-a-phone = Write a phone number with eight digits, or with a country code.
+error-not-an-email = Write the e-mail address with @ and a dot, for instance name@example.com.
+error-letters = A CPR number has digits only. Ask for the real number.
+error-other-digits = Type the digits again with the figures 0-9.
+error-other-characters = A CPR number has digits and one hyphen only.
+error-lost-zero = The number has nine digits. A 0 in front is probably missing.
+error-length = A CPR number has ten digits. This one has { $digits }.
+error-hyphen = The hyphen stands after the sixth digit.
+error-all-zeroes = 0000000000 is nobody's CPR number.
+error-day-or-month = The CPR number doesn't begin with a day and a month.
+error-no-such-date = The CPR number begins with a date that doesn't exist.
+error-not-yet-born = The CPR number belongs to someone not yet born.
+error-real-number-in-demo = The demo takes invented numbers only: the day of birth plus 60.
