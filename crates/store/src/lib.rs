@@ -22,6 +22,7 @@ mod rules;
 pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tick;
 mod time;
 pub mod voice;
 mod writer;

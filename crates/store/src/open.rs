@@ -40,6 +40,9 @@ pub enum OpenError {
         /// What the engine says.
         cause: DbErr,
     },
+    /// Its settings can't be read.
+    #[error("the settings in the database can't be read: {0}")]
+    Settings(#[from] StoreFault),
 }
 
 /// The open database: a pool for reading and one task that writes.
@@ -81,12 +84,13 @@ impl Store {
             }
         };
         let keys = Arc::new(keys);
+        let rules = Rules::shipped(CprRules { demo: false }).with_settings(&reading).await?;
         Ok(Self {
             writer: Writer::start(writing, Arc::clone(&keys)),
             reading,
             keys,
             random: Arc::new(Mutex::new(random)),
-            rules: Arc::new(RwLock::new(Arc::new(Rules::shipped(CprRules { demo: false })))),
+            rules: Arc::new(RwLock::new(Arc::new(rules))),
             place,
         })
     }
@@ -130,7 +134,7 @@ impl Store {
         &self.keys
     }
 
-    /// The rules that commands follow: those that ship, until [`Store::follow`] is told of others.
+    /// The rules that commands follow: those that ship, with what the settings say.
     pub fn rules(&self) -> Arc<Rules> {
         Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner))
     }
@@ -138,6 +142,15 @@ impl Store {
     /// From here on, commands follow these rules.
     pub fn follow(&self, rules: Rules) {
         *self.rules.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(rules);
+    }
+
+    /// Reads what the settings say of the rules: after they were changed here or by another program.
+    ///
+    /// # Errors
+    /// A [`StoreFault`].
+    pub async fn refresh_rules(&self) -> Result<(), StoreFault> {
+        self.follow(self.rules().with_settings(&self.reading).await?);
+        Ok(())
     }
 
     /// Where the database is.

@@ -6,9 +6,11 @@ use domain::calendar::Calendar;
 use domain::clocks::Rulebook;
 use domain::cpr::CprRules;
 use domain::reports::RISK_LAPSES_AFTER_MONTHS;
+use sea_orm::ConnectionTrait;
 
-/// The rules of one installation. Whoever changes them hands them to [`Store::follow`](crate::Store::follow); the next
-/// [`tick`](crate::tick) reckons every open clock anew.
+use crate::{StoreFault, demo, settings};
+
+/// The rules of one installation. When they change, the next [`tick`](crate::tick::tick) reckons every running clock anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
     /// Whose CPR numbers are taken. Outside the demo a replacement number counts together with who issued it.
@@ -33,6 +35,17 @@ impl Rules {
             own_calendars: BTreeMap::new(),
             risk_lapses_after_months: RISK_LAPSES_AFTER_MONTHS,
         }
+    }
+
+    /// These rules with what the database's settings say: whether it is the demo's, which once it is it stays, and the
+    /// municipalities' own calendars.
+    ///
+    /// # Errors
+    /// A [`StoreFault`], also when a setting holds no calendar.
+    pub(crate) async fn with_settings(&self, db: &impl ConnectionTrait) -> Result<Self, StoreFault> {
+        let demo = self.cpr.demo || demo::is_demo(db).await?;
+        let own_calendars = settings::municipal_calendars(db).await?;
+        Ok(Self { cpr: CprRules { demo }, own_calendars, ..self.clone() })
     }
 
     /// The days that count in a municipality.

@@ -5,6 +5,7 @@
 //! Seeing writes the trace first and yields the record after: nothing is shown unless its trace is on disk.
 
 mod changing;
+mod further;
 mod ground;
 pub mod links;
 pub mod oversight;
@@ -14,6 +15,7 @@ pub mod sessions;
 mod viewer;
 
 pub use changing::{Changing, changing};
+pub use further::{SeenFurther, see_list_further};
 pub use ground::{Ground, Subject};
 pub(crate) use readers::log_of;
 pub use readers::{Reader, ReaderLog, readers};

@@ -9,7 +9,7 @@ use sea_orm::{Condition, ConnectionTrait, QueryFilter, QuerySelect, Select};
 
 use super::{Ground, Subject, Viewer};
 use crate::journal::Reading;
-use crate::{Refused, Store, StoreFault};
+use crate::{Actor, Refused, Store, StoreFault};
 
 /// A record that the viewer may see, with the ground that decided. Its trace is on disk.
 #[derive(Debug, Clone)]
@@ -87,8 +87,7 @@ where
     E: Subject,
 {
     let Some(query) = narrowed(viewer, query, among) else { return Ok(Vec::new()) };
-    let rows = query.into_model::<WithGround<E::Model>>().all(db).await?;
-    Ok(rows.into_iter().map(|row| Seen { record: row.record, ground: row.ground }).collect())
+    Ok(query.into_model::<Seen<E::Model>>().all(db).await?)
 }
 
 /// The query with the condition of the grounds, and the ground of each row as a column; `None` when the viewer can have
@@ -126,12 +125,7 @@ fn which_ground(conditions: &[(Ground, Condition)]) -> Option<sea_orm::sea_query
     (!conditions.is_empty()).then(|| cases.finally("").into())
 }
 
-struct WithGround<M> {
-    record: M,
-    ground: Ground,
-}
-
-impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for WithGround<M> {
+impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for Seen<M> {
     fn from_query_result(row: &sea_orm::QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
         let code: String = row.try_get(prefix, "ground")?;
         let ground =
@@ -140,7 +134,9 @@ impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for WithGround<M> {
     }
 }
 
-/// Writes who is about to see whom, one reading for each ground; returns when it is on disk.
+/// Who sees whom on which ground, for the trace.
+pub(super) type Sights = BTreeMap<Ground, Vec<i64>>;
+
 async fn trace<E: Subject>(
     store: &Store,
     viewer: &Viewer,
@@ -150,14 +146,25 @@ async fn trace<E: Subject>(
 ) -> Result<(), StoreFault> {
     let Some(first) = seen.first() else { return Ok(()) };
     let actor = viewer.actor(first.ground, &E::organisations_of(first));
-    let mut by_ground: BTreeMap<Ground, Vec<i64>> = BTreeMap::new();
+    let mut sights = Sights::new();
     for one in seen {
-        by_ground.entry(one.ground).or_default().push(E::case_of(one));
+        sights.entry(one.ground).or_default().push(E::case_of(one));
     }
+    write_sights(store, actor, now, page, sights).await
+}
+
+/// Writes who is about to see whom, one reading for each ground; returns when it is on disk.
+pub(super) async fn write_sights(
+    store: &Store,
+    actor: Actor,
+    now: Now,
+    page: &'static str,
+    sights: Sights,
+) -> Result<(), StoreFault> {
     store
         .write(actor, now, move |desk| {
             Box::pin(async move {
-                for (ground, cases) in by_ground {
+                for (ground, cases) in sights {
                     desk.read(Reading { ground: ground.code(), page, cases });
                 }
                 Ok::<_, StoreFault>(())

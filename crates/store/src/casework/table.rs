@@ -92,7 +92,20 @@ pub mod activities {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::cases::Entity",
+            from = "Column::CaseId",
+            to = "super::cases::Column::Id"
+        )]
+        Case,
+    }
+
+    impl Related<super::cases::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Case.def()
+        }
+    }
     impl ActiveModelBehavior for ActiveModel {}
 }
 

@@ -4,6 +4,7 @@ mod cast;
 
 use domain::time::Now;
 use jiff::civil::Date;
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use crate::journal::{Entry, Kind};
@@ -20,6 +21,14 @@ const SHIFT: &str = "demo.shift_days";
 pub async fn shift(store: &Store) -> Result<i32, StoreFault> {
     let value = settings::get(store.reading(), settings::INSTALLATION, SHIFT).await?;
     Ok(value.and_then(|days| days.parse().ok()).unwrap_or(0))
+}
+
+/// Whether the database is the demo's.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn is_demo(db: &impl ConnectionTrait) -> Result<bool, StoreFault> {
+    Ok(settings::get(db, settings::INSTALLATION, SHIFT).await?.is_some())
 }
 
 /// Sets the demo's day, forwards only, and returns the new shift.
@@ -40,13 +49,15 @@ pub async fn move_day(store: &Store, real: Now, day: Date) -> Result<i32, Refuse
 /// # Errors
 /// A [`StoreFault`].
 pub async fn set_shift(store: &Store, real: Now, days: i32) -> Result<i32, Refused> {
-    store
+    let days = store
         .write(Actor::OPERATOR, real, move |desk| {
             Box::pin(async move {
                 settings::set(desk, settings::INSTALLATION, SHIFT, &days.to_string()).await?;
                 desk.journal(Entry::new(Kind::DemoDayMoved).facts(json!({ "shift_days": days })));
-                Ok(days)
+                Ok::<_, Refused>(days)
             })
         })
-        .await
+        .await?;
+    store.refresh_rules().await?;
+    Ok(days)
 }

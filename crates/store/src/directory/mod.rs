@@ -1,6 +1,7 @@
 //! Organisations, people, memberships and the relations between institutions and municipalities.
 
 mod accounts;
+pub mod clients;
 mod colleagues;
 mod held;
 mod identities;
@@ -24,7 +25,7 @@ pub use identities::{citizen_signs_in, staff_signs_in};
 pub(crate) use memberships::begin;
 pub use memberships::{NotEnded, end_membership};
 pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};
-pub(crate) use organisations::{code_of, kind_of};
+pub(crate) use organisations::{by_ids, code_of, kind_of};
 pub(crate) use partners::invite_partner;
 pub use partners::{Asked, ask_institution, asked, confirm_partner, decline_partner};
 pub use people::NewPerson;

@@ -166,7 +166,20 @@ pub mod clients {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::organisations::Entity",
+            from = "Column::InstitutionId",
+            to = "super::organisations::Column::Id"
+        )]
+        Institution,
+    }
+
+    impl Related<super::organisations::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Institution.def()
+        }
+    }
     impl ActiveModelBehavior for ActiveModel {}
 }
 

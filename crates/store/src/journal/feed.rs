@@ -64,6 +64,16 @@ pub async fn of_case(db: &impl ConnectionTrait, case: i64, limit: u64) -> Result
     rows.into_iter().map(Happened::try_from).collect()
 }
 
+/// Everything that happened to a report, oldest first.
+pub async fn of_report(db: &impl ConnectionTrait, report: i64) -> Result<Vec<Happened>, StoreFault> {
+    let rows = journal::Entity::find()
+        .filter(journal::Column::ReportId.eq(report))
+        .order_by_asc(journal::Column::Seq)
+        .all(db)
+        .await?;
+    rows.into_iter().map(Happened::try_from).collect()
+}
+
 impl TryFrom<journal::Model> for Happened {
     type Error = StoreFault;
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::directory::OrganisationKind;
+use domain::directory::{OrganisationKind, RelationState};
 use domain::reports::{NewReport, lapses_on};
 use domain::tables::MunicipalityCode;
 use domain::text::ReceiptNumber;
@@ -191,7 +191,7 @@ async fn may_report(
     let relation = relations::Entity::find()
         .filter(relations::Column::InstitutionId.eq(sender.institution))
         .filter(relations::Column::MunicipalityId.eq(found.id))
-        .filter(relations::Column::State.eq("confirmed"))
+        .filter(relations::Column::State.eq(RelationState::Confirmed.code()))
         .one(desk.db())
         .await
         .map_err(StoreFault::from)?;

@@ -173,7 +173,7 @@ pub async fn change(
         return Err(Refused::Absent);
     }
     let by = crate::Actor::person(viewer.person, Some(organisation), Role::Administrator);
-    store
+    let changed = store
         .write(by, now, move |desk| {
             Box::pin(async move {
                 let before = of_organisation(desk.db(), organisation).await?;
@@ -183,10 +183,12 @@ pub async fn change(
                     let facts = json!({ "setting": name, "organisation": organisation });
                     desk.journal(Entry::new(Kind::SettingChanged).facts(facts));
                 }
-                Ok(changed.into_iter().map(|(name, _)| name).collect())
+                Ok::<_, Refused>(changed.into_iter().map(|(name, _)| name).collect())
             })
         })
-        .await
+        .await?;
+    store.refresh_rules().await?;
+    Ok(changed)
 }
 
 const SCOPE: &str = "organisation:";

@@ -7,7 +7,7 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectionTrait, Database};
 
-pub use world::{AReport, World, a_report};
+pub use world::{AReport, Nordlund, World, a_report};
 
 use crate::{Keys, Place, Store};
 
@@ -25,6 +25,14 @@ impl std::ops::Deref for TestStore {
     type Target = Store;
     fn deref(&self) -> &Store {
         &self.store
+    }
+}
+
+impl TestStore {
+    /// The same database opened by another program: a second server, or a command.
+    pub async fn opened_once_more(&self) -> Store {
+        let random = ChaCha20Rng::seed_from_u64(2);
+        Store::open(self.place().clone(), Keys::from_root([7; 32]), random).await.expect("the same store")
     }
 }
 

@@ -15,16 +15,34 @@ use domain::directory::{OrganisationKind, Role};
 use domain::reports::NewReport;
 use domain::reports::new_report::{Checks, Field, Limits, RawReport};
 use domain::tables::{CodeTable, Named, Row, Tables};
+use domain::text::ReceiptNumber;
 use domain::time::Now;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use crate::access::Viewer;
+use crate::casework::refresh::refresh;
+use crate::casework::table::consents;
+use crate::directory::clients::{self, Client};
 use crate::directory::table::{memberships, people, relations};
 use crate::directory::{Organisation, ensure_organisation};
-use crate::reports::{NotReceived, Received, Sender, Way, receive};
+use crate::reports::table::reports;
+use crate::reports::{NotReceived, Received, Sender, Way, contact_tried, receive};
 use crate::{Actor, Rules, Store, StoreFault};
+
+/// Nordlund with one partner school and its people.
+#[derive(Debug, Clone)]
+pub struct Nordlund {
+    /// The municipality, 9901.
+    pub municipality: Organisation,
+    /// Nordlund Tekniske Skole, its confirmed partner.
+    pub school: Organisation,
+    /// Study counsellor there.
+    pub jonas: Viewer,
+    /// Counsellor in the municipality's unit for the young.
+    pub mette: Viewer,
+}
 
 /// A world on a store, in the demo's rules, at a moment that can be moved.
 #[derive(Debug)]
@@ -53,6 +71,15 @@ impl<'s> World<'s> {
     pub fn it_is(&mut self, day: Date) {
         let moment = day.at(9, 41, 0, 0).to_zoned_datetime(domain::time::zone()).expect("a moment");
         self.now = Now::at(moment.timestamp());
+    }
+
+    /// Nordlund with a school, a study counsellor and a counsellor.
+    pub async fn nordlund(&self) -> Nordlund {
+        let municipality = self.a_municipality("9901").await;
+        let school = self.a_school_reporting_to("nordlund-tekniske-skole", &municipality).await;
+        let jonas = self.a_counsellor_at(&school).await;
+        let mette = self.a_kui_counsellor_at(&municipality).await;
+        Nordlund { municipality, school, jonas, mette }
     }
 
     /// A member municipality of the demo, by code.
@@ -137,6 +164,13 @@ impl<'s> World<'s> {
         self.a_person(Role::KuiCounsellor, municipality).await
     }
 
+    /// A system of the school, with a token.
+    pub async fn a_client_of(&self, school: &Organisation) -> Client {
+        let added = clients::add(self.store, Actor::OPERATOR, self.now, school.id, "Ludus".to_owned()).await;
+        let client = clients::authenticate(self.store, self.now, &added.expect("a client").token).await;
+        client.expect("the database").expect("a good token")
+    }
+
     /// The person as they are today.
     pub async fn viewer(&self, person: i64) -> Viewer {
         let viewer = Viewer::load(self.store.reading(), person, self.now.day()).await;
@@ -157,6 +191,43 @@ impl<'s> World<'s> {
     /// The counsellor sends the report with the form, and it is received.
     pub async fn receive(&self, counsellor: &Viewer, school: &Organisation, report: AReport) -> Received {
         self.send(counsellor, school, report).await.expect("a report that is received")
+    }
+
+    /// Mette, or whoever, tries to reach the young person of the report now, with this outcome.
+    pub async fn contact_is_tried(&self, number: ReceiptNumber, outcome: &'static str) {
+        let outcome = Tables::real().contact_outcomes.get(outcome).expect("an outcome");
+        self.write(move |desk| {
+            Box::pin(async move {
+                let report = reports::Entity::find().filter(reports::Column::Number.eq(number.plain()));
+                let case = report.one(desk.db()).await?.expect("the report").case_id;
+                let tried = contact_tried(desk, case, desk.now(), outcome).await;
+                tried.map_err(|refused| StoreFault::Unknown(refused.to_string()))?;
+                refresh(desk, case).await
+            })
+        })
+        .await;
+    }
+
+    /// The young person of the report consents that its school learns what became of it.
+    pub async fn consent_is_given(&self, number: ReceiptNumber) {
+        self.write(move |desk| {
+            Box::pin(async move {
+                let report = reports::Entity::find().filter(reports::Column::Number.eq(number.plain()));
+                let report = report.one(desk.db()).await?.expect("the report");
+                let row = consents::ActiveModel {
+                    public_id: Set(desk.public_id()),
+                    case_id: Set(report.case_id),
+                    institution_id: Set(report.institution_id),
+                    what: Set("outcome".to_owned()),
+                    given_on: Set(desk.now().day().to_string()),
+                    how: Set("noted".to_owned()),
+                    ..Default::default()
+                };
+                row.insert(desk.db()).await?;
+                Ok(())
+            })
+        })
+        .await;
     }
 
     async fn organisation<R: Row + Named>(
@@ -208,7 +279,7 @@ pub fn a_report() -> AReport {
 }
 
 impl AReport {
-    /// The pupil had a birthday yesterday and is this old.
+    /// The pupil is this old on the day on which the world begins, with a birthday a week before.
     #[must_use]
     pub fn for_pupil_aged(self, age: u8) -> Self {
         Self { age, ..self }
@@ -240,14 +311,14 @@ impl AReport {
     }
 
     /// The pupil's invented CPR number.
-    pub fn cpr(&self, now: Now) -> String {
-        a_cpr(now.day(), self.age, self.serial)
+    pub fn cpr(&self) -> String {
+        a_cpr(self.age, self.serial)
     }
 
     /// What is sent.
-    pub fn raw(mut self, now: Now) -> RawReport {
+    pub fn raw(mut self) -> RawReport {
         if self.raw.get(Field::Cpr).is_none() {
-            let cpr = self.cpr(now);
+            let cpr = self.cpr();
             self.raw.set(Field::Cpr, &cpr);
         }
         self.raw
@@ -261,14 +332,13 @@ impl AReport {
             today: now.day(),
             limits: Limits::default(),
         };
-        NewReport::check(&self.raw(now), &checks).expect("a report without mistakes")
+        NewReport::check(&self.raw(), &checks).expect("a report without mistakes")
     }
 }
 
-/// An invented number (day + 60) of somebody whose birthday was a week before `day`.
-fn a_cpr(day: Date, age: u8, serial: u16) -> String {
-    let birthday = day.checked_sub(7.days()).expect("a day");
-    let born = date(birthday.year() - i16::from(age), birthday.month(), birthday.day().min(28));
+/// An invented number (day + 60) of somebody who turned `age` on 17 November 2026.
+fn a_cpr(age: u8, serial: u16) -> String {
+    let born = date(2026 - i16::from(age), 11, 17);
     // The seventh digit tells the century: 4 for those born from 2000 on, 0 before.
     let century = if born.year() >= 2000 { 4 } else { 0 };
     let (day, month, year) = (born.day() + 60, born.month(), born.year() % 100);

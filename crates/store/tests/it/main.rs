@@ -5,7 +5,12 @@
 mod casework;
 mod chain;
 mod directory;
+mod loop_back;
 mod messages;
 mod programme;
+mod moves;
+mod on_the_way;
 mod receive;
+mod sealed;
 mod settings;
+mod time_passes;
