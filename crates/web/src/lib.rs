@@ -12,6 +12,7 @@ mod demo;
 mod faults;
 mod guard;
 mod menu;
+pub mod messages;
 pub mod parts;
 mod reports;
 mod router;

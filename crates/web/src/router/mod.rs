@@ -8,7 +8,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
-use crate::{access, assets, demo, faults, guard, reports, traffic, watching};
+use crate::{access, assets, demo, faults, guard, messages, reports, traffic, watching};
 
 /// A feature with its routes.
 pub type Feature = (&'static str, fn(&App) -> Router<App>);
@@ -17,6 +17,7 @@ pub type Feature = (&'static str, fn(&App) -> Router<App>);
 pub const FEATURES: &[Feature] = &[
     ("access", access::routes),
     ("reports", reports::routes),
+    ("messages", messages::routes),
     ("demo", demo::routes),
     ("watching", watching::routes),
 ];

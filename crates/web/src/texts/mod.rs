@@ -111,6 +111,16 @@ impl Locale {
         named.name(self.0)
     }
 
+    /// [`Self::coded`] for a text with values in it.
+    pub fn coded_with(
+        self,
+        family: &str,
+        code: impl Display,
+        values: &[(&str, &dyn Display)],
+    ) -> Cow<'static, str> {
+        self.with(&format!("{family}-{code}"), values)
+    }
+
     /// Words that somebody said or wrote, in the quotation marks of the language.
     pub fn quote(self, words: impl Display) -> Cow<'static, str> {
         self.with1("text-quote", "words", words)

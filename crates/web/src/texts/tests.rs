@@ -56,8 +56,7 @@ fn every_key_asked_for_exists() {
                 }
             }
         }
-        for rest in source.split("l.coded(\"").skip(1) {
-            let family = format!("{}-", rest.split('"').next().unwrap());
+        for family in families_in(&source) {
             if !keys.keys().any(|key| key.starts_with(&family)) {
                 missing.push(format!("{family}… in {path}"));
             }
@@ -73,9 +72,7 @@ fn no_key_is_left_over() {
     let mut families: Vec<String> = Vec::new();
     for (_, source) in sources() {
         used.extend(source.split('"').map(str::to_owned));
-        families.extend(
-            source.split("l.coded(\"").skip(1).map(|rest| format!("{}-", rest.split('"').next().unwrap())),
-        );
+        families.extend(families_in(&source));
     }
     used.extend(mistakes_of_forms());
     for text in keys.values() {
@@ -147,6 +144,12 @@ fn a_missing_text_shows_its_key() {
 fn a_number_written_with_a_leading_nought_stays_as_written() {
     assert!(matches!(fluent_value(&"0107"), fluent_bundle::FluentValue::String(_)));
     assert!(matches!(fluent_value(&7), fluent_bundle::FluentValue::Number(_)));
+}
+
+/// The beginnings of keys whose end is a code: `l.coded("role", …)` asks for `role-…`.
+fn families_in(source: &str) -> Vec<String> {
+    let asked = ["l.coded(\"", "l.coded_with(\""].into_iter().flat_map(|asking| source.split(asking).skip(1));
+    asked.map(|rest| format!("{}-", rest.split('"').next().unwrap())).collect()
 }
 
 /// Key and text of every message of a language.

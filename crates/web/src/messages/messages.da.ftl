@@ -1,0 +1,104 @@
+mail-greeting = Hej
+mail-end =
+    Venlig hilsen
+    Ungebro, partnerskabet om styrket samarbejde om unge
+
+    Du kan ikke svare på denne mail.
+
+mail-subject-sign-up-link = Jeres tilmelding til partnerskabet
+mail-text-sign-up-link =
+    Her er vejen til jeres tilmelding. I kan gemme og vende tilbage, så tit I vil, til og med { $until }.
+
+    { $link }
+
+    Alle, der har linket, kan læse og skrive i tilmeldingen. Har du ikke bedt om det, så se bort fra denne mail.
+mail-subject-sign-up-received = Vi har modtaget tilmeldingen fra { $municipality }
+mail-text-sign-up-received = Tak. Sekretariatet læser tilmeldingen og skriver til jer. I kan stadig læse den på det link, I har fået.
+mail-subject-sign-up-mend-asked = Vi mangler noget i tilmeldingen fra { $municipality }
+mail-text-sign-up-mend-asked =
+    Sekretariatet har læst jeres tilmelding og beder jer rette noget. Hvad det er, kan I se her til og med { $until }:
+
+    { $link }
+mail-subject-sign-up-accepted = { $municipality } er med i partnerskabet
+mail-text-sign-up-accepted = Velkommen. Jeres tovholder får en mail med en vej ind på Ungebro. Jeres partnere er blevet spurgt, om de vil være med.
+mail-subject-sign-up-declined = Svar på tilmeldingen fra { $municipality }
+mail-text-sign-up-declined =
+    Sekretariatet har svaret på jeres tilmelding. Svaret og begrundelsen kan I læse her til og med { $until }:
+
+    { $link }
+mail-subject-partner-invited = { $municipality } spørger, om I vil samarbejde om unge
+mail-text-partner-invited =
+    { $municipality } er med i et partnerskab om unge, der er ved at falde fra en uddannelse, og vil gerne have jer med. Læs, hvad det betyder, og svar ja eller nej her til og med { $until }:
+
+    { $link }
+mail-subject-partner-answered = En partner har svaret
+mail-text-partner-answered =
+    En af jeres partnere har svaret. Log ind, og se svaret:
+
+    { $link }
+mail-subject-colleague-invited = Din vej ind på Ungebro
+mail-text-colleague-invited =
+    Du er inviteret til Ungebro. Åbn linket, og log ind. Det virker én gang, kun for dig, til og med { $until }.
+
+    { $link }
+mail-subject-news = Der er nyt på Ungebro
+mail-text-news =
+    Der er nyt til dig. Log ind, og se det:
+
+    { $link }
+mail-subject-unopened = Noget venter på jer på Ungebro
+mail-text-unopened =
+    Der ligger noget på arbejdslisten, som ingen har åbnet endnu. Log ind, og se det:
+
+    { $link }
+mail-subject-still-unopened = Noget er stadig ikke åbnet på Ungebro
+mail-text-still-unopened =
+    Der ligger stadig noget på arbejdslisten, som ingen har åbnet. Log ind, og se det:
+
+    { $link }
+
+messages-title = Beskeder
+messages-lead = Det, Ungebro har sendt for jer. En besked rummer aldrig, hvad sagen handler om. Adressen bliver slettet, når beskeden er afsted.
+messages-failed = { $count ->
+    [one] Én besked er ikke kommet afsted. Ret adressen hos personen, eller prøv igen.
+   *[other] { $count } beskeder er ikke kommet afsted. Ret adresserne hos personerne, eller prøv igen.
+}
+messages-none = Der er ikke sendt noget endnu.
+messages-what = Besked
+messages-to = Til
+messages-to-dropped = slettet
+messages-state = Tilstand
+messages-when = Skrevet
+messages-act = Handling
+messages-again = Prøv igen
+messages-next = Prøves igen { $when }
+messages-attempts = { $count ->
+    [one] Prøvet én gang.
+   *[other] Prøvet { $count } gange.
+}
+message-sign-up-link = Link til en tilmelding
+message-sign-up-received = Tilmelding modtaget
+message-sign-up-mend-asked = Ret tilmeldingen
+message-sign-up-accepted = Tilmelding godkendt
+message-sign-up-declined = Tilmelding afslået
+message-partner-invited = Spørgsmål til en partner
+message-partner-answered = En partner har svaret
+message-colleague-invited = Vej ind til en kollega
+message-news = Der er nyt
+message-unopened = Påmindelse til teamet
+message-still-unopened = Besked til lederen
+message-is-queued = I kø
+message-is-sent = Sendt
+message-is-failed = Ikke sendt
+message-trouble-away = Mailserveren svarer ikke.
+message-trouble-refused = Mailserveren sagde nej.
+message-trouble-address = Adressen er forkert.
+message-trouble-folder = Mappen kan ikke skrives.
+message-trouble-sealed = Beskeden kan ikke åbnes med denne nøgle.
+
+mailbox-title = Demoens postkasse
+mailbox-lead = Det, de opdigtede personer ville få i deres egen indbakke. Ingen mail forlader demoen.
+mailbox-none = Der er ikke kommet noget endnu.
+mailbox-subject = Emne
+mailbox-to = Til
+mailbox-when = Kom

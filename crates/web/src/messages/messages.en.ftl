@@ -1,0 +1,104 @@
+mail-greeting = Hello
+mail-end =
+    Kind regards
+    Ungebro, the partnership on stronger cooperation about young people
+
+    You can't answer this mail.
+
+mail-subject-sign-up-link = Your sign-up to the partnership
+mail-text-sign-up-link =
+    Here is the way to your sign-up. You can save and come back as often as you like, up to and including { $until }.
+
+    { $link }
+
+    Everyone who has the link can read and write the sign-up. If you didn't ask for it, disregard this mail.
+mail-subject-sign-up-received = We have received the sign-up from { $municipality }
+mail-text-sign-up-received = Thank you. The secretariat reads the sign-up and writes to you. You can still read it by the link you have.
+mail-subject-sign-up-mend-asked = Something is missing in the sign-up from { $municipality }
+mail-text-sign-up-mend-asked =
+    The secretariat has read your sign-up and asks you to mend something. You can see what it is here, up to and including { $until }:
+
+    { $link }
+mail-subject-sign-up-accepted = { $municipality } is in the partnership
+mail-text-sign-up-accepted = Welcome. Your coordinator gets a mail with a way into Ungebro. Your partners have been asked whether they want to take part.
+mail-subject-sign-up-declined = Answer to the sign-up from { $municipality }
+mail-text-sign-up-declined =
+    The secretariat has answered your sign-up. You can read the answer and the reason here, up to and including { $until }:
+
+    { $link }
+mail-subject-partner-invited = { $municipality } asks you to cooperate about young people
+mail-text-partner-invited =
+    { $municipality } takes part in a partnership about young people who are about to leave an education, and would like you to join. Read what it means, and answer yes or no here, up to and including { $until }:
+
+    { $link }
+mail-subject-partner-answered = A partner has answered
+mail-text-partner-answered =
+    One of your partners has answered. Sign in to see the answer:
+
+    { $link }
+mail-subject-colleague-invited = Your way into Ungebro
+mail-text-colleague-invited =
+    You are invited to Ungebro. Open the link and sign in. It works once, for you alone, up to and including { $until }.
+
+    { $link }
+mail-subject-news = There is news on Ungebro
+mail-text-news =
+    There is news for you. Sign in to see it:
+
+    { $link }
+mail-subject-unopened = Something waits for you on Ungebro
+mail-text-unopened =
+    Something lies on the worklist that nobody has opened yet. Sign in to see it:
+
+    { $link }
+mail-subject-still-unopened = Something is still not opened on Ungebro
+mail-text-still-unopened =
+    Something still lies on the worklist that nobody has opened. Sign in to see it:
+
+    { $link }
+
+messages-title = Messages
+messages-lead = What Ungebro has sent for you. A message never says what the matter is. The address is deleted when the message has left.
+messages-failed = { $count ->
+    [one] One message hasn't left. Mend the person's address, or try again.
+   *[other] { $count } messages haven't left. Mend the people's addresses, or try again.
+}
+messages-none = Nothing has been sent yet.
+messages-what = Message
+messages-to = To
+messages-to-dropped = deleted
+messages-state = State
+messages-when = Written
+messages-act = Action
+messages-again = Try again
+messages-next = Tried again { $when }
+messages-attempts = { $count ->
+    [one] Tried once.
+   *[other] Tried { $count } times.
+}
+message-sign-up-link = Link to a sign-up
+message-sign-up-received = Sign-up received
+message-sign-up-mend-asked = Mend the sign-up
+message-sign-up-accepted = Sign-up accepted
+message-sign-up-declined = Sign-up declined
+message-partner-invited = Question to a partner
+message-partner-answered = A partner has answered
+message-colleague-invited = Way in for a colleague
+message-news = There is news
+message-unopened = Reminder to the team
+message-still-unopened = Word to the leader
+message-is-queued = Waiting
+message-is-sent = Sent
+message-is-failed = Not sent
+message-trouble-away = The mail server doesn't answer.
+message-trouble-refused = The mail server said no.
+message-trouble-address = The address is wrong.
+message-trouble-folder = The folder can't be written.
+message-trouble-sealed = The message can't be opened with this key.
+
+mailbox-title = The demo's mailbox
+mailbox-lead = What the invented people would find in their own inbox. No mail leaves the demo.
+mailbox-none = Nothing has come yet.
+mailbox-subject = Subject
+mailbox-to = To
+mailbox-when = Came
