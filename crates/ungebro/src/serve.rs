@@ -1,6 +1,7 @@
 //! `ungebro serve`: the server.
 
 mod background;
+mod mail;
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -38,6 +39,8 @@ pub struct Serve {
     /// A proxy in front ends TLS; needed to listen beyond this machine.
     #[arg(long, env = "UNGEBRO_BEHIND_PROXY")]
     behind_proxy: bool,
+    #[command(flatten)]
+    mail: mail::MailOptions,
 }
 
 impl Serve {
@@ -74,9 +77,13 @@ impl Serve {
         })?;
         let app = self.app(store.clone()).await?;
         let background = background::start(app.clone(), self.data.trace_head());
+        let mail = self.mail.start(&app)?;
         announce(&app, listener.local_addr()?).await?;
         axum::serve(listener, web::router(app)).with_graceful_shutdown(interrupted()).await?;
         background.abort();
+        if let Some(mail) = mail {
+            mail.abort();
+        }
         Ok(())
     }
 

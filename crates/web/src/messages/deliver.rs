@@ -16,12 +16,12 @@ const EVERY: Duration = Duration::from_secs(1);
 const SOME: u64 = 20;
 
 /// Sends what is due, forever.
-pub async fn run(app: App, channel: Arc<dyn Channel>, base: String) {
+pub async fn run(app: App, channel: Arc<dyn Channel>) {
     let mut beat = tokio::time::interval(EVERY);
     beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         beat.tick().await;
-        if let Err(fault) = deliver_due(&app.store, app.now(), channel.as_ref(), &base).await {
+        if let Err(fault) = deliver_due(&app.store, app.now(), channel.as_ref(), &app.public_url).await {
             tracing::warn!(%fault, "the outbox can't be read or settled right now");
         }
     }

@@ -25,7 +25,7 @@ struct Overview {
 }
 
 impl Overview {
-    fn trouble(&self, trouble: Trouble) -> String {
+    fn trouble(&self, trouble: &Trouble) -> String {
         let text = self.l.coded("message-trouble", trouble.code());
         match trouble {
             Trouble::Refused(status) => format!("{text} ({status})"),
