@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use store::reports::NotMoved;
 use store::{Refused, StoreFault};
 
 /// Why a request wasn't carried out. Handlers return it; [`super::draw_faults`] shows it.
@@ -113,6 +114,16 @@ impl From<Refused> for Fault {
             Refused::Illegal(text) => Self::Illegal(text),
             Refused::Conflict(text) => Self::Conflict(text),
             Refused::Fault(fault) => fault.into(),
+        }
+    }
+}
+
+impl From<NotMoved> for Fault {
+    fn from(not_moved: NotMoved) -> Self {
+        match not_moved {
+            NotMoved::Refused(refused) => refused.into(),
+            NotMoved::Illegal(illegal) => Self::Illegal(illegal.to_string()),
+            NotMoved::Outcome(outcome) => Self::Illegal(outcome.to_string()),
         }
     }
 }

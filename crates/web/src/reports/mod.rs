@@ -2,8 +2,13 @@
 //!
 //! Start at [`new`] (the form) and follow a report to its receipt. Every way in ends in `store::reports::receive`.
 
+mod actions;
 mod counsellor;
+mod list;
 mod new;
+mod number;
+mod progress;
+mod receipt;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -13,8 +18,14 @@ use crate::app::App;
 /// The pages of those who report.
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()
-        .route("/reports", post(new::create))
+        .route("/reports", get(list::index).post(new::create))
         .route("/reports/new", get(new::show))
         .route("/reports/draft", post(new::draft::save))
         .route("/reports/draft/removal", post(new::draft::remove))
+        .route("/reports/new/pupils", post(new::pupils))
+        .route("/reports/{number}", get(receipt::show))
+        .route("/reports/{number}/withdrawal", post(actions::withdraw))
+        .route("/reports/{number}/renewal", post(actions::renew))
+        .route("/reports/{number}/additions", post(actions::add))
+        .route("/reports/{number}/messages", post(actions::message))
 }

@@ -38,6 +38,13 @@ impl Filled {
         Date::new(year, month, day).map(Some).map_err(|_| Unreadable::NoSuchDay)
     }
 
+    /// Gives a date field this day instead of what it had.
+    pub fn fill_date(&mut self, name: &str, date: Date) {
+        self.fill(&format!("{name}-day"), date.day().to_string());
+        self.fill(&format!("{name}-month"), date.month().to_string());
+        self.fill(&format!("{name}-year"), date.year().to_string());
+    }
+
     /// Fills a date field, for a form that begins with what is known.
     #[must_use]
     pub fn with_date(self, name: &str, date: Date) -> Self {

@@ -6,7 +6,9 @@ mod create;
 pub mod draft;
 mod filled_in;
 mod page;
+mod pupils;
 mod show;
 
 pub use create::create;
+pub use pupils::pupils;
 pub use show::show;

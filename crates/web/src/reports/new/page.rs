@@ -23,6 +23,19 @@ pub struct Told {
     pub draft: Option<String>,
     /// The report that exists already and says something else.
     pub exists: Option<ReceiptNumber>,
+    /// Pupils of the institution who fit what is typed, when they were asked for.
+    pub pupils: Option<Vec<Suggested>>,
+}
+
+/// A pupil whom the institution reported before.
+#[derive(Debug)]
+pub struct Suggested {
+    /// The number of the last report: names the pupil when chosen.
+    pub number: String,
+    /// The name.
+    pub name: String,
+    /// Masked number and municipality, to tell namesakes apart.
+    pub told: String,
 }
 
 #[derive(Template)]

@@ -21,7 +21,7 @@ use axum::Router;
 use domain::clocks::Rulebook;
 use domain::time::Now;
 use jiff::ToSpan as _;
-use store::access::sessions;
+use store::access::{Viewer, sessions};
 use store::testing::{TestStore, stores, the_day};
 use web::{App, Limits, Mode};
 
@@ -78,9 +78,23 @@ impl TestApp {
         browser
     }
 
+    /// A persona as the store knows them today, to let them act without a page.
+    pub async fn viewer(&self, persona: &str) -> Viewer {
+        let db = self.store.reading();
+        let person = store::directory::person_of_persona(db, persona).await.expect("the database");
+        let viewer = Viewer::load(db, person.expect("a persona"), self.now().day()).await;
+        viewer.expect("the database").expect("the person")
+    }
+
     /// The moment it is for the application.
     pub fn now(&self) -> Now {
         self.hands.now()
+    }
+
+    /// Lets days pass, and everything that time does by itself. Sessions end by it.
+    pub async fn wait_days(&self, days: i64) {
+        self.wait_minutes(days * 24 * 60);
+        store::tick::tick(&self.store, self.now()).await.expect("what time does by itself");
     }
 
     /// Lets time pass, for sessions, clocks and drafts alike.

@@ -2,6 +2,8 @@
 
 mod drafts;
 mod filled;
+mod lists;
 mod mistakes;
+mod receipts;
 mod sending;
 mod welfare;

@@ -1,0 +1,52 @@
+//! A report as a row of the list.
+
+use domain::reports::Kind;
+use domain::time::Now;
+use store::reports::Listed;
+
+use crate::parts::LoopMini;
+use crate::reports::progress;
+use crate::texts::Locale;
+
+/// A row: who, what, when, how far, and until when a risk holds.
+#[derive(Debug)]
+pub struct Row {
+    /// The receipt's number.
+    pub number: String,
+    /// The name as the school sent it.
+    pub name: String,
+    /// The six digits of the date, then dots.
+    pub masked_cpr: String,
+    /// Risk or dropout.
+    pub kind: &'static str,
+    /// The day on which it was sent.
+    pub sent: String,
+    /// How far it has come.
+    pub progress: LoopMini,
+    /// "Fornys senest 16. feb.", on open risks.
+    pub until: String,
+}
+
+impl Row {
+    /// A listed report on this day.
+    pub fn of(l: Locale, listed: &Listed, now: Now) -> Self {
+        let open = listed.progress.state.is_open();
+        let last = listed.lapses_on.filter(|_| open).and_then(|day| day.yesterday().ok());
+        Self {
+            number: listed.number.to_string(),
+            name: listed.name.clone(),
+            masked_cpr: listed.masked_cpr.clone(),
+            kind: listed.kind.code(),
+            sent: l.near_day(Now::at(listed.progress.received_at), now).into_owned(),
+            progress: progress::mini(l, &listed.progress, now),
+            until: last
+                .map(|day| l.with1("reports-renew-by", "day", l.near_day(day, now)).into_owned())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The look of the label: a risk is drawn as a line.
+    pub fn look(&self) -> &'static str {
+        if self.kind == Kind::Risk.code() { "line" } else { "" }
+    }
+}
