@@ -3,6 +3,7 @@
 use store::access::Ground;
 
 use crate::parts::Why;
+use crate::texts::capital;
 use crate::visitor::SignedIn;
 
 /// The answer for this reader: the ground's own words, the role in which it is had, its paragraph, and that the
@@ -13,16 +14,10 @@ pub fn why(reader: &SignedIn, ground: Ground) -> Why {
     let why = match reader.viewer.membership(ground.roles()) {
         Some(held) => {
             let role = l.coded("role", held.role.code());
-            why.role(l.with2("why-role-in", "role", capitalised(&role), "organisation", &held.name))
+            why.role(l.with2("why-role-in", "role", capital(&role), "organisation", &held.name))
         }
         None => why,
     };
-    let when = capitalised(&l.near_moment(reader.now, reader.now));
+    let when = capital(&l.near_moment(reader.now, reader.now));
     why.ground(ground.paragraph()).logged(l.with1("why-logged-now", "when", when))
-}
-
-/// The text with its first letter as at the beginning of a sentence.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -67,7 +67,7 @@ fn words(form: &mut Filled, question: &'static str) -> Option<FreeText> {
 }
 
 async fn again(counsellor: &Counsellor, number: ReceiptNumber, form: Filled) -> Result<Response, Fault> {
-    let page = receipt::page(counsellor, number, form, false).await?;
+    let page = receipt::page(counsellor, number, form, receipt::Opened::Plainly).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use store::reports::{Loop, Told};
 
 use crate::parts::{LoopBack, LoopMini};
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
 type Text = Cow<'static, str>;
 
@@ -38,7 +38,7 @@ pub fn wide(l: Locale, progress: &Loop, waits_for: &str, now: Now) -> LoopBack {
     let done = done(&stops);
     let told = |place: usize, at: Option<Timestamp>| -> Text {
         match at {
-            Some(at) => capitalised(l.near_moment(Now::at(at), now)),
+            Some(at) => capital(&l.near_moment(Now::at(at), now)).into(),
             None if place == done && progress.state.is_open() => {
                 l.with("loop-waits-for", &[("who", &waits_for)])
             }
@@ -77,15 +77,6 @@ fn word(l: Locale, progress: &Loop, stops: &[Stop], done: usize, now: Now) -> St
             [Some(l.coded("loop", stop)), when].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
     }
-}
-
-fn capitalised(text: String) -> Text {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect::<String>())
-        .unwrap_or_default()
-        .into()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ reports-column-pupil = Elev
 reports-column-kind = Art
 reports-column-sent = Sendt
 reports-column-progress = Så langt er den
-reports-column-until = Gælder til
+reports-column-until = Frist
 reports-renew-by = Fornys senest { $day }
 
 report-kind-short-risk = Risiko

@@ -15,7 +15,7 @@ reports-column-pupil = Pupil
 reports-column-kind = Kind
 reports-column-sent = Sent
 reports-column-progress = How far it is
-reports-column-until = Holds until
+reports-column-until = Clock
 reports-renew-by = Renew by { $day }
 
 report-kind-short-risk = Risk

@@ -127,6 +127,12 @@ impl Locale {
     }
 }
 
+/// The text with its first letter as at the beginning of a sentence: the names in the tables are parts of one.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Short whole numbers become numbers, so that Fluent can choose a plural; all else, as `0107` or `1.623`, stays as written.
 fn fluent_value(value: &dyn Display) -> FluentValue<'static> {
     let text = value.to_string();

@@ -15,7 +15,7 @@ pub use row::Row;
 use super::counsellor::Counsellor;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::{Crumb, Page};
+use crate::parts::Page;
 use crate::texts::Locale;
 
 /// Reports of one page.
@@ -54,8 +54,7 @@ pub async fn index(counsellor: Counsellor, Query(asked): Query<Asked>) -> Result
     if more {
         found.pop();
     }
-    let mut page = counsellor.page(l.t("reports-title"));
-    page.crumbs = vec![Crumb::here(l.t("reports-title"))];
+    let page = counsellor.page(l.t("reports-title"));
     draw(&ListPage {
         page,
         l,

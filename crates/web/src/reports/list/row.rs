@@ -6,7 +6,7 @@ use store::reports::Listed;
 
 use crate::parts::LoopMini;
 use crate::reports::progress;
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
 /// A row: who, what, when, how far, and until when a risk holds.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ impl Row {
             name: listed.name.clone(),
             masked_cpr: listed.masked_cpr.clone(),
             kind: listed.kind.code(),
-            sent: l.near_day(Now::at(listed.progress.received_at), now).into_owned(),
+            sent: capital(&l.near_day(Now::at(listed.progress.received_at), now)),
             progress: progress::mini(l, &listed.progress, now),
             until: last
                 .map(|day| l.with1("reports-renew-by", "day", l.near_day(day, now)).into_owned())

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use store::directory::Organisation;
 
 use crate::parts::forms::Choice;
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
 /// Risk or dropout, each with the sentence that tells them apart.
 pub fn kinds(l: Locale) -> Vec<Choice> {
@@ -59,12 +59,6 @@ pub fn informed(l: Locale) -> Vec<Choice> {
 /// Yes and no.
 pub fn yes_no(l: Locale) -> Vec<Choice> {
     ["yes", "no"].map(|answer| Choice::new(answer, l.coded("report-answer", answer))).into()
-}
-
-/// The names in the tables are parts of sentences; here each begins one.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn by_name<'a>(all: impl Iterator<Item = &'a Municipality>) -> impl Iterator<Item = &'a Municipality> {

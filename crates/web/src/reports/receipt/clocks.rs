@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use domain::clocks::Stop;
 use jiff::civil::Date;
 use store::reports::{Receipt, ToldClock};
 
@@ -11,11 +12,11 @@ use crate::texts::Locale;
 /// A clock on the page.
 #[derive(Debug)]
 pub enum Shown {
-    /// Drawn as everyone sees it; with the sentence that whether it is met isn't told, where it isn't.
+    /// Drawn as everyone sees it.
     Drawn {
         /// The clock.
         clock: Box<Clock>,
-        /// What the school isn't told of it.
+        /// Whether the school isn't told if it is met.
         withheld: bool,
     },
     /// Its day has passed and the school may not know whether it was met, or it can't be reckoned any more: only the day.
@@ -31,12 +32,18 @@ pub enum Shown {
     },
 }
 
-/// The clocks of the receipt on `today`.
+/// The clocks of the receipt on `today`: the one that waits for contact first and large, the others small.
 pub fn shown(l: Locale, receipt: &Receipt, today: Date) -> Vec<Shown> {
-    receipt.clocks.iter().map(|told| one(l, receipt, told, today)).collect()
+    let (contact, others): (Vec<_>, Vec<_>) = receipt.clocks.iter().partition(|told| waits_for_contact(told));
+    let clocks = contact.into_iter().chain(others).enumerate();
+    clocks.map(|(place, told)| one(l, receipt, told, today, place == 0)).collect()
 }
 
-fn one(l: Locale, receipt: &Receipt, told: &ToldClock, today: Date) -> Shown {
+fn waits_for_contact(told: &ToldClock) -> bool {
+    told.clock.reckoning.as_ref().is_some_and(|reckoning| reckoning.rule.stopped_by == Stop::Contact)
+}
+
+fn one(l: Locale, receipt: &Receipt, told: &ToldClock, today: Date, large: bool) -> Shown {
     let (clock, withheld) = (&told.clock, !told.standing_is_told);
     let passed = withheld && (today > clock.due || !receipt.progress.state.is_open());
     match &clock.reckoning {
@@ -51,6 +58,7 @@ fn one(l: Locale, receipt: &Receipt, told: &ToldClock, today: Date) -> Shown {
             } else {
                 drawn
             };
+            let drawn = if large { drawn } else { drawn.small() };
             Shown::Drawn { clock: Box::new(drawn), withheld }
         }
         reckoning => {
@@ -62,6 +70,12 @@ fn one(l: Locale, receipt: &Receipt, told: &ToldClock, today: Date) -> Shown {
 }
 
 impl Shown {
+    /// Whether the school isn't told if it is met.
+    pub fn is_withheld(&self) -> bool {
+        let (Self::Drawn { withheld, .. } | Self::Day { withheld, .. }) = self;
+        *withheld
+    }
+
     /// Law, or the municipality's own goal.
     pub fn basis(l: Locale, statutory: bool) -> Cow<'static, str> {
         if statutory { l.t("clock-basis-law") } else { l.t("clock-basis-own-goal") }

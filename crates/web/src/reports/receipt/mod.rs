@@ -7,5 +7,5 @@ mod said;
 mod show;
 mod writings;
 
-pub use page::page;
+pub use page::{Opened, page};
 pub use show::show;

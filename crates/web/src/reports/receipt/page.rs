@@ -26,6 +26,18 @@ use crate::texts::Locale;
 /// How many of the school's other reports the page shows.
 const RECENT: u64 = 5;
 
+/// What the receipt is told by its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// Nothing.
+    Plainly,
+    /// The report was there before it was sent again.
+    SentBefore,
+    /// To add to it.
+    ToAdd,
+}
+
+#[expect(clippy::struct_excessive_bools, reason = "each is a place of the page that is there or not")]
 #[derive(Template)]
 #[template(path = "reports/receipt/receipt.html")]
 struct ReceiptPage {
@@ -35,11 +47,13 @@ struct ReceiptPage {
     receipt: Receipt,
     told: String,
     was_there: bool,
+    to_add: bool,
     for_information: bool,
     ending: Option<Ending>,
     why: Why,
     trail: Trail,
     clocks: Vec<Shown>,
+    clock_is_withheld: bool,
     if_nobody_opens: Option<u16>,
     loop_back: LoopBack,
     writings: Option<Timeline>,
@@ -61,7 +75,7 @@ pub async fn page(
     counsellor: &Counsellor,
     number: ReceiptNumber,
     form: Filled,
-    was_there: bool,
+    opened: Opened,
 ) -> Result<Html<String>, Fault> {
     let (l, now, store) = (counsellor.l, counsellor.now, &counsellor.app.store);
     let seen = receipt(store, &counsellor.viewer, now, "reports.receipt", number).await?;
@@ -71,6 +85,7 @@ pub async fn page(
     let mut page = counsellor.page(l.with1("receipt-title", "number", number));
     page.crumbs = vec![Crumb::to("/reports", l.t("reports-title")), Crumb::here(number.to_string())];
     page.has_errors = form.has_mistakes();
+    let clocks = shown(l, &receipt, now.day());
     let can = |step: Move| receipt.moves.contains(&step);
     draw(&ReceiptPage {
         page,
@@ -87,12 +102,14 @@ pub async fn page(
                 ],
             )
             .into_owned(),
-        was_there,
+        was_there: opened == Opened::SentBefore,
+        to_add: opened == Opened::ToAdd,
         for_information: receipt.progress.state == State::ForInformation,
         ending: Ending::of(l, &receipt, now),
         why: why(counsellor, seen.ground()),
         trail: Trail::at(l, Stop::Report, format!("{number}, {}", kind.to_lowercase())),
-        clocks: shown(l, &receipt, now.day()),
+        clock_is_withheld: clocks.iter().any(Shown::is_withheld),
+        clocks,
         if_nobody_opens: opening_waits(&receipt),
         loop_back: progress::wide(l, &receipt.progress, &receipt.municipality.name, now),
         writings: writings(l, &receipt, now),

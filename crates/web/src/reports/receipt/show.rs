@@ -3,18 +3,22 @@
 use axum::extract::RawQuery;
 use axum::response::Html;
 
-use super::page;
+use super::{Opened, page};
 use crate::faults::Fault;
 use crate::parts::forms::Filled;
 use crate::reports::counsellor::Counsellor;
 use crate::reports::number::Number;
 
-/// `?before` says that the report was there before it was sent again.
+/// `?before` says that the report was there before it was sent again, `?add` that one comes to add to it.
 pub async fn show(
     counsellor: Counsellor,
     Number(number): Number,
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, Fault> {
-    let was_there = query.is_some_and(|query| query == "before");
-    page(&counsellor, number, Filled::new(counsellor.l), was_there).await
+    let opened = match query.as_deref() {
+        Some("before") => Opened::SentBefore,
+        Some("add") => Opened::ToAdd,
+        _ => Opened::Plainly,
+    };
+    page(&counsellor, number, Filled::new(counsellor.l), opened).await
 }

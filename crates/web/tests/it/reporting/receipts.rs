@@ -88,7 +88,7 @@ async fn opened_and_the_end_are_told_and_the_outcome_is_not() {
         let number = sent(&school, &a_form()).await;
         let mette = app.viewer("kui-counsellor").await;
         app.wait_minutes(5);
-        reports::open(&app.store, app.now(), &mette, number).await.unwrap();
+        reports::open(&app.store, app.now(), &mette, number).await.expect("the municipality acts");
         assert!(receipt(&school, number).await.shows("Åbnet I dag kl. 09.46"));
 
         close(&app, number).await;
@@ -107,7 +107,7 @@ async fn close(app: &TestApp, number: ReceiptNumber) {
     let successful =
         |outcome: &&domain::tables::ClosingOutcome| outcome.successful == domain::tables::Successful::Yes;
     let outcome = Tables::real().closing_outcomes.iter().find(successful).expect("a good end");
-    reports::close(&app.store, app.now(), &mette, number, outcome).await.unwrap();
+    reports::close(&app.store, app.now(), &mette, number, outcome).await.expect("the municipality acts");
 }
 
 #[tokio::test]
@@ -134,9 +134,11 @@ async fn a_report_that_was_sent_back_says_why_and_leads_to_a_new_one() {
     for app in harness::apps().await {
         let school = app.sign_in("school-counsellor").await;
         let number = sent(&school, &a_form()).await;
-        let reason = FreeText::new("Freja er flyttet til Fjordby.", 2000).unwrap();
+        let reason = FreeText::new("Freja er flyttet til Fjordby.", 2000).expect("words");
         let mette = app.viewer("kui-counsellor").await;
-        reports::give_back(&app.store, app.now(), &mette, number, reason).await.unwrap();
+        reports::give_back(&app.store, app.now(), &mette, number, reason)
+            .await
+            .expect("the municipality acts");
         let page = receipt(&school, number).await;
         assert!(page.shows("Kommunen har sendt meldingen tilbage"), "{page}");
         assert!(page.shows("»Freja er flyttet til Fjordby.«"), "{page}");

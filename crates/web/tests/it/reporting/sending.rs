@@ -32,7 +32,7 @@ async fn the_same_report_with_another_content_is_to_be_added_to() {
         let other = school.post("/reports", &a_form().with("words", "Hun er flyttet.").pairs()).await;
         assert_eq!(other.status, 409, "{other}");
         assert!(other.title().starts_with("Fejl:"), "{}", other.title());
-        assert!(other.body.contains(&format!("href=\"{}#addition\"", first.location())), "{other}");
+        assert!(other.body.contains(&format!("href=\"{}?add#addition\"", first.location())), "{other}");
         assert!(other.body.contains("Hun er flyttet."), "what was typed is kept");
     }
 }
