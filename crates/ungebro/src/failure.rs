@@ -38,3 +38,9 @@ impl From<store::StoreFault> for Failure {
         Self::failed(fault.to_string())
     }
 }
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.line)
+    }
+}

@@ -5,7 +5,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 
 use crate::directory::ensure_organisation;
 use crate::directory::table::{memberships, people};
-use crate::{Desk, StoreFault};
+use crate::{Desk, Store, StoreFault};
 
 /// A part in the demo. A citizen has a CPR number and no place; staff has a place and no CPR number.
 #[derive(Clone)]
@@ -61,20 +61,30 @@ pub async fn cast(desk: &mut Desk, part: &Part) -> Result<i64, StoreFault> {
     Ok(person)
 }
 
-/// The first person who has this role in this organisation.
+/// Everybody who has this role in this organisation, in the order of their memberships.
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub async fn somebody(
+pub async fn everybody(
     db: &impl ConnectionTrait,
     organisation: i64,
     role: Role,
-) -> Result<Option<i64>, StoreFault> {
-    let first = memberships::Entity::find()
+) -> Result<Vec<i64>, StoreFault> {
+    let held = memberships::Entity::find()
         .filter(memberships::Column::OrganisationId.eq(organisation))
         .filter(memberships::Column::Role.eq(role.code()))
         .order_by_asc(memberships::Column::Id)
-        .one(db)
+        .all(db)
         .await?;
-    Ok(first.map(|membership| membership.person_id))
+    Ok(held.into_iter().map(|membership| membership.person_id).collect())
+}
+
+/// The account of a citizen with this CPR number, if there is one.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn citizen(store: &Store, cpr: &str) -> Result<Option<i64>, StoreFault> {
+    let index = store.keys().index("cpr", cpr);
+    let row = people::Entity::find().filter(people::Column::CprIndex.eq(index)).one(store.reading()).await?;
+    Ok(row.map(|person| person.id))
 }

@@ -10,9 +10,10 @@ use serde_json::json;
 use crate::journal::{Entry, Kind};
 use crate::{Actor, Refused, Store, StoreFault, settings};
 
-pub use cast::{Part, cast, somebody};
+pub use cast::{Part, cast, citizen, everybody};
 
 const SHIFT: &str = "demo.shift_days";
+const MADE: &str = "demo.made";
 
 /// By how many days the demo is ahead of the real day; 0 where it was never moved.
 ///
@@ -60,4 +61,24 @@ pub async fn set_shift(store: &Store, real: Now, days: i32) -> Result<i32, Refus
         .await?;
     store.refresh_rules().await?;
     Ok(days)
+}
+
+/// Whether the demo's data are there, whole.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn is_made(store: &Store) -> Result<bool, StoreFault> {
+    Ok(settings::get(store.reading(), settings::INSTALLATION, MADE).await?.is_some())
+}
+
+/// Notes that the demo's data are whole.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn made(store: &Store, real: Now) -> Result<(), StoreFault> {
+    store
+        .write(Actor::OPERATOR, real, |desk| {
+            Box::pin(async move { settings::set(desk, settings::INSTALLATION, MADE, "yes").await })
+        })
+        .await
 }

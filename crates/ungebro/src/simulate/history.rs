@@ -48,6 +48,15 @@ pub enum What {
     Offer,
     /// The young person writes own words.
     Words(&'static str),
+    /// A colleague writes a note that only the author reads.
+    Note(&'static str),
+    /// A guardian with custody is recorded.
+    Custody {
+        /// Name.
+        name: &'static str,
+        /// Ten digits, day + 60, if the guardian has a page.
+        cpr: Option<String>,
+    },
     /// The report is closed with an outcome.
     Close(&'static str),
 }

@@ -30,14 +30,14 @@ pub async fn join(
         let municipality = organisation(store.reading(), kind, &code.to_string()).await?;
         let municipality =
             municipality.ok_or_else(|| Failure::failed("a member's municipality is missing"))?;
-        let coordinator = people.viewer(store, municipality.id, Role::Coordinator, now).await?;
+        let coordinator = people.viewer(store, municipality.id, Role::Coordinator, 0, now).await?;
         let here = tables.institutions.iter().filter(|school| school.municipality == Some(code));
         for school in here {
             ask(store, now, &coordinator, &municipality, school).await?;
             answer(store, now, tables, school).await?;
         }
     }
-    accept_accounts(store, now).await
+    Ok(())
 }
 
 async fn ask(
@@ -53,34 +53,30 @@ async fn ask(
         .map_err(|e| Failure::failed(e.to_string()))
 }
 
-/// The contact opens the letter, says yes and names a colleague who may report.
-async fn answer(
-    store: &Store,
-    now: Now,
-    tables: &'static Tables,
-    school: &Institution,
-) -> Result<(), Failure> {
-    for letter in letters(store, now).await? {
-        if let Mail::PartnerInvited { link, .. } = &letter {
-            let reporter = reporter(school, tables)?;
-            confirm_partner(store, now, tables, link.secret(), vec![reporter], Language::Da)
-                .await
-                .map_err(|e| Failure::failed(e.to_string()))?;
+/// The school's people open their letters: the contact says yes and names a colleague who may report; those who were
+/// named sign in for the first time.
+async fn answer(store: &Store, now: Now, tables: &'static Tables, school: &Institution) -> Result<(), Failure> {
+    let failed = |e: &dyn std::fmt::Display| Failure::failed(e.to_string());
+    loop {
+        let letters = letters(store, now).await?;
+        if letters.is_empty() {
+            return Ok(());
+        }
+        for letter in letters {
+            match letter {
+                Mail::PartnerInvited { link, .. } => {
+                    let reporters = vec![reporter(school, tables)?];
+                    let answered = confirm_partner(store, now, tables, link.secret(), reporters, Language::Da);
+                    answered.await.map_err(|e| failed(&e))?;
+                }
+                Mail::ColleagueInvited { link, .. } => {
+                    let identity = Identity { issuer: "https://demo.example".into(), subject: link.secret().into() };
+                    bind(store, now, link.secret(), identity).await.map_err(|e| failed(&e))?;
+                }
+                _ => {}
+            }
         }
     }
-    Ok(())
-}
-
-/// Those who were named open their letters and sign in for the first time.
-async fn accept_accounts(store: &Store, now: Now) -> Result<(), Failure> {
-    for (number, letter) in letters(store, now).await?.into_iter().enumerate() {
-        if let Mail::ColleagueInvited { link, .. } = letter {
-            let identity =
-                Identity { issuer: "https://demo.example".into(), subject: format!("school-{number}") };
-            bind(store, now, link.secret(), identity).await.map_err(|e| Failure::failed(e.to_string()))?;
-        }
-    }
-    Ok(())
 }
 
 /// Takes what waits in the outbox, as the one to whom it is written reads it.

@@ -1,6 +1,7 @@
 //! Who acts in the demo, by organisation and role.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use domain::directory::Role;
 use domain::time::Now;
@@ -11,10 +12,10 @@ use crate::failure::Failure;
 
 /// The people of the demo, looked up once for each organisation and role.
 #[derive(Debug, Default)]
-pub struct People(HashMap<(i64, Role), i64>);
+pub struct People(HashMap<(i64, Role), Vec<i64>>);
 
 impl People {
-    /// Somebody who has the role there on the day.
+    /// One of those who have the role there: the one of this number, or the last.
     ///
     /// # Errors
     /// Says who is missing.
@@ -23,14 +24,15 @@ impl People {
         store: &Store,
         organisation: i64,
         role: Role,
+        number: usize,
         now: Now,
     ) -> Result<Viewer, Failure> {
         let missing = || Failure::failed(format!("the demo has nobody as {} there", role.code()));
-        let person = match self.0.get(&(organisation, role)) {
-            Some(person) => *person,
-            None => store::demo::somebody(store.reading(), organisation, role).await?.ok_or_else(missing)?,
-        };
-        self.0.insert((organisation, role), person);
-        Viewer::load(store.reading(), person, now.day()).await?.ok_or_else(missing)
+        if let Entry::Vacant(unknown) = self.0.entry((organisation, role)) {
+            unknown.insert(store::demo::everybody(store.reading(), organisation, role).await?);
+        }
+        let known = self.0.get(&(organisation, role)).ok_or_else(missing)?;
+        let person = known.get(number).or(known.last()).ok_or_else(missing)?;
+        Viewer::load(store.reading(), *person, now.day()).await?.ok_or_else(missing)
     }
 }

@@ -28,7 +28,7 @@ pub struct Young {
 
 /// Invents a young person of 15–24 on `day`, who goes to a school in the municipality.
 pub fn invent(draw: &mut Draw<'_>, home: MunicipalityCode, day: Date, serial: u32) -> Option<Young> {
-    let age_days = draw.chance.random_range(15 * 366..24 * 365 + 300);
+    let age_days = draw.chance.random_range(15 * 366 + 100..24 * 365 + 300);
     let born = day.checked_sub(age_days.days()).ok()?;
     let (education, kinds) = education(draw);
     let schools: Vec<String> = draw
