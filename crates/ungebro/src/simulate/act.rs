@@ -85,7 +85,9 @@ impl<'a> Stage<'a> {
     async fn happen(&mut self, story: &Story, now: Now, what: &What) -> Result<(), Failure> {
         let young = &story.young;
         match what {
-            What::Report { kind, occurred_on, cause } => self.report(young, now, *kind, *occurred_on, cause).await,
+            What::Report { kind, occurred_on, cause } => {
+                self.report(young, now, *kind, *occurred_on, cause).await
+            }
             What::Open => self.open(story, now).await,
             What::Assign => self.assign(story, now).await,
             What::Attempt { channel, outcome } => self.attempt(story, now, channel, outcome).await,
@@ -119,7 +121,8 @@ impl<'a> Stage<'a> {
             limits: domain::reports::new_report::Limits::default(),
         };
         let raw = raw_report(young, kind, occurred_on, cause);
-        let report = NewReport::check(&raw, &checks).map_err(|mistakes| Failure::failed(format!("{mistakes:?}")))?;
+        let report =
+            NewReport::check(&raw, &checks).map_err(|mistakes| Failure::failed(format!("{mistakes:?}")))?;
         let received = reports::receive(self.store, now, &sender, report, None).await.map_err(failed)?;
         self.course(young).reports.push((received.number, kind));
         Ok(())
@@ -140,12 +143,20 @@ impl<'a> Stage<'a> {
             return Ok(());
         }
         let chosen = vec![Assignment { case, shown_with }];
-        casework::assign(self.store, &counsellor, now, &counsellor.public_id, chosen).await.map_err(failed)?;
+        casework::assign(self.store, &counsellor, now, &counsellor.public_id, chosen)
+            .await
+            .map_err(failed)?;
         self.course(&story.young).contact_person = Some(counsellor.public_id.clone());
         Ok(())
     }
 
-    async fn attempt(&mut self, story: &Story, now: Now, channel: &str, outcome: &str) -> Result<(), Failure> {
+    async fn attempt(
+        &mut self,
+        story: &Story,
+        now: Now,
+        channel: &str,
+        outcome: &str,
+    ) -> Result<(), Failure> {
         let counsellor = self.counsellor(story, now).await?;
         let case = self.case(story, &counsellor, now).await?;
         let raw = RawAttempt {
@@ -202,13 +213,25 @@ impl<'a> Stage<'a> {
         casework::write_note(self.store, &author, now, &case, note).await.map(drop).map_err(failed)
     }
 
-    async fn custody(&mut self, story: &Story, now: Now, name: &str, cpr: Option<&str>) -> Result<(), Failure> {
+    async fn custody(
+        &mut self,
+        story: &Story,
+        now: Now,
+        name: &str,
+        cpr: Option<&str>,
+    ) -> Result<(), Failure> {
         let counsellor = self.counsellor(story, now).await?;
         let case = self.case(story, &counsellor, now).await?;
-        let line = |text: &str| Line::new(text, 100).map_err(|problem| Failure::failed(format!("{problem:?}")));
+        let line =
+            |text: &str| Line::new(text, 100).map_err(|problem| Failure::failed(format!("{problem:?}")));
         let cpr = cpr.map(|cpr| CprRules { demo: true }.read(cpr, now.day())).transpose().map_err(failed)?;
-        let guardian =
-            NewGuardian { name: line(name)?, cpr, phone: None, custody: true, source: line("CPR-registret")? };
+        let guardian = NewGuardian {
+            name: line(name)?,
+            cpr,
+            phone: None,
+            custody: true,
+            source: line("CPR-registret")?,
+        };
         casework::record_guardian(self.store, &counsellor, now, &case, guardian).await.map_err(failed)
     }
 

@@ -68,9 +68,25 @@ fn event(draw: &mut Draw<'_>, years: u32, today: Date) -> Date {
 type Known = (&'static str, &'static str, &'static str, &'static str, Kind, u32, &'static str);
 
 const YOUNG: [Known; 10] = [
-    ("Noah Kjær Lindholm", "7204099909", "nordlund-tekniske-skole", "eud-gf2", Kind::Dropout, 4, "wrong-choice"),
+    (
+        "Noah Kjær Lindholm",
+        "7204099909",
+        "nordlund-tekniske-skole",
+        "eud-gf2",
+        Kind::Dropout,
+        4,
+        "wrong-choice",
+    ),
     ("Yasmin Holt", "7106109902", "nordlund-gymnasium", "stx", Kind::Dropout, 7, "well-being"),
-    ("Emil Ravn Sørensen", "6503099904", "nordlund-tekniske-skole", "eud-gf2", Kind::Dropout, 5, "no-apprenticeship"),
+    (
+        "Emil Ravn Sørensen",
+        "6503099904",
+        "nordlund-tekniske-skole",
+        "eud-gf2",
+        Kind::Dropout,
+        5,
+        "no-apprenticeship",
+    ),
     ("Sara Nygaard", "6411099905", "fgu-nordlund", "fgu-agu", Kind::Dropout, 20, "absence"),
     ("Malthe Skov", "8006079906", "nordlund-tekniske-skole", "eux-gf2", Kind::Risk, 4, "academic"),
     ("Lærke Storm", "6908109907", "nordlund-gymnasium", "stx", Kind::Dropout, 3, "change"),
@@ -85,7 +101,11 @@ fn cast_stories(tables: &Tables, today: Date) -> Vec<Story> {
     YOUNG.iter().filter_map(|known| cast_story(*known, home, today)).collect()
 }
 
-fn cast_story((name, cpr, school, education, kind, ago, cause): Known, home: MunicipalityCode, today: Date) -> Option<Story> {
+fn cast_story(
+    (name, cpr, school, education, kind, ago, cause): Known,
+    home: MunicipalityCode,
+    today: Date,
+) -> Option<Story> {
     let received = weekdays_before(today, ago);
     let number = domain::cpr::CprRules { demo: true }.read(cpr, today).ok()?;
     let started_on = received.checked_sub(100.days()).ok()?;
@@ -102,7 +122,11 @@ fn cast_story((name, cpr, school, education, kind, ago, cause): Known, home: Mun
     let mut story = Told { today, happenings: Vec::new() };
     if name.starts_with("Noah") {
         let risk_on = weekdays_before(today, 58).max(started_on);
-        story.at(weekdays_before(today, 58), 10, What::Report { kind: Kind::Risk, occurred_on: risk_on, cause: "academic" });
+        story.at(
+            weekdays_before(today, 58),
+            10,
+            What::Report { kind: Kind::Risk, occurred_on: risk_on, cause: "academic" },
+        );
         story.at(weekdays_before(today, 57), 9, What::Open);
     }
     story.at(received, 14, What::Report { kind, occurred_on, cause });
@@ -127,7 +151,13 @@ impl Told {
                 self.at(day(1), 10, What::Custody { name: mother, cpr: Some("7105809901".to_owned()) });
                 self.at(day(1), 11, What::Custody { name: father, cpr: None });
                 self.at(day(2), 10, What::Note("Samtale med familien, som kun vi to taler videre om."));
-                self.at(day(2), 20, What::Words("Jeg vil gerne noget med hænderne, men ikke el. Helst sms. Ikke ring før kl. 12."));
+                self.at(
+                    day(2),
+                    20,
+                    What::Words(
+                        "Jeg vil gerne noget med hænderne, men ikke el. Helst sms. Ikke ring før kl. 12.",
+                    ),
+                );
                 self.at(day(3), 10, What::Activity("self-supporting"));
                 self.at(day(3), 15, What::Attempt { channel: "phone", outcome: "no-answer" });
             }

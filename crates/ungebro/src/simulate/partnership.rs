@@ -55,7 +55,12 @@ async fn ask(
 
 /// The school's people open their letters: the contact says yes and names a colleague who may report; those who were
 /// named sign in for the first time.
-async fn answer(store: &Store, now: Now, tables: &'static Tables, school: &Institution) -> Result<(), Failure> {
+async fn answer(
+    store: &Store,
+    now: Now,
+    tables: &'static Tables,
+    school: &Institution,
+) -> Result<(), Failure> {
     let failed = |e: &dyn std::fmt::Display| Failure::failed(e.to_string());
     loop {
         let letters = letters(store, now).await?;
@@ -66,11 +71,13 @@ async fn answer(store: &Store, now: Now, tables: &'static Tables, school: &Insti
             match letter {
                 Mail::PartnerInvited { link, .. } => {
                     let reporters = vec![reporter(school, tables)?];
-                    let answered = confirm_partner(store, now, tables, link.secret(), reporters, Language::Da);
+                    let answered =
+                        confirm_partner(store, now, tables, link.secret(), reporters, Language::Da);
                     answered.await.map_err(|e| failed(&e))?;
                 }
                 Mail::ColleagueInvited { link, .. } => {
-                    let identity = Identity { issuer: "https://demo.example".into(), subject: link.secret().into() };
+                    let identity =
+                        Identity { issuer: "https://demo.example".into(), subject: link.secret().into() };
                     bind(store, now, link.secret(), identity).await.map_err(|e| failed(&e))?;
                 }
                 _ => {}

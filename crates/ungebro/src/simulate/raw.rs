@@ -33,7 +33,9 @@ pub fn raw_report(young: &Young, kind: Kind, occurred_on: Date, cause: &str) -> 
 
 fn words(kind: Kind, cause: &str) -> &'static str {
     match (kind, cause) {
-        (_, "wrong-choice") => "Har været åben om, at uddannelsen ikke er den rigtige. Vil gerne noget mere praktisk.",
+        (_, "wrong-choice") => {
+            "Har været åben om, at uddannelsen ikke er den rigtige. Vil gerne noget mere praktisk."
+        }
         (_, "no-apprenticeship") => "Har søgt mange lærepladser uden held og er ved at miste modet.",
         (Kind::Risk, "absence") => "Fraværet er steget siden efterårsferien. Kommer mest om mandagen.",
         (_, "absence") => "Er ikke mødt i flere uger og svarer ikke på vores beskeder.",
