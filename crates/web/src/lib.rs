@@ -25,6 +25,7 @@ mod watching;
 pub use access::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use app::{App, Limits, Mode};
 pub use faults::Fault;
+pub use reports::spreadsheet;
 pub use router::{FEATURES, router};
 pub use traffic::{Rates, Traffic};
 pub use visitor::{SignedIn, Visitor};

@@ -50,6 +50,7 @@ pub async fn create(
     let real = app.real_now();
     let shift = store::demo::move_day(&app.store, real, day).await?;
     app.set_demo_shift(shift);
+    store::tick::tick(&app.store, app.now()).await?;
     Ok(Redirect::to("/demo/day").into_response())
 }
 

@@ -9,6 +9,7 @@ mod new;
 mod number;
 mod progress;
 mod receipt;
+pub mod spreadsheet;
 
 use axum::Router;
 use axum::routing::{get, post};
