@@ -1,7 +1,10 @@
 //! The program: one executable, its roles as commands, a file each.
 
+mod client;
 mod deadline;
 mod failure;
+mod import;
+mod institution;
 mod logging;
 mod place;
 mod serve;
@@ -25,7 +28,9 @@ struct Program {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Client(client::Client),
     Deadline(deadline::Deadline),
+    Import(import::Import),
     Serve(serve::Serve),
     Trace(trace::Trace),
 }
@@ -33,7 +38,9 @@ enum Command {
 impl Command {
     fn run(self) -> Result<(), Failure> {
         match self {
+            Self::Client(command) => command.run(),
             Self::Deadline(command) => command.run(),
+            Self::Import(command) => command.run(),
             Self::Serve(command) => command.run(),
             Self::Trace(command) => command.run(),
         }

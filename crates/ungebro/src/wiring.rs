@@ -1,8 +1,10 @@
 //! The only place that reads the machine's clock and its source of randomness.
 
 use domain::time::{Now, Timekeeper};
+use jiff::ToSpan as _;
 use rand::{RngCore, SeedableRng, TryRngCore};
 use rand_chacha::ChaCha20Rng;
+use store::{Store, StoreFault};
 
 /// The machine's clock.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +15,15 @@ impl Timekeeper for MachineTime {
     fn real(&self) -> Now {
         Now::at(jiff::Timestamp::now())
     }
+}
+
+/// The moment by which the database lives: the machine's, or in the demo the same time of its own day.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn present(store: &Store) -> Result<Now, StoreFault> {
+    let (real, ahead) = (MachineTime.real(), store::demo::shift(store).await?);
+    Ok(real.local().checked_add(ahead.days()).map_or(real, |moved| Now::at(moved.timestamp())))
 }
 
 /// A generator seeded from the machine's source of randomness.
