@@ -2,6 +2,7 @@
 
 mod background;
 mod mail;
+mod time;
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -77,9 +78,11 @@ impl Serve {
         })?;
         let app = self.app(store.clone()).await?;
         let background = background::start(app.clone(), self.data.trace_head());
+        let time = time::start(app.clone());
         let mail = self.mail.start(&app)?;
         announce(&app, listener.local_addr()?).await?;
         axum::serve(listener, web::router(app)).with_graceful_shutdown(interrupted()).await?;
+        time.abort();
         background.abort();
         if let Some(mail) = mail {
             mail.abort();

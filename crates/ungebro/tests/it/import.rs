@@ -1,0 +1,170 @@
+//! `ungebro import reports` and `ungebro client`, on a database with one school.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use domain::time::Now;
+use rand::SeedableRng;
+use rand_chacha::ChaCha20Rng;
+use store::testing::{World, a_report};
+use store::{Keys, Place, Store, demo};
+
+const SCHOOL: &str = "nordlund-tekniske-skole";
+const DANISH: &str =
+    "Type;CPR-nummer;Navn;Hjemkommune;Uddannelse;Startdato;Dato;Årsager;Egne ord;Forsøgt;Ung informeret";
+
+/// A folder of data in which it is Tuesday 24 November 2026 and a school may report to Nordlund.
+struct Data(tempfile::TempDir);
+
+impl Data {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let mut random = ChaCha20Rng::seed_from_u64(1);
+            let keys = Keys::create(&folder.path().join("key"), &mut random).unwrap();
+            let place = Place::Embedded(folder.path().join("ungebro.db"));
+            let store = Store::open(place, keys, random).await.unwrap();
+            let world = World::new(&store);
+            #[expect(clippy::disallowed_methods, reason = "the command under test reads the machine's clock")]
+            let real = Now::at(jiff::Timestamp::now());
+            let ahead = (world.now.day() - real.day()).get_days();
+            demo::set_shift(&store, real, ahead).await.unwrap();
+            world.nordlund().await;
+        });
+        Self(folder)
+    }
+
+    fn file(&self, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.path().join("reports.csv");
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ungebro"));
+        command.args(arguments).arg("--data").arg(self.0.path());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn import(&self, bytes: impl AsRef<[u8]>, more: &[&str]) -> Output {
+        let file = self.file(bytes);
+        let start = ["import", "reports", file.to_str().unwrap(), "--institution", SCHOOL];
+        self.run(&[&start, more].concat())
+    }
+}
+
+fn said(output: &Output) -> (&str, &str) {
+    (str::from_utf8(&output.stdout).unwrap().trim(), str::from_utf8(&output.stderr).unwrap().trim())
+}
+
+/// A Danish sheet of so many pupils, and what is said of each.
+fn sheet(pupils: u16) -> String {
+    let mut sheet = format!("{DANISH}\n");
+    for serial in 1..=pupils {
+        writeln!(sheet, "{}", row(serial, "væk; siden mandag")).unwrap();
+    }
+    sheet
+}
+
+fn row(serial: u16, words: &str) -> String {
+    let cpr = a_report().for_pupil_aged(17 + u8::try_from(serial / 1000).unwrap()).for_pupil_number(serial);
+    format!("frafald;{};Søren Ågård;9901;eud-gf2;10-08-2026;20-11-2026;absence;\"{words}\";;ja", cpr.cpr())
+}
+
+#[test]
+fn a_latin_1_sheet_is_received_once() {
+    let data = Data::new();
+    let latin_1: Vec<u8> = sheet(250).chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let tried = data.import(&latin_1, &["--dry-run"]);
+    assert_eq!(said(&tried), ("250 would be received, 0 already there", ""));
+    let first = data.import(&latin_1, &[]);
+    assert_eq!(said(&first), ("250 received, 0 already there", ""));
+    assert!(first.status.success());
+    assert_eq!(said(&data.import(sheet(251), &[])), ("1 received, 250 already there", ""));
+}
+
+#[test]
+fn one_mistake_and_nothing_is_written() {
+    let data = Data::new();
+    let mut file = sheet(150);
+    file.push_str("frafald;670308-9907;Noah;9902;eud-gf2;10-08-2026;31-11-2026;absence;;;ja\n");
+    file.push_str("frafald;6703089907;Noah;9902;eud-gf2;10-08-2026;20-11-2026;absence;;;måske\n");
+    file.push_str("frafald;6703089907;Noah;9902;eud-gf2;10-08-2026;20-11-2026;absence;;;ja\n");
+    file.push_str("frafald;6703089907\n");
+    writeln!(file, "{}", row(7, "noget andet")).unwrap();
+    let refused = data.import(&file, &[]);
+    assert_eq!(refused.status.code(), Some(1));
+    let (out, err) = said(&refused);
+    assert_eq!(out, "");
+    let mut lines: Vec<&str> = err.lines().collect();
+    assert_eq!(lines.pop(), Some("ungebro: 5 mistakes; nothing was written"));
+    lines.sort_unstable();
+    let starts = [
+        "row 152, column occurred_on: ",
+        "row 153, column person_informed: ",
+        "row 154, column home_municipality: municipality 9902 is not a member",
+        "row 155: 2 cells under 11 headings",
+        "row 156, column cpr: the same pupil, kind and date stand in row 8",
+    ];
+    assert_eq!(lines.len(), starts.len(), "{err}");
+    for (line, start) in lines.iter().zip(starts) {
+        assert!(line.starts_with(start), "{line}");
+    }
+    assert!(!err.contains("670308"), "no line repeats a number");
+    assert_eq!(said(&data.import(sheet(150), &[])).0, "150 received, 0 already there");
+    let conflict = data.import(format!("{DANISH}\n{}\n", row(7, "noget andet")), &[]);
+    assert!(said(&conflict).1.starts_with("row 2, column cpr: this report exists already as "));
+}
+
+#[test]
+fn a_broken_file_is_told_in_its_own_words() {
+    let data = Data::new();
+    let (no_heading, workbook) = (data.import(row(1, "x"), &[]), data.import(b"PK\x03\x04", &[]));
+    assert!(said(&no_heading).1.starts_with("Row 1: no heading is known here."));
+    assert!(said(&workbook).1.starts_with("The file is a workbook."));
+    assert_eq!((no_heading.status.code(), workbook.status.code()), (Some(1), Some(1)));
+    let unknown = data.run(&["import", "reports", "x.csv", "--institution", "nordlund-teknisk-skole"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(said(&unknown).1.contains("near it: `nordlund-tekniske-skole`"));
+}
+
+#[test]
+fn killed_and_run_again_the_rest_follows() {
+    let data = Data::new();
+    let file = data.file(sheet(1500));
+    let import = ["import", "reports", file.to_str().unwrap(), "--institution", SCHOOL];
+    let mut killed = data.command(&import).spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(1500));
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    let again = data.run(&import);
+    let (out, err) = said(&again);
+    let (received, there) = out.split_once(", ").unwrap_or_else(|| panic!("{err}"));
+    let number = |text: &str| text.split(' ').next().unwrap().parse::<u32>().unwrap();
+    assert_eq!(number(received) + number(there), 1500, "{out}");
+    assert_eq!(said(&data.run(&import)).0, "0 received, 1500 already there");
+}
+
+#[test]
+fn a_client_is_added_listed_and_revoked() {
+    let data = Data::new();
+    let added = data.run(&["client", "add", "--institution", SCHOOL, "--name", "Ludus"]);
+    let (line, _) = said(&added);
+    let token = line.split_whitespace().last().unwrap();
+    assert!(token.len() > 40, "{line}");
+    let id = line.split_whitespace().nth(1).unwrap();
+    let listed = data.run(&["client", "list"]);
+    assert!(said(&listed).0.contains(id) && said(&listed).0.ends_with("Ludus  never used"));
+    assert!(!said(&listed).0.contains(token));
+    assert!(data.run(&["client", "revoke", id]).status.success());
+    assert!(said(&data.run(&["client", "list"])).0.contains("revoked 2026-"));
+    assert_eq!(data.run(&["client", "revoke", id]).status.code(), Some(1));
+    assert_eq!(data.run(&["client", "add", "--institution", "hogwarts"]).status.code(), Some(2));
+}
