@@ -18,9 +18,11 @@ mod reports;
 mod router;
 pub mod showcase;
 pub mod texts;
+mod trace;
 mod traffic;
 mod visitor;
 mod watching;
+mod voice;
 
 pub use access::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use app::{App, Limits, Mode};

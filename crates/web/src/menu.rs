@@ -19,6 +19,11 @@ const COUNSELLORS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor];
 const PLACES: &[Place] = &[
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
+    Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
+    Place { href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },
+    Place { href: "/me/words", key: "me-menu-words", icon: "edit", roles: &[Role::YoungPerson] },
+    Place { href: "/me/about", key: "me-menu-about", icon: "person", roles: &[Role::YoungPerson] },
+    Place { href: "/me/readers", key: "me-menu-readers", icon: "visibility", roles: &[Role::YoungPerson] },
 ];
 
 /// The places of this viewer; the longest address that the path begins with is where the viewer is.

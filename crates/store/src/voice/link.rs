@@ -1,4 +1,4 @@
-//! The one-time link by which a young person without MitID reaches the own page.
+//! The one-time link by which a young person without `MitID` reaches the own page.
 
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};

@@ -4,6 +4,8 @@
 mod grounds_doc;
 mod language;
 mod oidc;
+mod reader_file;
+mod reader_lines;
 mod sign_in;
 mod sign_out;
 mod why;
@@ -17,6 +19,8 @@ use crate::app::App;
 use crate::visitor::SESSION;
 
 pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
+pub use reader_file::{csv_file, reader_file};
+pub use reader_lines::ReaderLines;
 pub use why::why;
 
 pub fn routes(_app: &App) -> Router<App> {

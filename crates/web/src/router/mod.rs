@@ -8,7 +8,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
-use crate::{access, assets, demo, faults, guard, messages, reports, traffic, watching};
+use crate::{access, assets, demo, faults, guard, messages, reports, trace, traffic, voice, watching};
 
 /// A feature with its routes.
 pub type Feature = (&'static str, fn(&App) -> Router<App>);
@@ -17,6 +17,8 @@ pub type Feature = (&'static str, fn(&App) -> Router<App>);
 pub const FEATURES: &[Feature] = &[
     ("access", access::routes),
     ("reports", reports::routes),
+    ("voice", voice::routes),
+    ("trace", trace::routes),
     ("messages", messages::routes),
     ("demo", demo::routes),
     ("watching", watching::routes),

@@ -1,0 +1,14 @@
+//! GET /me/data.json: everything the register holds about me, to take along.
+
+use axum::http::header::CONTENT_DISPOSITION;
+use axum::response::{IntoResponse, Response};
+use axum::Json;
+use store::voice::my_data;
+
+use crate::faults::Fault;
+use crate::visitor::SignedIn;
+
+pub async fn show(visitor: SignedIn) -> Result<Response, Fault> {
+    let data = my_data(&visitor.app.store, &visitor.viewer, visitor.now).await?;
+    Ok(([(CONTENT_DISPOSITION, "attachment; filename=\"ungebro.json\"")], Json(data)).into_response())
+}

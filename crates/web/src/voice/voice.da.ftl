@@ -1,0 +1,227 @@
+# Min side. Korte sætninger, ingen systemord, aldrig skyld. Testen i voice/tests.rs måler lixtallet.
+
+me-menu-now = Nu
+me-menu-words = Mine ord
+me-menu-about = Om mig
+me-menu-readers = Hvem har læst
+
+me-title = Min side
+me-hello = Hej { $name }
+me-today = I dag er det { $day }
+me-in = I { $municipality }
+me-link-bar = Du er her med et link. Du kan læse og svare. Vil du mere, så log ind med MitID.
+me-link-only = Log ind med MitID, hvis du vil ændre det her.
+me-ward-too = Du er også værge for en ung.
+me-ward-go = Gå til siden for værger
+me-none = Der er ikke noget om dig her.
+me-none-more = Ingen skole har skrevet til din kommune om dig. Får du brug for hjælp, så ring til kommunen, der hvor du bor.
+me-quiet = Der sker ikke noget lige nu
+me-quiet-more = Vi skriver her, når der er noget nyt.
+me-quiet-talked = Du og { $who } har talt sammen { $day }.
+
+# The clock
+me-clock-contact = { $who } vil gerne i kontakt med dig
+me-clock-contact-late = Du skulle have hørt fra os { $day }
+me-clock-offer = { $who } finder noget, der passer til dig
+me-clock-offer-late = Du skulle have fået et tilbud { $day }
+
+# What suits you
+me-answer-heading = Hvad passer dig?
+me-answer-tried = { $who } har prøvet at få fat i dig { $day }. Du bestemmer, hvordan I taler sammen.
+me-answer-lead = Du bestemmer, hvordan I taler sammen.
+me-answer-do-call-afternoon = Ring til mig efter kl. 12
+me-answer-do-write = Jeg vil hellere skrive
+me-answer-do-another-time = Find en anden tid
+me-answer-no = Vil du ikke tale lige nu?
+me-answer-do-not-now = Sig nej tak for nu
+me-answer-no-more = Så hører du, hvad der sker.
+me-answer-given = Du har svaret
+me-answer-given-call-afternoon = Ring til mig efter kl. 12.
+me-answer-given-write = Jeg vil hellere skrive.
+me-answer-given-another-time = Find en anden tid.
+me-answer-given-not-now = Nej tak for nu.
+me-answer-given-fits = Det passer.
+me-answer-given-does-not-fit = Det passer ikke helt.
+me-answer-given-told = { $who } kan se dit svar.
+me-answer-undo = Fortryd
+me-answer-go-write = Skriv her
+
+me-another-time-title = Find en anden tid
+me-another-time-lead = Skriv, hvornår du kan. Skriv også, hvis du vil have en med, du er tryg ved.
+me-another-time-words = Hvornår passer det dig?
+me-another-time-hint = Skriv en dag og en tid. Skriv gerne to.
+me-not-now-title = Nej tak for nu
+me-not-now-lead = Det er helt i orden at sige nej.
+me-not-now-next = Det sker der nu
+me-not-now-1 = { $who } ser, at du har sagt nej.
+me-not-now-2 = Kommunen skal stadig hjælpe dig. Den hører fra sig igen, men giver dig ro først.
+me-not-now-3 = Er du under 18, skal du være i gang med noget. Det kan være skole, job eller noget helt andet. Det finder I ud af sammen.
+me-not-now-4 = Du kan skifte mening når som helst. Det gør du her på siden.
+me-not-now-words = Er der noget, vi skal vide?
+me-not-now-send = Sig nej tak for nu
+me-not-now-back = Nej, gå tilbage
+me-does-not-fit-title = Det passer ikke helt
+me-does-not-fit-lead = Skriv, hvad der er forkert, og hvordan det er. Det skolen skrev, bliver stående. Dit svar står lige ved siden af.
+me-does-not-fit-words = Hvad passer ikke?
+me-send = Send
+me-cancel = Fortryd
+
+# Contact person
+me-contact-heading = Den, der hjælper dig
+me-contact-person = Din kontaktperson i { $municipality }
+me-contact-none = Du får snart en fast person, der hjælper dig.
+me-contact-write = Skriv
+me-contact-call-me = Ring mig op
+me-contact-time = En anden tid
+
+# What happens next
+me-next-heading = Det sker der bagefter
+me-next-wrote-dropout = Skolen skrev, at du er stoppet
+me-next-wrote-risk = Skolen skrev, at det er svært lige nu
+me-next-talk = Du og { $who } taler sammen
+me-next-talk-by = Senest { $day }
+me-next-talked = I talte sammen { $day }
+me-next-talk-soon = Du hører fra os
+me-next-plan = I laver en plan. Du er med
+me-next-plan-more = Du kan tage en med, du er tryg ved
+me-next-offer = Du får et tilbud, der passer til dig
+me-next-offer-by = Senest { $day }
+me-next-offer-when = Når I har talt sammen
+me-next-offer-done = Det er på plads
+
+# What was reported
+me-report-heading = Det har skolen skrevet om dig
+me-report-dropout = Skolen skrev, at du stoppede { $day }.
+me-report-risk = Skolen skrev { $day }, at du måske er på vej til at stoppe.
+me-report-causes = Skolen gav de grunde her:
+me-report-no-words = Skolen har ikke skrevet andet.
+me-report-tried = Det har skolen prøvet
+me-report-by = { $sender }, { $school }, { $day }
+me-report-by-system = { $school }, { $day }
+me-report-withdrawn = Skolen har taget det tilbage.
+me-report-returned = Det kom til den forkerte kommune. Den har sendt det tilbage.
+me-report-fits = Det passer
+me-report-does-not-fit = Det passer ikke helt
+me-report-change = Ret mit svar
+
+# Own words
+me-words-title = Mine ord
+me-words-heading = Med dine egne ord
+me-words-lead = Skriv det, du vil have, at vi ved. Det kan være om skolen, om dig eller om det, du gerne vil.
+me-words-rule = Kun du kan rette det. { $who } kan læse det.
+me-words-rule-all = Ingen andre kan rette det. De voksne i kommunen, der skal hjælpe dig, kan læse det. Skolen og dine forældre kan ikke.
+me-words-write = Skriv noget nyt
+me-words-field = Skriv her
+me-words-save = Gem
+me-words-none = Du har ikke skrevet noget endnu.
+me-words-by = Du skrev det { $at }
+me-words-withdraw = Tag det tilbage
+me-words-before = Det har du skrevet
+
+# Mistakes
+me-wrong-empty = Skriv noget, før du sender.
+me-wrong-channel = Vælg, hvordan vi må kontakte dig.
+
+# About me
+me-about-title = Om mig
+me-wish-heading = Sådan vil jeg kontaktes
+me-wish-channel = Hvad er bedst for dig?
+me-wish-remark = Er der andet, vi skal vide?
+me-wish-remark-hint = Skriv for eksempel: Ikke før kl. 12.
+me-wish-save = Gem
+me-wish-saved = Det er gemt. { $who } kan se det.
+me-channel-sms = Sms
+me-channel-phone = Ring til mig
+me-channel-app = Skriv her på siden
+me-channel-email = E-mail
+me-channel-digital-post = Digital Post
+me-share-heading = Hvem vi må dele med
+me-share-lead = Kommunen må kun fortælle din skole mere, hvis du siger ja. Du kan altid tage dit ja tilbage.
+me-share-opens = Siger du ja, kan skolen se to ting: om vi har talt sammen, og hvordan det gik i store træk. Skolen ser aldrig dine ord, din plan eller det, vi taler om.
+me-share-yes = Du sagde ja { $day }.
+me-share-yes-noted = Kommunen har noteret, at du sagde ja { $day }.
+me-share-no = Skolen kan ikke følge med.
+me-share-give = Ja, { $school } må følge med
+me-share-take-back = Tag mit ja tilbage
+me-share-none = Ingen skole har skrevet om dig, så der er ikke noget at dele.
+me-more-heading = Du bestemmer også
+me-more-readers = Hvem har læst om mig
+me-more-data = Hent alt, vi har om dig
+me-more-print = Vis det hele, så du kan printe det
+me-more-notice = Sådan bruger vi dine data
+me-more-guardians = Hvad mor og far kan se
+me-guardians-under = Du er under 18. Den eller de voksne, der har ansvar for dig ved lov, kan se det, skolen skrev, og hvornår vi skal tale med dig. De kan aldrig se dine egne ord eller dine svar. Det slutter af sig selv { $day }, når du fylder 18.
+me-guardians-over = Du er 18. Dine forældre kan ikke se noget her.
+me-restricted = { $count ->
+    [one] Der er ét notat, du ikke kan læse her. Spørg din kontaktperson om det.
+   *[other] Der er { $count } notater, du ikke kan læse her. Spørg din kontaktperson om dem.
+}
+
+# Readers
+me-readers-title = Hvem har læst
+me-readers-heading = Hvem har set din side?
+me-readers-lead = Her står alle, der har læst om dig, og hvorfor de måtte. Det nyeste står øverst.
+me-readers-none = Ingen har læst noget endnu.
+me-readers-all = Se alle, og hvorfor de må
+me-readers-names = Her står, hvad folk laver, og hvor de er. Din kommune viser ikke navne. Du kan spørge om dem.
+me-readers-times = { $times ->
+    [one] Én gang
+   *[other] { $times } gange
+}
+me-readers-at = { $what }: { $pages }
+me-readers-older = Vis dem, der er ældre
+me-readers-save = Hent listen som fil
+me-readers-wrong = Ser du en, du ikke kender? Sig det til din kontaktperson.
+reader-role-young-person = Dig selv
+reader-role-guardian = Værge
+reader-role-system = Skolens it-system
+reader-role-program = Ungebro
+reader-in = { $role }, { $organisation }
+
+# On which page something was read
+read-page-me = din egen side
+read-page-me-words = dine egne ord
+read-page-me-about = siden om dig
+read-page-me-data = alt om dig som fil
+read-page-me-print = alt om dig på papir
+read-page-ward = siden for værger
+read-page-readers = listen over, hvem der har læst
+read-page-worklist = listen over, hvem der mangler hjælp
+read-page-search = en søgning
+read-page-case = din sag
+read-page-case-cpr = dit CPR-nummer
+read-page-case-address = din adresse
+read-page-case-note = et notat om dig
+read-page-report = det, skolen skrev
+read-page-reports = skolens liste
+read-page-api = skolens it-system
+read-page-other = en anden side i Ungebro
+
+# Everything, for paper
+me-print-title = Alt, vi har om dig
+me-print-lead = Det er hentet { $at }.
+me-print-person = Hvem du er
+me-print-answers = Dine svar
+me-print-readers = Hvem har læst
+me-print-clocks = Hvornår vi skal have gjort noget
+me-print-due = { $rule }: senest { $day }
+
+# The notice (GDPR article 14)
+me-notice-title = Sådan bruger vi dine data
+me-notice-first = Du er her for første gang. Læs, hvad vi ved om dig, og hvorfor.
+me-notice-who = { $municipality } har ansvaret. Kommunen skal hjælpe unge, der stopper på en skole eller har det svært der. Det står i loven.
+me-notice-from = Vi har fået det at vide fra { $schools }. Skolen skal skrive til kommunen, når en ung stopper eller er tæt på det.
+me-notice-what = Vi har dit navn, dit CPR-nummer, hvordan man får fat i dig, hvad skolen skrev, og det vi gør for at hjælpe dig.
+me-notice-seen-by = Vejledere i kommunen kan læse det. Skolen kan kun se lidt. Er du under 18, kan den voksne, der har ansvar for dig, også se noget af det. Du kan se her, hvem der har læst.
+me-notice-how-long = Vi gemmer det, så længe loven kræver det. Kommunen kan sige dig, hvor længe det er.
+me-notice-rights = Du kan se alt om dig selv her på siden. Du kan bede os om at rette det, der er forkert. Du kan sige fra over for, hvordan vi bruger det.
+me-notice-law = Loven er lov om kommunal indsats for unge § 12 c. Du har ret til at få det her at vide efter GDPR art. 14.
+me-notice-officer = Kommunen har en, der passer på alles data. Spørg kommunen, hvordan du får fat i den person.
+me-notice-complain = Er du ikke enig, kan du klage til Datatilsynet på datatilsynet.dk.
+me-notice-again = Du kan altid finde det her igen under »Om mig«.
+
+# The one-time link
+me-link-title = Dit link
+me-link-lead = Linket virker én gang. Det åbner din egen side, hvor du kan læse og svare.
+me-link-open = Åbn min side
+me-link-not-you = Er linket ikke til dig? Så luk siden.

@@ -1,0 +1,15 @@
+ward-title = For værger
+ward-menu = For værger
+ward-bar = Du ser det, en værge må se
+ward-bar-more = Du kan se, hvad skolen skrev, og hvornår kommunen skal handle. Du kan ikke se, hvad { $name } selv skriver eller svarer.
+ward-none = Der er ikke noget, du kan se her
+ward-none-more = Siden er for den, der har forældremyndigheden over en ung under 18, når kommunen har noteret det. Den lukker af sig selv, når den unge fylder 18. Er det forkert, så ring til kommunen.
+ward-name = { $name }, { $age } år
+ward-ends = Din adgang slutter af sig selv { $day }, når { $name } fylder 18.
+ward-clocks = Hvornår kommunen skal handle
+ward-clocks-none = Ingen frister løber lige nu.
+ward-reports = Det har skolen skrevet
+ward-contact = Kontaktperson i { $municipality }
+ward-contact-none = Kommunen har ikke valgt en kontaktperson endnu.
+ward-dropout = Skolen skrev, at { $name } stoppede { $day }.
+ward-risk = Skolen skrev { $day }, at { $name } måske er på vej til at stoppe.

@@ -1,0 +1,15 @@
+ward-title = For guardians
+ward-menu = For guardians
+ward-bar = You see what a guardian may see
+ward-bar-more = You can see what the school wrote, and by when the municipality is to act. You can't see what { $name } writes or answers.
+ward-none = There is nothing you can see here
+ward-none-more = The page is for whoever holds custody over a young person under 18, when the municipality has recorded it. It closes by itself when the young person turns 18. If that is wrong, call the municipality.
+ward-name = { $name }, { $age }
+ward-ends = Your access ends by itself { $day }, when { $name } turns 18.
+ward-clocks = By when the municipality is to act
+ward-clocks-none = No clocks are running right now.
+ward-reports = What the school wrote
+ward-contact = Contact person in { $municipality }
+ward-contact-none = The municipality hasn't chosen a contact person yet.
+ward-dropout = The school wrote that { $name } left { $day }.
+ward-risk = The school wrote { $day } that { $name } may be about to leave.
