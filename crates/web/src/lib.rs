@@ -21,8 +21,8 @@ pub mod texts;
 mod trace;
 mod traffic;
 mod visitor;
-mod watching;
 mod voice;
+mod watching;
 
 pub use access::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use app::{App, Limits, Mode};

@@ -13,8 +13,22 @@ use crate::texts::{Locale, capital};
 
 /// The pages whose names the log knows; another one is "another page".
 const PAGES: &[&str] = &[
-    "me", "me-words", "me-about", "me-data", "me-print", "ward", "readers", "worklist", "search", "case",
-    "case-cpr", "case-address", "case-note", "report", "reports", "api",
+    "me",
+    "me-words",
+    "me-about",
+    "me-data",
+    "me-print",
+    "ward",
+    "readers",
+    "worklist",
+    "search",
+    "case",
+    "case-cpr",
+    "case-address",
+    "case-note",
+    "report",
+    "reports",
+    "api",
 ];
 
 /// Who has read, newest first.
@@ -61,9 +75,8 @@ impl Line {
             who: who(l, reader),
             when: l.near_moment(reader.last, today),
             why: why_allowed(l, reader),
-            more: with_pages.then(|| {
-                l.with2("me-readers-at", "what", times, "pages", pages.join(", ")).into_owned()
-            }),
+            more: with_pages
+                .then(|| l.with2("me-readers-at", "what", times, "pages", pages.join(", ")).into_owned()),
         }
     }
 }

@@ -35,7 +35,15 @@ pub fn filter(form: &mut Filled) -> TraceFilter {
 pub fn address(path: &str, form: &Filled, before: Option<i64>) -> String {
     let mut query = url::form_urlencoded::Serializer::new(format!("{path}?"));
     for name in [
-        "from-day", "from-month", "from-year", "to-day", "to-month", "to-year", "person", "case", "ground",
+        "from-day",
+        "from-month",
+        "from-year",
+        "to-day",
+        "to-month",
+        "to-year",
+        "person",
+        "case",
+        "ground",
         "what",
     ] {
         let value = form.value(name);

@@ -74,9 +74,9 @@ pub(super) fn drawn(
 fn wished(l: Locale, my: &MyCase) -> Filled {
     let form = Filled::new(l);
     match &my.wish {
-        Some(wish) => form
-            .with("channel", wish.channel().as_str())
-            .with("remark", wish.remark().unwrap_or_default()),
+        Some(wish) => {
+            form.with("channel", wish.channel().as_str()).with("remark", wish.remark().unwrap_or_default())
+        }
         None => form,
     }
 }

@@ -1,8 +1,8 @@
 //! GET /me/data.json: everything the register holds about me, to take along.
 
+use axum::Json;
 use axum::http::header::CONTENT_DISPOSITION;
 use axum::response::{IntoResponse, Response};
-use axum::Json;
 use store::voice::my_data;
 
 use crate::faults::Fault;

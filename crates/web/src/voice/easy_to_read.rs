@@ -38,7 +38,8 @@ fn text(line: &str) -> Option<&str> {
     if line.starts_with(['#', '}']) {
         return None;
     }
-    let text = line.split_once(" = ").map(|(_, text)| text).or_else(|| line.split_once("] ").map(|(_, t)| t))?;
+    let text =
+        line.split_once(" = ").map(|(_, text)| text).or_else(|| line.split_once("] ").map(|(_, t)| t))?;
     (!text.ends_with("->")).then_some(text)
 }
 

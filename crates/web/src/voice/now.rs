@@ -87,9 +87,8 @@ impl Section {
         let about = &my.about;
         let reached = about.reports.iter().find_map(|report| report.reached_at);
         let helper = helper(about);
-        let talked = reached.map(|at| {
-            l.with2("me-quiet-talked", "who", &helper, "day", l.day_of_year(at)).into_owned()
-        });
+        let talked = reached
+            .map(|at| l.with2("me-quiet-talked", "who", &helper, "day", l.day_of_year(at)).into_owned());
         Self {
             case: about.case.clone(),
             municipality: about.municipality.name.clone(),

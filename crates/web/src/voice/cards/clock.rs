@@ -21,7 +21,8 @@ pub fn gentle_clock(l: Locale, about: &About, today: Date) -> Option<Clock> {
         (_, true) => "me-clock-contact-late",
     };
     let who = helper(about);
-    let sentence = if late { l.with1(key, "day", l.day_of_year(clock.due)) } else { l.with1(key, "who", &who) };
+    let sentence =
+        if late { l.with1(key, "day", l.day_of_year(clock.due)) } else { l.with1(key, "who", &who) };
     Some(Clock::gentle(l, reckoning, clock.ending, today, sentence).waits_for(who))
 }
 

@@ -50,9 +50,9 @@ pub fn report_cards(
             State::Returned => Some(l.t("me-report-returned")),
             _ => None,
         },
-        answer: said.and_then(|said| said.about_report(&report.number)).map(|given| {
-            (l.coded("me-answer-given", given.answer.code()), given.words.clone())
-        }),
+        answer: said
+            .and_then(|said| said.about_report(&report.number))
+            .map(|given| (l.coded("me-answer-given", given.answer.code()), given.words.clone())),
     };
     about.reports.iter().map(card).collect()
 }
