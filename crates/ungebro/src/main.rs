@@ -32,6 +32,7 @@ enum Command {
     Deadline(deadline::Deadline),
     Import(import::Import),
     Serve(serve::Serve),
+    Simulate(simulate::Simulate),
     Trace(trace::Trace),
 }
 
@@ -42,6 +43,7 @@ impl Command {
             Self::Deadline(command) => command.run(),
             Self::Import(command) => command.run(),
             Self::Serve(command) => command.run(),
+            Self::Simulate(command) => command.run(),
             Self::Trace(command) => command.run(),
         }
     }

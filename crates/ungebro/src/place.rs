@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rand_chacha::ChaCha20Rng;
 use store::{KeyFileError, Keys, Place, Store};
 
 use crate::failure::Failure;
@@ -51,14 +52,19 @@ impl DataPlace {
     /// # Errors
     /// Says which file is missing or wrong.
     pub async fn open(&self) -> Result<Store, Failure> {
-        if self.database_url.is_none() && !self.database_file().exists() {
+        if self.is_empty() {
             let folder = self.folder.display();
             return Err(Failure::failed(format!(
                 "there is no database in {folder}: start the server once, or name its folder with --data"
             )));
         }
         let keys = Keys::read(&self.key_file()).map_err(Failure::from)?;
-        self.open_with(keys).await
+        self.open_with(keys, machine_random()?).await
+    }
+
+    /// Whether nothing is there yet.
+    pub fn is_empty(&self) -> bool {
+        self.database_url.is_none() && !self.database_file().exists()
     }
 
     /// Opens the database, made anew with a new key file where nothing is yet.
@@ -66,17 +72,23 @@ impl DataPlace {
     /// # Errors
     /// Says what is wrong. An existing database without its key file is refused: its contents could never be read again.
     pub async fn open_or_create(&self) -> Result<Store, Failure> {
-        std::fs::create_dir_all(&self.folder).map_err(|e| Failure::failed(in_folder(&self.folder, &e)))?;
-        let is_new = self.database_url.is_none() && !self.database_file().exists();
-        let keys = match Keys::read(&self.key_file()) {
-            Err(KeyFileError::Missing(path)) if is_new => Keys::create(&path, &mut machine_random()?)?,
-            read => read?,
-        };
-        self.open_with(keys).await
+        self.open_or_create_drawing_from(machine_random()?).await
     }
 
-    async fn open_with(&self, keys: Keys) -> Result<Store, Failure> {
-        let random = machine_random()?;
+    /// The same, with ids, receipt numbers and tokens drawn from `random`: for the demo's repeatable data.
+    ///
+    /// # Errors
+    /// As [`DataPlace::open_or_create`].
+    pub async fn open_or_create_drawing_from(&self, random: ChaCha20Rng) -> Result<Store, Failure> {
+        std::fs::create_dir_all(&self.folder).map_err(|e| Failure::failed(in_folder(&self.folder, &e)))?;
+        let keys = match Keys::read(&self.key_file()) {
+            Err(KeyFileError::Missing(path)) if self.is_empty() => Keys::create(&path, &mut machine_random()?)?,
+            read => read?,
+        };
+        self.open_with(keys, random).await
+    }
+
+    async fn open_with(&self, keys: Keys, random: ChaCha20Rng) -> Result<Store, Failure> {
         Store::open(self.place(), keys, random).await.map_err(|e| Failure::failed(e.to_string()))
     }
 }

@@ -68,14 +68,14 @@ impl Serve {
     }
 
     async fn serve(self) -> Result<(), Failure> {
-        let store = self.data.open_or_create().await?;
-        if self.demo {
-            simulate::ensure(&store, MachineTime.real(), self.today).await?;
-        }
         let address = SocketAddr::new(self.address, self.port);
         let listener = tokio::net::TcpListener::bind(address).await.map_err(|error| {
             Failure::failed(format!("can't listen on {address}: {error}; choose another port with --port"))
         })?;
+        if self.demo {
+            simulate::ensure(&self.data, MachineTime.real(), self.today).await?;
+        }
+        let store = self.data.open_or_create().await?;
         let app = self.app(store.clone()).await?;
         let background = background::start(app.clone(), self.data.trace_head());
         let time = time::start(app.clone());

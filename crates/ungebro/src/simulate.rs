@@ -10,30 +10,82 @@ mod people;
 mod raw;
 mod young;
 
+use clap::Args;
 use domain::tables::Tables;
-use domain::time::Now;
+use domain::time::{Now, Timekeeper as _};
 use jiff::civil::Date;
+use rand::SeedableRng;
+use rand_chacha::ChaCha20Rng;
 use store::Store;
 
 use crate::failure::Failure;
+use crate::place::DataPlace;
+use crate::wiring::MachineTime;
 use country::Size;
 use people::People;
 
 /// The country of the demo as `./start` makes it.
 const DEMO: Size = Size { seed: 1, people: 140, years: 1 };
 
+/// Make an invented country for the demo, in an empty folder. The same seed and day give the same data.
+#[derive(Debug, Args)]
+pub struct Simulate {
+    #[command(flatten)]
+    data: DataPlace,
+    /// The same seed gives the same country.
+    #[arg(long, default_value_t = DEMO.seed)]
+    seed: u64,
+    /// How many young people beside the cast of the screens.
+    #[arg(long, default_value_t = DEMO.people)]
+    people: u32,
+    /// Over how many years their histories lie.
+    #[arg(long, default_value_t = DEMO.years, value_parser = clap::value_parser!(u32).range(1..=10))]
+    years: u32,
+    /// The day on which the country stands as it is made; today unless said.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+impl Simulate {
+    /// Makes the country.
+    ///
+    /// # Errors
+    /// Says what failed; data that are there already are never touched.
+    #[expect(clippy::print_stdout, reason = "the answer of the command")]
+    pub fn run(self) -> Result<(), Failure> {
+        if !self.data.is_empty() {
+            let folder = self.data.folder.display();
+            return Err(Failure::bad_input(format!("there are data in {folder}: name an empty folder with --data")));
+        }
+        let real = MachineTime.real();
+        let size = Size { seed: self.seed, people: self.people, years: self.years };
+        let day = self.today.unwrap_or(real.day());
+        tokio::runtime::Runtime::new()?.block_on(async {
+            let store = open(&self.data, size.seed).await?;
+            make(&store, real, day, size).await
+        })?;
+        println!("an invented country of {} young people stands in {}", self.people, self.data.folder.display());
+        Ok(())
+    }
+}
+
 /// Makes the demo's data where there are none yet, so that its day is `today` (or the real day).
 ///
 /// # Errors
 /// Says what failed.
-pub async fn ensure(store: &Store, real: Now, today: Option<Date>) -> Result<(), Failure> {
-    if store::demo::is_made(store).await? {
+pub async fn ensure(data: &DataPlace, real: Now, today: Option<Date>) -> Result<(), Failure> {
+    let store = open(data, DEMO.seed).await?;
+    if store::demo::is_made(&store).await? {
         return Ok(());
     }
     if !store::directory::personas(store.reading()).await?.is_empty() {
         return Err(Failure::failed("the demo's data were only half made: begin anew with --fresh"));
     }
-    make(store, real, today.unwrap_or(real.day()), DEMO).await
+    make(&store, real, today.unwrap_or(real.day()), DEMO).await
+}
+
+async fn open(data: &DataPlace, seed: u64) -> Result<Store, Failure> {
+    data.open_or_create_drawing_from(ChaCha20Rng::seed_from_u64(seed)).await
 }
 
 /// Makes a country of this size, as it stands on the morning of `day`.
