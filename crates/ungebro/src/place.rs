@@ -82,7 +82,9 @@ impl DataPlace {
     pub async fn open_or_create_drawing_from(&self, random: ChaCha20Rng) -> Result<Store, Failure> {
         std::fs::create_dir_all(&self.folder).map_err(|e| Failure::failed(in_folder(&self.folder, &e)))?;
         let keys = match Keys::read(&self.key_file()) {
-            Err(KeyFileError::Missing(path)) if self.is_empty() => Keys::create(&path, &mut machine_random()?)?,
+            Err(KeyFileError::Missing(path)) if self.is_empty() => {
+                Keys::create(&path, &mut machine_random()?)?
+            }
             read => read?,
         };
         self.open_with(keys, random).await

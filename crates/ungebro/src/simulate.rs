@@ -55,7 +55,9 @@ impl Simulate {
     pub fn run(self) -> Result<(), Failure> {
         if !self.data.is_empty() {
             let folder = self.data.folder.display();
-            return Err(Failure::bad_input(format!("there are data in {folder}: name an empty folder with --data")));
+            return Err(Failure::bad_input(format!(
+                "there are data in {folder}: name an empty folder with --data"
+            )));
         }
         let real = MachineTime.real();
         let size = Size { seed: self.seed, people: self.people, years: self.years };
@@ -64,7 +66,11 @@ impl Simulate {
             let store = open(&self.data, size.seed).await?;
             make(&store, real, day, size).await
         })?;
-        println!("an invented country of {} young people stands in {}", self.people, self.data.folder.display());
+        println!(
+            "an invented country of {} young people stands in {}",
+            self.people,
+            self.data.folder.display()
+        );
         Ok(())
     }
 }

@@ -3,5 +3,5 @@
 
 mod deadline;
 mod docs;
-mod simulate;
 mod import;
+mod simulate;
