@@ -33,8 +33,12 @@ fn the_same_seed_and_day_give_the_same_country_and_what_is_there_is_left_alone()
     let (first, second) = (told(&one), told(&two));
     assert!(first.len() > 100, "something happened: {}", first.len());
     // The demo's day is set at the machine's moment; all else at the country's own.
-    let made = |it: &&(i64, Option<store::Kind>, Option<i64>, String)| it.1 != Some(store::Kind::DemoDayMoved);
-    assert!(first.iter().filter(made).eq(second.iter().filter(made)), "the same seed and day, the same country");
+    let made =
+        |it: &&(i64, Option<store::Kind>, Option<i64>, String)| it.1 != Some(store::Kind::DemoDayMoved);
+    assert!(
+        first.iter().filter(made).eq(second.iter().filter(made)),
+        "the same seed and day, the same country"
+    );
     let again = simulate(&one, "7");
     assert_eq!(again.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&again.stderr).contains("name an empty folder"), "{again:?}");
