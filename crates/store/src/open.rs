@@ -183,9 +183,13 @@ fn embedded(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
                 .busy_timeout(Duration::from_secs(5))
                 .row_buffer_size(256)
                 .statement_cache_capacity(512)
-                .pragma("mmap_size", "268435456")
                 .pragma("cache_size", "-16000");
-            if read_only { sqlite.pragma("query_only", "true") } else { sqlite }
+            if read_only {
+                sqlite.pragma("query_only", "true").pragma("mmap_size", "268435456")
+            } else {
+                // Mapped pages would make the memory of an import grow with the database; writing gains nothing by them.
+                sqlite
+            }
         });
     options
 }

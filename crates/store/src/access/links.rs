@@ -91,7 +91,7 @@ pub async fn make(
 ) -> Result<String, StoreFault> {
     let mut bytes = [0u8; 24];
     desk.random().fill_bytes(&mut bytes);
-    let token: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+    let token = crate::crypt::to_hex(&bytes);
     let row = links::ActiveModel {
         token_index: Set(desk.keys().index("link", &token)),
         purpose: Set(purpose.code().to_owned()),

@@ -39,7 +39,7 @@ pub async fn begin(store: &Store, real: Now, session: Session) -> Result<String,
             Box::pin(async move {
                 let mut bytes = [0u8; 32];
                 desk.random().fill_bytes(&mut bytes);
-                let id: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+                let id = crate::crypt::to_hex(&bytes);
                 let row = sessions::ActiveModel {
                     id_index: Set(desk.keys().index("session", &id)),
                     person_id: Set(session.person),

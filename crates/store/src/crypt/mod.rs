@@ -8,4 +8,5 @@ mod case_key;
 mod keys;
 
 pub use case_key::CaseKey;
+pub(crate) use keys::to_hex;
 pub use keys::{Index, KeyFileError, Keys, Unsealable};

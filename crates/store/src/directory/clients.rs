@@ -13,6 +13,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::table::{clients, organisations};
 use super::{Organisation, organisation_by_id};
 use crate::access::{Membership, Viewer};
+use crate::crypt::to_hex;
 use crate::time::instant;
 use crate::{Actor, Entry, Kind, Refused, Store, StoreFault};
 
@@ -79,9 +80,8 @@ pub async fn add(
             Box::pin(async move {
                 let mut bytes = [0u8; 24];
                 desk.random().fill_bytes(&mut bytes);
-                let digits: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
                 // The prefix tells a scanner of leaked secrets whose token it found.
-                let token = format!("ungebro_{digits}");
+                let token = format!("ungebro_{}", to_hex(&bytes));
                 let id = desk.public_id();
                 let row = clients::ActiveModel {
                     public_id: Set(id.clone()),

@@ -51,11 +51,11 @@ pub(crate) async fn contact_tried(
 async fn begun(desk: &mut Desk, mut row: reports::Model) -> Result<reports::Model, Refused> {
     if row.state == State::Received.code() {
         open_at(desk, &row).await.map_err(super::NotMoved::into_refused)?;
-        row.state = State::Opened.code().to_owned();
+        State::Opened.code().clone_into(&mut row.state);
     }
     if row.state == State::Opened.code() {
         begin_at(desk, &row).await.map_err(super::NotMoved::into_refused)?;
-        row.state = State::InProgress.code().to_owned();
+        State::InProgress.code().clone_into(&mut row.state);
     }
     Ok(row)
 }

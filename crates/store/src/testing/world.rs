@@ -1,11 +1,9 @@
 //! A small world for tests: municipalities, schools that may report to them, people with their roles, reports.
 //!
 //! ```ignore
-//! let world = World::new(&store).await;
-//! let nordlund = world.a_municipality("9901").await;
-//! let school = world.a_school("nordlund-tekniske-skole").reporting_to(&nordlund).await;
-//! let jonas = world.a_counsellor_at(&school).await;
-//! let receipt = world.receive(&jonas, &school, a_report().for_pupil_aged(16)).await;
+//! let world = World::new(&store);
+//! let n = world.nordlund().await;
+//! let receipt = world.receive(&n.jonas, &n.school, a_report().for_pupil_aged(16).of_risk()).await;
 //! ```
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -4,6 +4,7 @@ use domain::time::Now;
 use sha2::{Digest, Sha256};
 
 use crate::casework::clocks;
+use crate::crypt::to_hex;
 use crate::{Actor, Rules, Store, StoreFault, settings};
 
 /// The digest of the rules by which every running clock was reckoned last.
@@ -32,5 +33,5 @@ fn digest_of(rules: &Rules) -> String {
         "calendar": rules.calendar,
         "own": rules.own_calendars,
     });
-    Sha256::digest(decides.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+    to_hex(&Sha256::digest(decides.to_string()))
 }

@@ -11,6 +11,7 @@ use store::casework::{
     young_person,
 };
 use store::testing::stores;
+use store::tick::tick;
 
 use super::{Nordlund, line, words};
 
@@ -36,6 +37,29 @@ async fn an_activity_runs_out_unless_it_is_confirmed() {
         let record = young_person(&store, &mette, now, &noah).await.unwrap();
         let spells: Vec<_> = record.spells.iter().map(|spell| (spell.nth, spell.runs_out_on)).collect();
         assert_eq!(spells, [(2, Some(date(2027, 3, 24)))], "{}: three months from 24 December", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn that_knowledge_of_an_activity_ran_out_is_journaled_once_and_not_before_its_day() {
+    for store in stores().await {
+        let mut nordlund = Nordlund::new(&store).await;
+        let noah = nordlund.reported(17, 1, "Noah Lindholm").await;
+        let job = Activity {
+            state: ActivityStateCode::known("job-full"),
+            from: date(2026, 11, 1),
+            to: None,
+            source: ActivitySource::YoungPerson,
+            confirmed_on: nordlund.world.now.day(),
+            agreed_for: None,
+        };
+        record_activity(&store, &nordlund.mette, nordlund.world.now, &noah, job).await.unwrap();
+        let mut ran_out = Vec::new();
+        for day in [date(2027, 2, 24), date(2027, 2, 25), date(2027, 2, 25), date(2027, 2, 26)] {
+            nordlund.world.it_is(day);
+            ran_out.push(tick(&store, nordlund.world.now).await.unwrap().ran_out);
+        }
+        assert_eq!(ran_out, [0, 1, 0, 0], "{}: it holds through 24 February", store.engine);
     }
 }
 

@@ -49,7 +49,9 @@ impl<R: Read> Read for Bounded<R> {
 /// Whether the reader failed because a row was too long.
 pub(super) fn is_too_long(error: &csv::Error) -> bool {
     match error.kind() {
-        csv::ErrorKind::Io(error) => error.get_ref().is_some_and(|inner| inner.is::<TooLong>()),
+        csv::ErrorKind::Io(error) => {
+            error.get_ref().and_then(|inner| inner.downcast_ref::<TooLong>()).is_some()
+        }
         _ => false,
     }
 }
