@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 use super::my_case::{JOURNAL, as_self, my_case};
+use super::tell::tell_contact_person;
 use crate::access::Viewer;
 use crate::reports::table::reports;
 use crate::{Desk, Entry, Kind, Refused, Store};
@@ -53,7 +54,7 @@ pub async fn answer(
                     entry = entry.sealed(key.seal(JOURNAL, words.as_str(), desk.random()));
                 }
                 desk.journal(entry);
-                Ok(())
+                Ok(tell_contact_person(desk, &case).await?)
             })
         })
         .await

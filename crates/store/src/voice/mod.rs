@@ -12,6 +12,7 @@ mod my_data;
 mod my_page;
 mod notice;
 mod said;
+mod tell;
 mod ward;
 mod wish;
 mod withdraw_words;

@@ -4,6 +4,7 @@ use domain::text::FreeText;
 use domain::time::Now;
 
 use super::my_case::{JOURNAL, as_self, my_case};
+use super::tell::tell_contact_person;
 use crate::access::Viewer;
 use crate::{Entry, Kind, Refused, Store};
 
@@ -32,6 +33,7 @@ pub async fn write_words(
                         .about(id.clone())
                         .sealed(sealed),
                 );
+                tell_contact_person(desk, &case).await?;
                 Ok(id)
             })
         })

@@ -63,3 +63,8 @@ ground-administration-reader = Fordi de styrer, hvem der kan logge ind
 
 why-role-in = { $role } i { $organisation }
 why-logged-now = { $when }. Den unge kan se, at du har læst.
+
+# Who has read a case, said to its staff
+case-readers-title = Hvem har læst sagen?
+case-readers-lead = En linje for hver, der har læst, for hver dag og hver grund. Den unge ser den samme liste, med eller uden navne efter kommunens valg.
+case-readers-case = Sagen

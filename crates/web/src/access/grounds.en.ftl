@@ -63,3 +63,8 @@ ground-administration-reader = Because they manage who can sign in
 
 why-role-in = { $role } in { $organisation }
 why-logged-now = { $when }. The young person can see that you have read.
+
+# Who has read a case, said to its staff
+case-readers-title = Who has read the case?
+case-readers-lead = One line for each reader, day and ground. The young person sees the same list, with or without names as the municipality chose.
+case-readers-case = The case

@@ -1,5 +1,6 @@
-//! Signing in and out, and the language.
+//! Signing in and out, the language; why one may see a page, and who has seen a case.
 
+mod case_readers;
 #[cfg(test)]
 mod grounds_doc;
 mod language;
@@ -19,6 +20,7 @@ use crate::app::App;
 use crate::visitor::SESSION;
 
 pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
+pub use case_readers::whole_log;
 pub use reader_file::{csv_file, reader_file};
 pub use reader_lines::ReaderLines;
 pub use why::why;
@@ -29,6 +31,8 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/sign-out", post(sign_out::create))
         .route("/sign-out-everywhere", post(sign_out::everywhere))
         .route("/language", get(language::choose))
+        .route("/cases/{id}/readers", get(case_readers::show))
+        .route("/cases/{id}/readers.csv", get(case_readers::file))
         .merge(oidc::routes())
 }
 

@@ -1,4 +1,4 @@
-//! The reader log as lines: on the young person's page, on the list behind it, and on the counsellor's page of a case.
+//! The reader log as lines: on the young person's page, on the list behind it, and on the staff's page of a case.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -10,6 +10,8 @@ use store::access::{Ground, Reader};
 
 use crate::parts::draws_itself;
 use crate::texts::{Locale, capital};
+
+type Text = Cow<'static, str>;
 
 /// The pages whose names the log knows; another one is "another page".
 const PAGES: &[&str] = &[
@@ -45,20 +47,38 @@ draws_itself!(ReaderLines);
 struct Line {
     who: String,
     when: String,
-    why: Cow<'static, str>,
-    more: Option<String>,
+    why: Text,
+    more: Option<Text>,
 }
 
 impl ReaderLines {
-    /// Every reader, with how often and on which pages.
+    /// Every reader, said to the young person, with how often and on which pages.
     pub fn all(l: Locale, readers: &[Reader], today: Date) -> Self {
-        Self { lines: readers.iter().map(|reader| Line::of(l, reader, today, true)).collect() }
+        let line = |reader: &Reader| {
+            let times = l.with1("me-readers-times", "times", reader.times);
+            let pages = page_names(l, reader).join(", ");
+            let more = l.with2("me-readers-at", "what", times, "pages", pages);
+            Line::of(l, reader, today, why_allowed(l, reader)).with(more)
+        };
+        Self { lines: readers.iter().map(line).collect() }
     }
 
     /// The latest few who weren't the young person, for a card.
     pub fn latest(l: Locale, readers: &[Reader], today: Date, most: usize) -> Self {
         let others = readers.iter().filter(|reader| reader.ground != Some(Ground::Own)).take(most);
-        Self { lines: others.map(|reader| Line::of(l, reader, today, false)).collect() }
+        Self { lines: others.map(|reader| Line::of(l, reader, today, why_allowed(l, reader))).collect() }
+    }
+
+    /// Every reader, said to staff: by the ground's name and paragraph.
+    pub fn to_staff(l: Locale, readers: &[Reader], today: Date) -> Self {
+        let line = |reader: &Reader| {
+            let ground = reader.ground.map(|ground| {
+                format!("{} · {}", l.coded("ground", ground.code()), ground.paragraph())
+            });
+            let times = l.with1("me-readers-times", "times", reader.times);
+            Line::of(l, reader, today, ground.unwrap_or_default().into()).with(times)
+        };
+        Self { lines: readers.iter().map(line).collect() }
     }
 
     /// Whether nobody has read.
@@ -68,16 +88,13 @@ impl ReaderLines {
 }
 
 impl Line {
-    fn of(l: Locale, reader: &Reader, today: Date, with_pages: bool) -> Self {
-        let times = l.with1("me-readers-times", "times", reader.times);
-        let pages = page_names(l, reader);
-        Self {
-            who: who(l, reader),
-            when: l.near_moment(reader.last, today),
-            why: why_allowed(l, reader),
-            more: with_pages
-                .then(|| l.with2("me-readers-at", "what", times, "pages", pages.join(", ")).into_owned()),
-        }
+    fn of(l: Locale, reader: &Reader, today: Date, why: Text) -> Self {
+        Self { who: who(l, reader), when: l.near_moment(reader.last, today), why, more: None }
+    }
+
+    fn with(mut self, more: Text) -> Self {
+        self.more = Some(more);
+        self
     }
 }
 
@@ -101,12 +118,12 @@ pub fn who(l: Locale, reader: &Reader) -> String {
 }
 
 /// Why the reader was allowed, said to the young person.
-pub fn why_allowed(l: Locale, reader: &Reader) -> Cow<'static, str> {
+pub fn why_allowed(l: Locale, reader: &Reader) -> Text {
     reader.ground.map_or(Cow::Borrowed(""), |ground| l.t(&format!("ground-{}-reader", ground.code())))
 }
 
 /// The pages in plain words, each once.
-pub fn page_names(l: Locale, reader: &Reader) -> Vec<Cow<'static, str>> {
+pub fn page_names(l: Locale, reader: &Reader) -> Vec<Text> {
     let known: BTreeSet<&str> = reader
         .pages
         .iter()

@@ -33,7 +33,7 @@ pub fn filter(form: &mut Filled) -> TraceFilter {
 
 /// The address of the same question, at `path`, from another place on.
 pub fn address(path: &str, form: &Filled, before: Option<i64>) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(format!("{path}?"));
+    let mut query = url::form_urlencoded::Serializer::for_suffix(format!("{path}?"), path.len() + 1);
     for name in [
         "from-day",
         "from-month",

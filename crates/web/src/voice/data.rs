@@ -9,6 +9,9 @@ use crate::faults::Fault;
 use crate::visitor::SignedIn;
 
 pub async fn show(visitor: SignedIn) -> Result<Response, Fault> {
+    if !visitor.viewer.citizen {
+        return Err(Fault::Absent);
+    }
     let data = my_data(&visitor.app.store, &visitor.viewer, visitor.now).await?;
     Ok(([(CONTENT_DISPOSITION, "attachment; filename=\"ungebro.json\"")], Json(data)).into_response())
 }

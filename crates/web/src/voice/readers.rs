@@ -9,7 +9,7 @@ use store::voice::MyCase;
 
 use super::mine;
 use super::written::place;
-use crate::access::{ReaderLines, reader_file};
+use crate::access::{ReaderLines, reader_file, whole_log};
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::Page;
@@ -57,15 +57,7 @@ pub async fn show(visitor: SignedIn, Query(asked): Query<Asked>) -> Result<Html<
 
 /// The whole log of a case as a file.
 pub async fn file(visitor: SignedIn, Query(asked): Query<Asked>) -> Result<Response, Fault> {
-    let store = &visitor.app.store;
-    let mut log = readers(store, &visitor.viewer, visitor.now, &asked.case, None).await?.map(|log| log);
-    let mut all = ReaderLog::clone(&log);
-    while let Some(before) = all.older {
-        log = readers(store, &visitor.viewer, visitor.now, &asked.case, Some(before)).await?;
-        all.readers.extend(log.readers.iter().cloned());
-        all.older = log.older;
-    }
-    reader_file(visitor.l, &all)
+    reader_file(visitor.l, &whole_log(&visitor, &asked.case).await?)
 }
 
 async fn log_of(visitor: &SignedIn, my: &MyCase, before: Option<i64>) -> Result<ReaderLog, Fault> {

@@ -3,3 +3,4 @@
 mod harness;
 mod reporting;
 mod signing_in;
+mod voice;

@@ -3,6 +3,7 @@
 use domain::casework::Activity;
 use domain::cpr::age_on;
 use domain::time::Now;
+use domain::voice::Wish;
 use jiff::civil::Date;
 use sea_orm::EntityTrait;
 
@@ -66,6 +67,8 @@ pub struct Person {
     pub protection: Option<Protection>,
     /// The contact person, if there is one.
     pub contact_person: Option<ContactPerson>,
+    /// How the young person wants to be reached, if they said so on their own page.
+    pub wish: Option<Wish>,
     /// Work goes on.
     pub open: bool,
     /// Which version of the identity this is, for correcting it.
@@ -136,6 +139,7 @@ async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, 
         address: identity.address.filter(|_| !case.protected),
         protection: protection(case)?,
         contact_person: contact_person.map(|it| ContactPerson { id: it.public_id, name: it.name }),
+        wish: case.wish(store.keys())?,
         open: case.open,
         version: version_of(case),
     })

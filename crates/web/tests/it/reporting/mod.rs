@@ -7,3 +7,5 @@ mod mistakes;
 mod receipts;
 mod sending;
 mod welfare;
+
+pub use filled::{Form, a_form};

@@ -1,0 +1,11 @@
+//! The young person's page, what a guardian sees, the one-time link, and the auditor's trace.
+
+mod answers;
+mod begin;
+mod guardian;
+mod link;
+mod my_page;
+mod readers;
+mod sharing;
+mod trace;
+mod words;

@@ -1,0 +1,91 @@
+//! The trace, as the auditor reads it.
+
+use store::casework::young_person;
+
+use super::begin::noah_is_reported;
+use crate::harness;
+
+#[tokio::test]
+async fn the_auditor_sees_who_saw_whom_without_names_of_the_young() {
+    for app in harness::apps().await {
+        let case = noah_is_reported(&app).await;
+        let mette = app.viewer("kui-counsellor").await;
+        young_person(&app.store, &mette, app.now(), &case).await.expect("the counsellor's case");
+        app.sign_in("young-person").await.get("/me").await;
+
+        let auditor = app.sign_in("auditor").await;
+        let page = auditor.get("/trace").await;
+        for shown in ["Mette Holm", "Læste: case", "Vejleder i kommunen", "ung", &case] {
+            assert!(page.shows(shown), "{}: {shown:?} isn't on the page: {}", app.store.engine, page.text());
+        }
+        assert!(!page.body.contains("Noah") && !page.body.contains("720409"), "{page}");
+
+        let narrowed = auditor.get("/trace?ground=self").await;
+        assert!(!narrowed.shows("Læste: case") && narrowed.shows("Læste: me"), "{narrowed}");
+        let by_person = auditor.get(&format!("/trace?person={}&what=seen", mette.public_id)).await;
+        assert!(by_person.shows("Læste: case") && !by_person.shows("Læste: me"), "{by_person}");
+        let by_case = auditor.get(&format!("/trace?case={}", case.to_lowercase())).await;
+        assert!(by_case.shows("Læste: case"), "{by_case}");
+        let yesterday = auditor.get("/trace?to-day=23&to-month=11&to-year=2026").await;
+        assert!(yesterday.shows("Ingen linjer passer"), "{yesterday}");
+        let wrong = auditor.get("/trace?to-day=31&to-month=11&to-year=2026").await;
+        assert_eq!((wrong.status, wrong.mistakes().len()), (422, 1), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn reading_the_trace_leaves_a_trace() {
+    let app = harness::app().await;
+    let auditor = app.sign_in("auditor").await;
+    auditor.get("/trace?ground=custody").await;
+    let page = auditor.get("/trace?what=changed").await;
+    assert!(page.shows("Peder Juul") && page.shows("access.trace-read"), "{page}");
+}
+
+#[tokio::test]
+async fn the_chain_is_walked_at_the_auditors_word() {
+    for app in harness::apps().await {
+        let auditor = app.sign_in("auditor").await;
+        assert!(auditor.get("/trace").await.shows("Kæden er ikke gennemgået her endnu."));
+        let page = auditor.post_and_follow("/trace/verification", &[]).await;
+        assert!(page.shows("Intet er ændret, fjernet eller flyttet."), "{}: {page}", app.store.engine);
+    }
+}
+
+#[tokio::test]
+async fn the_trace_is_paged_and_comes_as_a_file() {
+    for app in harness::apps().await {
+        let case = noah_is_reported(&app).await;
+        let mette = app.viewer("kui-counsellor").await;
+        for _ in 0..60 {
+            young_person(&app.store, &mette, app.now(), &case).await.expect("the counsellor's case");
+        }
+        let auditor = app.sign_in("auditor").await;
+        let first = auditor.get("/trace?ground=caseworker").await;
+        assert_eq!(first.body.matches("Læste: case").count(), 50, "{}", app.store.engine);
+        let (_, rest) = first.body.split_once("/trace?ground=caseworker&#38;before=").expect("a second page");
+        let before = rest.split('"').next().expect("its place");
+        let second = auditor.get(&format!("/trace?ground=caseworker&before={before}")).await;
+        assert_eq!(second.body.matches("Læste: case").count(), 10);
+
+        let file = auditor.get("/trace.csv?ground=caseworker").await;
+        assert_eq!(file.body.lines().count(), 61, "a heading and sixty lines");
+    }
+}
+
+#[tokio::test]
+async fn nobody_else_reads_the_trace_and_another_municipality_is_not_in_it() {
+    let app = harness::app().await;
+    let case = noah_is_reported(&app).await;
+    for persona in
+        ["kui-counsellor", "kui-leader", "administrator", "school-counsellor", "young-person", "secretariat"]
+    {
+        let other = app.sign_in(persona).await;
+        for path in ["/trace", "/trace.csv"] {
+            assert_eq!(other.get(path).await.status, 404, "{persona} {path}");
+        }
+        assert_eq!(other.post("/trace/verification", &[]).await.status, 404, "{persona}");
+    }
+    let page = app.sign_in("auditor").await.get(&format!("/trace?case={case}0")).await;
+    assert!(page.shows("Ingen linjer passer"), "{page}");
+}
