@@ -19,8 +19,8 @@ use axum::routing::{get, post};
 use crate::app::App;
 use crate::visitor::SESSION;
 
-pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use case_readers::whole_log;
+pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use reader_file::{csv_file, reader_file};
 pub use reader_lines::ReaderLines;
 pub use why::why;

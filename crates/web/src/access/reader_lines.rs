@@ -72,9 +72,9 @@ impl ReaderLines {
     /// Every reader, said to staff: by the ground's name and paragraph.
     pub fn to_staff(l: Locale, readers: &[Reader], today: Date) -> Self {
         let line = |reader: &Reader| {
-            let ground = reader.ground.map(|ground| {
-                format!("{} · {}", l.coded("ground", ground.code()), ground.paragraph())
-            });
+            let ground = reader
+                .ground
+                .map(|ground| format!("{} · {}", l.coded("ground", ground.code()), ground.paragraph()));
             let times = l.with1("me-readers-times", "times", reader.times);
             Line::of(l, reader, today, ground.unwrap_or_default().into()).with(times)
         };

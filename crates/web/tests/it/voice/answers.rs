@@ -55,7 +55,8 @@ async fn another_time_needs_a_word_on_when() {
     let answers = format!("/me/{case}/answers");
     let page = noah.post(&answers, &[("answer", "another-time"), ("words", "")]).await;
     assert_eq!((page.status, page.mistakes().len()), (422, 1), "{page}");
-    let page = noah.post_and_follow(&answers, &[("answer", "another-time"), ("words", "Torsdag kl. 14")]).await;
+    let page =
+        noah.post_and_follow(&answers, &[("answer", "another-time"), ("words", "Torsdag kl. 14")]).await;
     assert!(page.shows("Torsdag kl. 14"), "{page}");
 }
 

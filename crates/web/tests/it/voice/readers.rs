@@ -52,8 +52,15 @@ async fn colleagues_see_who_has_read_the_case_and_others_do_not() {
         assert!(page.shows("Mette Holm, vejleder, Nordlund Kommune"), "{}: {page}", app.store.engine);
         assert!(page.shows("lov om kommunal indsats for unge"), "{page}");
         for persona in [
-            "kui-counsellor-fjordby", "school-counsellor", "young-person", "guardian", "auditor", "job-centre",
-            "coordinator", "administrator", "secretariat",
+            "kui-counsellor-fjordby",
+            "school-counsellor",
+            "young-person",
+            "guardian",
+            "auditor",
+            "job-centre",
+            "coordinator",
+            "administrator",
+            "secretariat",
         ] {
             assert_eq!(app.sign_in(persona).await.get(&path).await.status, 404, "{persona}");
         }

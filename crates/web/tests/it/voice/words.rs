@@ -57,7 +57,8 @@ async fn neither_school_nor_guardian_nor_neighbour_reads_own_words() {
     hanne_is_guardian(&app, &case, true).await;
     let noah = app.sign_in("young-person").await;
     noah.post(&format!("/me/{case}/words"), &[("words", "Et hemmeligt ord.")]).await;
-    noah.post(&format!("/me/{case}/answers"), &[("answer", "not-now"), ("words", "Et hemmeligt svar.")]).await;
+    noah.post(&format!("/me/{case}/answers"), &[("answer", "not-now"), ("words", "Et hemmeligt svar.")])
+        .await;
     let pages = [
         ("guardian", "/ward"),
         ("guardian", "/me"),
