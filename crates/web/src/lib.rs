@@ -6,6 +6,7 @@
 //! Start reading at [`router`], then [`visitor`] (who asks), then a feature's folder, for instance `reports`.
 
 mod access;
+mod api;
 pub mod app;
 pub mod assets;
 mod demo;

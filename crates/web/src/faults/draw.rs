@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
@@ -11,6 +11,7 @@ use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
 
 use super::Fault;
+use crate::api::Wrong;
 use crate::app::App;
 use crate::parts::Page;
 use crate::texts::Locale;
@@ -99,13 +100,24 @@ fn dead_code(dead: store::access::links::Dead) -> &'static str {
 fn problem(fault: &Fault, l: Locale) -> Response {
     let status =
         if matches!(fault, Fault::SignInFirst { .. }) { StatusCode::UNAUTHORIZED } else { fault.status() };
-    let body = json!({
+    let mut body = json!({
         "type": format!("/problems/{}", fault.code()),
         "title": l.coded("fault-title", fault.code()),
         "status": status.as_u16(),
         "detail": l.coded("fault-text", fault.code()),
     });
+    match fault {
+        Fault::Invalid(wrong) => {
+            let told = |it: &Wrong| json!({"pointer": it.pointer(), "code": it.code(), "detail": it.told(l)});
+            body["errors"] = wrong.iter().map(told).collect();
+        }
+        Fault::Exists { number } => body["number"] = json!(number.to_string()),
+        _ => {}
+    }
     let mut response = (status, Body::from(body.to_string())).into_response();
+    if status == StatusCode::UNAUTHORIZED {
+        response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     finish(fault, response)
 }

@@ -2,8 +2,35 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use domain::text::ReceiptNumber;
 use store::reports::NotMoved;
 use store::{Refused, StoreFault};
+
+use crate::api::Wrong;
+
+/// Every code of a fault: each has a page behind it at `/problems/<code>`.
+pub const CODES: &[&str] = &[
+    "sign-in",
+    "absent",
+    "other-site",
+    "other-host",
+    "illegal",
+    "conflict",
+    "malformed",
+    "dead-link",
+    "too-many",
+    "too-large",
+    "unauthorised",
+    "no-relation",
+    "exists",
+    "invalid",
+    "unsupported-type",
+    "not-json",
+    "bad-key",
+    "key-reused",
+    "unavailable",
+    "broken",
+];
 
 /// Why a request wasn't carried out. Handlers return it; [`super::draw_faults`] shows it.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -44,6 +71,36 @@ pub enum Fault {
     /// The body is larger than allowed.
     #[error("too large")]
     TooLarge,
+    /// No token, or none that opens anything. Programs only.
+    #[error("no good token")]
+    Unauthorised,
+    /// The institution isn't a confirmed partner of the home municipality. Programs only, as all that follow here.
+    #[error("no confirmed relation")]
+    NoRelation,
+    /// The report exists already and says something else.
+    #[error("{number} exists and says something else")]
+    Exists {
+        /// The one that exists.
+        number: ReceiptNumber,
+    },
+    /// Something is wrong with the body, by its place.
+    #[error("{} things are wrong with the body", .0.len())]
+    Invalid(Vec<Wrong>),
+    /// The body isn't JSON by its type.
+    #[error("another type than JSON")]
+    UnsupportedType,
+    /// The body says that it is JSON, and isn't.
+    #[error("no JSON in line {line}")]
+    NotJson {
+        /// Where reading ended.
+        line: usize,
+    },
+    /// An idempotency key that is empty or too long.
+    #[error("the idempotency key is empty or too long")]
+    BadKey,
+    /// The idempotency key was used for another body.
+    #[error("the idempotency key was used for another body")]
+    KeyReused,
     /// The database can't be used at the moment; nothing was changed.
     #[error("unavailable: {0}")]
     Unavailable(String),
@@ -58,13 +115,16 @@ impl Fault {
         match self {
             Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
             Self::Absent => StatusCode::NOT_FOUND,
-            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::OtherSite | Self::NoRelation => StatusCode::FORBIDDEN,
             Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::Illegal(_) | Self::Conflict(_) => StatusCode::CONFLICT,
-            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::Illegal(_) | Self::Conflict(_) | Self::Exists { .. } => StatusCode::CONFLICT,
+            Self::Malformed(_) | Self::NotJson { .. } | Self::BadKey => StatusCode::BAD_REQUEST,
             Self::DeadLink(_) => StatusCode::GONE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unauthorised => StatusCode::UNAUTHORIZED,
+            Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::UnsupportedType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -83,6 +143,14 @@ impl Fault {
             Self::DeadLink(_) => "dead-link",
             Self::TooMany { .. } => "too-many",
             Self::TooLarge => "too-large",
+            Self::Unauthorised => "unauthorised",
+            Self::NoRelation => "no-relation",
+            Self::Exists { .. } => "exists",
+            Self::Invalid(_) => "invalid",
+            Self::UnsupportedType => "unsupported-type",
+            Self::NotJson { .. } => "not-json",
+            Self::BadKey => "bad-key",
+            Self::KeyReused => "key-reused",
             Self::Unavailable(_) => "unavailable",
             Self::Broken(_) => "broken",
         }

@@ -4,4 +4,4 @@ mod draw;
 mod fault;
 
 pub use draw::{draw_faults, no_such_page, panicked};
-pub use fault::Fault;
+pub use fault::{CODES, Fault};

@@ -16,6 +16,8 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub use number::Number;
+
 /// The pages of those who report.
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()

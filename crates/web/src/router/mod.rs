@@ -8,7 +8,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
-use crate::{access, assets, demo, faults, guard, messages, reports, trace, traffic, voice, watching};
+use crate::{access, api, assets, demo, faults, guard, messages, reports, trace, traffic, voice, watching};
 
 /// A feature with its routes.
 pub type Feature = (&'static str, fn(&App) -> Router<App>);
@@ -19,6 +19,7 @@ pub const FEATURES: &[Feature] = &[
     ("reports", reports::routes),
     ("voice", voice::routes),
     ("trace", trace::routes),
+    ("api", api::routes),
     ("messages", messages::routes),
     ("demo", demo::routes),
     ("watching", watching::routes),

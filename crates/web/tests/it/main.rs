@@ -1,5 +1,6 @@
 //! Whole requests against the whole application, over databases that vanish with the test.
 
+mod api;
 mod harness;
 mod reporting;
 mod signing_in;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::clocks::{Day, Reading, Reckoning, StartEvent, Stop};
+use domain::clocks::{Day, Reading, Reckoning, Rule, StartEvent, Stop};
 use jiff::civil::Date;
 
 use crate::parts::counted_days::{days, numbered};
@@ -32,17 +32,8 @@ impl How {
         let event = match clock.rule.start {
             StartEvent::Receipt => l.t("clock-event-receipt"),
         };
-        let length = days(l, clock.rule.unit, clock.counted());
         Self {
-            sentence: l.with3(
-                "clock-how-sentence",
-                "length",
-                length,
-                "event",
-                &event,
-                "from",
-                l.day(clock.from),
-            ),
+            sentence: clock_sentence(l, &clock.rule, clock.counted(), clock.from),
             days: clock.days.iter().map(|day| how_day(l, clock, *day, &event, today)).collect(),
             stops: match clock.rule.stopped_by {
                 Stop::Opened => l.t("clock-stops-opened"),
@@ -51,6 +42,15 @@ impl How {
             },
         }
     }
+}
+
+/// How a clock of this rule is reckoned that began on `from` and counts so many days, in one sentence.
+pub fn clock_sentence(l: Locale, rule: &Rule, counted: u16, from: Date) -> Text {
+    let event = match rule.start {
+        StartEvent::Receipt => l.t("clock-event-receipt"),
+    };
+    let length = days(l, rule.unit, counted);
+    l.with3("clock-how-sentence", "length", length, "event", event, "from", l.day(from))
 }
 
 fn how_day(l: Locale, clock: &Reckoning, day: Day, event: &str, today: Date) -> HowDay {

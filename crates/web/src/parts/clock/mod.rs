@@ -25,6 +25,7 @@ use count::Count;
 use how::How;
 use lines::{DuePart, due_line, rests_on, rule_name, state_word};
 
+pub use how::clock_sentence;
 pub use row::ClockRow;
 
 type Text = Cow<'static, str>;

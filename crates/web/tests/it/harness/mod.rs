@@ -14,6 +14,7 @@ mod answer;
 mod browser;
 mod cast;
 mod hands;
+mod program;
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ use web::{App, Limits, Mode};
 pub use answer::Answer;
 pub use browser::Browser;
 use hands::Hands;
+pub use program::Program;
 
 /// An application with its own store.
 pub struct TestApp {

@@ -1,0 +1,12 @@
+api-title = API til skolens eget system
+api-lead = Skolens system kan melde om en elev, følge meldingen, tilføje, forny og trække tilbage. Reglerne er de samme som i formularen.
+api-token = Et token hører til én skole. Den, der driver Ungebro hos jer, laver det med »ungebro client add«. Det vises én gang.
+api-document = Beskrivelsen som OpenAPI 3.1
+api-example = Et eksempel
+api-operations = Det kan man
+api-problems = Når noget går galt
+api-problems-text = Et afslag er problem+json (RFC 9457) på det sprog, der er bedt om i Accept-Language. Det gentager aldrig, hvad der blev sendt.
+api-back = Til beskrivelsen af API'et
+api-not-a-member = Kommunen er ikke med i Ungebro. Skriv eller ring til dens ungeindsats (KUI). Intet om eleven er gemt.
+api-words-missing = Skriv noget i words.
+api-withdrawn-without-words = Trukket tilbage af skolens system uden ord.

@@ -1,0 +1,12 @@
+api-title = API for the school's own system
+api-lead = The school's system can report a pupil, follow the report, add, renew and take back. The rules are those of the form.
+api-token = A token belongs to one school. Whoever runs Ungebro for you makes it with »ungebro client add«. It is shown once.
+api-document = The description as OpenAPI 3.1
+api-example = An example
+api-operations = What one can do
+api-problems = When something goes wrong
+api-problems-text = A refusal is problem+json (RFC 9457) in the language asked for by Accept-Language. It never repeats what was sent.
+api-back = To the description of the API
+api-not-a-member = The municipality isn't part of Ungebro. Write or call its unit for the young (KUI). Nothing about the pupil was kept.
+api-words-missing = Write something in words.
+api-withdrawn-without-words = Taken back by the school's system without words.

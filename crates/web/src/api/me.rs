@@ -1,0 +1,26 @@
+//! GET /api/v1/me: whose token it is, and where it may report.
+
+use axum::Json;
+use store::directory::may_report_to;
+
+use super::client::ApiClient;
+use super::shapes::{InstitutionAnswer, MeAnswer, MunicipalityAnswer, ProblemAnswer};
+use crate::faults::Fault;
+
+/// See whose token this is, and where it may report
+#[utoipa::path(
+    get, path = "/api/v1/me", tag = "client", operation_id = "getMe",
+    responses(
+        (status = 200, description = "The institution and its municipalities", body = MeAnswer),
+        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
+pub async fn show(client: ApiClient) -> Result<Json<MeAnswer>, Fault> {
+    let municipalities = may_report_to(client.app.store.reading(), client.institution.id).await?;
+    let named = municipalities.into_iter().map(|it| MunicipalityAnswer { code: it.code, name: it.name });
+    Ok(Json(MeAnswer {
+        institution: InstitutionAnswer { id: client.institution.code, name: client.institution.name },
+        municipalities: named.collect(),
+    }))
+}

@@ -1,0 +1,49 @@
+//! What is wrong with a body, by its place: the `errors` of a problem.
+
+use domain::mistakes::Problem;
+use domain::reports::new_report::{Field, Mistake};
+
+use crate::parts::forms::told;
+use crate::texts::Locale;
+
+/// One thing that is wrong. Nothing of what was sent is repeated.
+#[derive(Debug, Clone)]
+pub enum Wrong {
+    /// A field of the report.
+    Field(Mistake),
+    /// The home municipality takes no part.
+    NotAMember,
+    /// A body whose only member is `words`.
+    Words(Problem),
+}
+
+impl Wrong {
+    /// JSON pointer, as a fragment: `#/person/cpr`.
+    pub fn pointer(&self) -> String {
+        match self {
+            Self::Field(Mistake { field, item: Some(item), .. }) => format!("{}/{item}", field.pointer()),
+            Self::Field(mistake) => mistake.field.pointer().to_owned(),
+            Self::NotAMember => Field::HomeMunicipality.pointer().to_owned(),
+            Self::Words(_) => Field::Words.pointer().to_owned(),
+        }
+    }
+
+    /// The code that programs read.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Field(mistake) => mistake.problem.code(),
+            Self::NotAMember => "not-a-member",
+            Self::Words(problem) => problem.code(),
+        }
+    }
+
+    /// The sentence that people read.
+    pub fn told(&self, l: Locale) -> String {
+        match self {
+            Self::Field(mistake) => told(l, mistake),
+            Self::NotAMember => l.t("api-not-a-member").into_owned(),
+            Self::Words(Problem::Missing) => l.t("api-words-missing").into_owned(),
+            Self::Words(problem) => told(l, &Mistake::new(Field::Words, problem.clone())),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Sending twice is harmless.
+
+use super::bodies::{a_body, with};
+use crate::harness;
+
+const REPORTS: &str = "/api/v1/reports";
+
+#[tokio::test]
+async fn the_same_report_again_is_the_same_receipt() {
+    for app in harness::apps().await {
+        let system = app.program("nordlund-tekniske-skole").await;
+        let first = system.post(REPORTS, &a_body()).await;
+        app.wait_minutes(10);
+        let again = system.post(REPORTS, &a_body()).await;
+        assert_eq!((first.status, again.status), (201, 200), "{}", app.store.engine);
+        assert_eq!(first.json(), again.json());
+    }
+}
+
+#[tokio::test]
+async fn the_same_report_with_another_content_is_a_conflict_that_names_the_first() {
+    for app in harness::apps().await {
+        let system = app.program("nordlund-tekniske-skole").await;
+        let number = system.post(REPORTS, &a_body()).await.json()["number"].clone();
+        let other = system.post(REPORTS, &with("/words", "Noget andet.")).await;
+        assert_eq!((other.status, &other.json()["number"]), (409, &number), "{other}");
+        assert_eq!(other.json()["type"], "/problems/exists");
+    }
+}
+
+#[tokio::test]
+async fn the_same_key_with_the_same_body_gets_the_first_answer() {
+    for app in harness::apps().await {
+        let system = app.program("nordlund-tekniske-skole").await;
+        let first = system.post_once(REPORTS, "a-key", &a_body()).await;
+        app.wait_minutes(10);
+        // The key is the same with quotes, as structured fields write it.
+        let again = system.post_once(REPORTS, "\"a-key\"", &a_body()).await;
+        assert_eq!((again.status, again.json()), (201, first.json()), "{}", app.store.engine);
+        assert_eq!(
+            (first.header("idempotency-replayed"), again.header("idempotency-replayed")),
+            ("", "true")
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_same_key_with_another_body_is_refused() {
+    for app in harness::apps().await {
+        let system = app.program("nordlund-tekniske-skole").await;
+        system.post_once(REPORTS, "a-key", &a_body()).await;
+        let other = system.post_once(REPORTS, "a-key", &with("/occurred_on", "2026-11-19")).await;
+        assert_eq!(
+            (other.status, other.json()["type"].clone()),
+            (422, "/problems/key-reused".into()),
+            "{other}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn keys_of_two_clients_have_nothing_to_do_with_each_other() {
+    let app = harness::app().await;
+    let school = app.program("nordlund-tekniske-skole").await;
+    let fgu = app.program("fgu-nordlund").await;
+    let first = school.post_once(REPORTS, "1", &a_body()).await;
+    let second = fgu.post_once(REPORTS, "1", &with("/occurred_on", "2026-11-19")).await;
+    assert_eq!((first.status, second.status), (201, 201), "{second}");
+}
+
+#[tokio::test]
+async fn an_impossible_key_is_refused() {
+    let app = harness::app().await;
+    let system = app.program("nordlund-tekniske-skole").await;
+    for key in ["", "\"\"", "x".repeat(256).as_str()] {
+        let answer = system.post_once(REPORTS, key, &a_body()).await;
+        assert_eq!(
+            (answer.status, answer.json()["type"].clone()),
+            (400, "/problems/bad-key".into()),
+            "{key:?}"
+        );
+    }
+}
