@@ -1,13 +1,17 @@
 //! The program: one executable, its roles as commands, a file each.
 
+mod backup;
 mod client;
 mod deadline;
 mod failure;
 mod import;
 mod institution;
+mod key;
 mod logging;
 mod place;
+mod restore;
 mod serve;
+mod settings;
 mod simulate;
 mod trace;
 mod wiring;
@@ -28,9 +32,12 @@ struct Program {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Backup(backup::Backup),
     Client(client::Client),
     Deadline(deadline::Deadline),
     Import(import::Import),
+    Key(key::Key),
+    Restore(restore::Restore),
     Serve(serve::Serve),
     Simulate(simulate::Simulate),
     Trace(trace::Trace),
@@ -39,9 +46,12 @@ enum Command {
 impl Command {
     fn run(self) -> Result<(), Failure> {
         match self {
+            Self::Backup(command) => command.run(),
             Self::Client(command) => command.run(),
             Self::Deadline(command) => command.run(),
             Self::Import(command) => command.run(),
+            Self::Key(command) => command.run(),
+            Self::Restore(command) => command.run(),
             Self::Serve(command) => command.run(),
             Self::Simulate(command) => command.run(),
             Self::Trace(command) => command.run(),
@@ -50,6 +60,8 @@ impl Command {
 }
 
 fn main() -> ExitCode {
+    // TLS for everything that speaks it; an error would only say that it is chosen already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     match Program::parse().command.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),

@@ -47,19 +47,52 @@ impl DataPlace {
         }
     }
 
+    /// The embedded database's file, when that is what is used.
+    ///
+    /// # Errors
+    /// Says that PostgreSQL has its own tools.
+    pub fn embedded_place(&self) -> Result<PathBuf, Failure> {
+        if self.database_url.is_some() {
+            return Err(Failure::bad_input(
+                "this is for the embedded database: for PostgreSQL use pg_dump and pg_restore (docs/how-to/back-up.md)",
+            ));
+        }
+        Ok(self.database_file())
+    }
+
+    /// The same, when it is there.
+    ///
+    /// # Errors
+    /// As [`DataPlace::embedded_place`], and when there is none.
+    pub fn embedded_file(&self) -> Result<PathBuf, Failure> {
+        let file = self.embedded_place()?;
+        if file.exists() { Ok(file) } else { Err(self.no_database()) }
+    }
+
+    /// The keys of the key file.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn keys(&self) -> Result<Keys, Failure> {
+        Ok(Keys::read(&self.key_file())?)
+    }
+
+    fn no_database(&self) -> Failure {
+        let folder = self.folder.display();
+        Failure::failed(format!(
+            "there is no database in {folder}: start the server once, or name its folder with --data"
+        ))
+    }
+
     /// Opens a database that is there.
     ///
     /// # Errors
     /// Says which file is missing or wrong.
     pub async fn open(&self) -> Result<Store, Failure> {
         if self.is_empty() {
-            let folder = self.folder.display();
-            return Err(Failure::failed(format!(
-                "there is no database in {folder}: start the server once, or name its folder with --data"
-            )));
+            return Err(self.no_database());
         }
-        let keys = Keys::read(&self.key_file()).map_err(Failure::from)?;
-        self.open_with(keys, machine_random()?).await
+        self.open_with(self.keys()?, machine_random()?).await
     }
 
     /// Whether nothing is there yet.
