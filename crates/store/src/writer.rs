@@ -9,7 +9,8 @@ use domain::time::Now;
 use futures::future::BoxFuture;
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -26,6 +27,9 @@ const WAITING: usize = 1024;
 
 /// What a command left behind in its savepoint, and how to tell its caller.
 struct Done {
+    /// The savepoint could not be ended: the engine has given up the whole transaction (SQLite does so when the disk is
+    /// full), or the connection is gone.
+    transaction_is_lost: bool,
     entries: Vec<Stamped<Entry>>,
     readings: Vec<Stamped<Reading>>,
     answer: Box<dyn FnOnce(Result<(), StoreFault>) + Send>,
@@ -66,10 +70,11 @@ impl Writer {
         let keys = Arc::clone(&self.keys);
         let job: Job = Box::new(move |savepoint| {
             Box::pin(async move {
-                let (result, entries, readings) = match savepoint {
+                let (result, ended, entries, readings) = match savepoint {
                     Ok(txn) => at_desk(Desk::new(txn, keys, rules, random, by, now), work).await,
-                    Err(fault) => (Err(fault.into()), Vec::new(), Vec::new()),
+                    Err(fault) => (Err(fault.into()), Ok(()), Vec::new(), Vec::new()),
                 };
+                let transaction_is_lost = ended.is_err();
                 let answer = Box::new(move |committed: Result<(), StoreFault>| {
                     // The caller may have gone away; its change stands all the same.
                     let _ = answer.send(match (result, committed) {
@@ -77,7 +82,7 @@ impl Writer {
                         (result, _) => result,
                     });
                 });
-                Done { entries, readings, answer }
+                Done { transaction_is_lost, entries, readings, answer }
             })
         });
         let gone = || StoreFault::Away("the writing task has ended".into());
@@ -89,7 +94,7 @@ impl Writer {
 async fn at_desk<T, E, F>(
     mut desk: Desk,
     work: F,
-) -> (Result<T, E>, Vec<Stamped<Entry>>, Vec<Stamped<Reading>>)
+) -> (Result<T, E>, Result<(), DbErr>, Vec<Stamped<Entry>>, Vec<Stamped<Reading>>)
 where
     E: From<StoreFault>,
     F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>>,
@@ -101,9 +106,12 @@ where
         Err(_) => txn.rollback().await,
     };
     match (result, ended) {
-        (Ok(value), Ok(())) => (Ok(value), entries, readings),
-        (Ok(_), Err(error)) => (Err(StoreFault::from(error).into()), Vec::new(), Vec::new()),
-        (Err(refused), _) => (Err(refused), Vec::new(), Vec::new()),
+        (Ok(value), Ok(())) => (Ok(value), Ok(()), entries, readings),
+        (Ok(_), Err(error)) => {
+            let refused = StoreFault::Away(error.to_string()).into();
+            (Err(refused), Err(error), Vec::new(), Vec::new())
+        }
+        (Err(refused), ended) => (Err(refused), ended, Vec::new(), Vec::new()),
     }
 }
 
@@ -115,6 +123,15 @@ async fn write(connection: DatabaseConnection, keys: Arc<Keys>, mut waiting: mps
 }
 
 async fn write_group(connection: &DatabaseConnection, keys: &Keys, jobs: impl Iterator<Item = Job>) {
+    let mut jobs = jobs.peekable();
+    while jobs.peek().is_some() {
+        write_together(connection, keys, &mut jobs).await;
+    }
+}
+
+/// Runs the jobs in one transaction. If that is lost on the way, all that ran in it are told so, and the rest is left for
+/// another one.
+async fn write_together(connection: &DatabaseConnection, keys: &Keys, jobs: &mut impl Iterator<Item = Job>) {
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..Default::default()
@@ -122,20 +139,18 @@ async fn write_group(connection: &DatabaseConnection, keys: &Keys, jobs: impl It
     let mut answers = Vec::new();
     let committed = match connection.begin_with_options(options).await {
         Ok(transaction) => {
-            let (mut entries, mut readings) = (Vec::new(), Vec::new());
+            let (mut entries, mut readings, mut is_lost) = (Vec::new(), Vec::new(), false);
             for job in jobs {
                 let done = job(transaction.begin().await.map_err(StoreFault::from)).await;
                 entries.extend(done.entries);
                 readings.extend(done.readings);
                 answers.push(done.answer);
-            }
-            match seal(&transaction, keys, entries, readings).await {
-                Ok(()) => transaction.commit().await.map_err(StoreFault::from),
-                Err(fault) => {
-                    let _ = transaction.rollback().await;
-                    Err(fault)
+                is_lost = done.transaction_is_lost;
+                if is_lost {
+                    break;
                 }
             }
+            finish(transaction, keys, entries, readings, is_lost).await
         }
         Err(error) => {
             let text = error.to_string();
@@ -151,5 +166,26 @@ async fn write_group(connection: &DatabaseConnection, keys: &Keys, jobs: impl It
     });
     for answer in answers {
         answer(fault.clone().map_or(Ok(()), |text| Err(StoreFault::Away(text))));
+    }
+}
+
+async fn finish(
+    transaction: DatabaseTransaction,
+    keys: &Keys,
+    entries: Vec<Stamped<Entry>>,
+    readings: Vec<Stamped<Reading>>,
+    is_lost: bool,
+) -> Result<(), StoreFault> {
+    let sealed = if is_lost {
+        Err(StoreFault::Away("the transaction was lost".into()))
+    } else {
+        seal(&transaction, keys, entries, readings).await
+    };
+    match sealed {
+        Ok(()) => transaction.commit().await.map_err(StoreFault::from),
+        Err(fault) => {
+            let _ = transaction.rollback().await;
+            Err(fault)
+        }
     }
 }

@@ -40,6 +40,7 @@ enum Command {
     Restore(restore::Restore),
     Serve(serve::Serve),
     Simulate(simulate::Simulate),
+    Settings(settings::Reference),
     Trace(trace::Trace),
 }
 
@@ -54,6 +55,10 @@ impl Command {
             Self::Restore(command) => command.run(),
             Self::Serve(command) => command.run(),
             Self::Simulate(command) => command.run(),
+            Self::Settings(command) => {
+                command.run();
+                Ok(())
+            }
             Self::Trace(command) => command.run(),
         }
     }

@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test an unwrap is an assertion")]
 
+mod backup;
 mod casework;
 mod chain;
 mod directory;
+mod faults;
 mod loop_back;
 mod messages;
 mod moves;

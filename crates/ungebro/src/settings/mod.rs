@@ -6,7 +6,6 @@
 mod environment;
 mod issuer;
 mod read;
-#[cfg(test)]
 mod reference;
 mod sections;
 mod wire;
@@ -15,6 +14,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+pub use reference::Reference;
 pub use sections::{Mail, Settings};
 pub use wire::secret;
 

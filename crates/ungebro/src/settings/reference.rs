@@ -1,7 +1,8 @@
-//! `docs/reference/settings.md` says exactly what the program takes.
+//! `ungebro settings`: the reference of every setting, drawn from its declaration. It is docs/reference/settings.md.
 
 use std::fmt::Write as _;
-use std::path::Path;
+
+use clap::Args;
 
 use store::settings::ORGANISATION_SETTINGS;
 
@@ -12,7 +13,7 @@ use super::sections::{Described, IssuerSection};
 const HEAD: &str = "\
 # Settings
 
-Drawn from the program's own declarations; a test compares. To draw it anew: `UPDATE_DOCS=1 cargo test -p ungebro settings`.
+Drawn by `ungebro settings` from the program's own declarations; a test compares.
 
 ## The operator's
 
@@ -34,18 +35,16 @@ and each change is in the journal. Where the law doesn't settle the matter, or n
 |---|---|---|---|---|
 ";
 
-#[test]
-fn the_reference_says_what_the_program_takes() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference/settings.md");
-    let drawn = drawn();
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(&file, &drawn).unwrap();
+/// Print what can be set, with the defaults.
+#[derive(Debug, Args)]
+pub struct Reference {}
+
+impl Reference {
+    /// Prints it.
+    #[expect(clippy::print_stdout, reason = "the answer of the command")]
+    pub fn run(self) {
+        print!("{}", drawn());
     }
-    let found = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(
-        found == drawn,
-        "docs/reference/settings.md is out of date: UPDATE_DOCS=1 cargo test -p ungebro settings"
-    );
 }
 
 fn drawn() -> String {
@@ -87,5 +86,19 @@ fn default(setting: &Described) -> String {
         "None" | "\"\"" if setting.name != "security" => "none".into(),
         "{}" | "[]" => "empty".into(),
         other => format!("`{}`", other.to_lowercase()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_reference_says_what_the_program_takes() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference/settings.md");
+        let found = std::fs::read_to_string(file).unwrap_or_default();
+        assert!(found == drawn(), "out of date: ./ungebro settings > docs/reference/settings.md");
     }
 }

@@ -5,3 +5,4 @@ mod deadline;
 mod docs;
 mod import;
 mod simulate;
+mod serving;

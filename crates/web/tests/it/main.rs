@@ -2,6 +2,7 @@
 
 mod api;
 mod harness;
+mod oidc;
 mod reporting;
 mod signing_in;
 mod voice;

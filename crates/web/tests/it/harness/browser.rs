@@ -99,6 +99,17 @@ impl Browser {
         Answer::read(response).await
     }
 
+    /// The value of a cookie that it keeps; empty when it has none of that name.
+    pub fn cookie(&self, name: &str) -> String {
+        let kept = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// Gives it a cookie, as somebody could who stole one.
+    pub fn put_cookie(&self, name: &str, value: &str) {
+        self.keep(&format!("{name}={value}"));
+    }
+
     fn cookies(&self) -> String {
         let kept = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
         kept.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")

@@ -13,6 +13,7 @@
 mod answer;
 mod browser;
 mod cast;
+mod earnest;
 mod hands;
 mod program;
 
@@ -28,6 +29,7 @@ use web::{App, Limits, Mode};
 
 pub use answer::Answer;
 pub use browser::Browser;
+pub use earnest::{count, invite};
 use hands::Hands;
 pub use program::Program;
 

@@ -1,0 +1,127 @@
+//! What keeps the server from starting, said in one line with exit 2; and a copy of its database while it runs.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+fn ungebro(arguments: &[&str], data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ungebro"));
+    command.args(arguments).arg("--data").arg(data);
+    command
+}
+
+/// Runs a command to its end: exit code, standard output, standard error.
+fn run(arguments: &[&str], data: &Path) -> (i32, String, String) {
+    let output = ungebro(arguments, data).output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+const ISSUER: &str = r#"
+[[sign_in.issuer]]
+key = "unilogin"
+issuer = "https://broker.example/auth"
+client_id = "ungebro"
+kind = "employee"
+claims = { level = "/loa" }
+levels = { "3" = "substantial" }
+"#;
+
+#[test]
+fn a_server_that_should_not_run_says_why_and_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let issuer = file("issuer.toml", ISSUER);
+    let mistaken = file("mistaken.toml", "[server]\nprot = 80");
+    let unreadable = folder.path().join("none.toml").display().to_string();
+    let nameless = file("nameless.toml", &ISSUER.replace("client_id", "#"));
+    let twice =
+        file("twice.toml", &format!("[server]\npublic_url = \"https://u.example\"\n{ISSUER}{ISSUER}"));
+    let plain = file("plain.toml", &format!("[server]\npublic_url = \"http://u.example\"\n{ISSUER}"));
+    for (arguments, said) in [
+        (vec!["serve", "--demo", "--config", &issuer], "the demo and an issuer exclude each other"),
+        (vec!["serve", "--demo", "--address", "0.0.0.0"], "the demo listens on this machine only"),
+        (vec!["serve", "--address", "0.0.0.0"], "needs TLS"),
+        (vec!["serve", "--address", "0.0.0.0", "--behind-proxy"], "server.public_url: is missing"),
+        (vec!["serve", "--config", &issuer], "server.public_url: is missing"),
+        (vec!["serve", "--config", &plain], "must begin with https://"),
+        (vec!["serve", "--config", &mistaken], "line 2"),
+        (vec!["serve", "--config", &unreadable], "none.toml can't be read"),
+        (vec!["serve", "--config", &twice], "two have the key \"unilogin\""),
+        (vec!["serve", "--config", &nameless], "server.public_url: is missing"),
+    ] {
+        let (code, output, error) = run(&arguments, &folder.path().join("data"));
+        assert_eq!((code, output.as_str()), (2, ""), "{arguments:?}: {error}");
+        assert!(error.starts_with("ungebro: ") && error.contains(said), "{arguments:?}: {error}");
+    }
+    assert!(!folder.path().join("data").exists(), "nothing was made");
+}
+
+#[test]
+fn a_database_without_its_key_is_not_opened_and_no_new_key_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("ungebro.db"), "").unwrap();
+    let (code, _, error) = run(&["serve", "--port", "0"], folder.path());
+    assert_eq!(code, 1, "{error}");
+    assert!(error.contains("no key file at"), "{error}");
+    assert!(!folder.path().join("key").exists());
+}
+
+#[test]
+fn a_running_server_is_backed_up_and_a_stopped_one_restored() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, copy) = (folder.path().join("data"), folder.path().join("copy.db").display().to_string());
+    let server = Server::start(&data);
+    let (code, output, error) = run(&["backup", &copy], &data);
+    assert_eq!(code, 0, "{error}");
+    assert!(output.contains("The key file is not in it"), "{output}");
+    let (code, _, error) = run(&["backup", &copy], &data);
+    assert!(code == 1 && error.contains("is there already"), "{error}");
+    let (code, _, error) = run(&["restore", &copy, "--force"], &data);
+    assert!(code == 1 && error.contains("stop the server first"), "{error}");
+    drop(server);
+
+    let (code, _, error) = run(&["restore", &copy], &data);
+    assert!(code == 1 && error.contains("say --force"), "{error}");
+    let (code, output, error) = run(&["restore", &copy, "--force"], &data);
+    assert_eq!(code, 0, "{error}{output}");
+    let (code, output, error) = run(&["trace", "verify"], &data);
+    assert!(code == 0 && output.contains("unbroken"), "{output}{error}");
+    drop(Server::start(&data));
+}
+
+#[test]
+fn a_key_is_made_once() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(&["key", "create"], folder.path()).0, 0);
+    let before = std::fs::read(folder.path().join("key")).unwrap();
+    assert_eq!(run(&["key", "create"], folder.path()).0, 1);
+    assert_eq!(std::fs::read(folder.path().join("key")).unwrap(), before);
+}
+
+/// The demo's server; it ends with the test.
+struct Server(Child);
+
+impl Server {
+    fn start(data: &Path) -> Self {
+        let mut process =
+            ungebro(&["serve", "--demo", "--port", "0"], data).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        let mut output = BufReader::new(process.stdout.take().unwrap());
+        output.read_line(&mut line).unwrap();
+        assert!(line.starts_with("Ungebro: http://127.0.0.1:"), "{line}");
+        process.stdout = Some(output.into_inner());
+        Self(process)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
