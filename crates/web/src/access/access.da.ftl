@@ -83,3 +83,10 @@ signed-out-title = Du er logget ud
 signed-out-text = Du er logget ud af Ungebro. Luk browseren, hvis andre bruger maskinen.
 signed-out-onward = Du er logget ud af Ungebro. Nu kommer du til { $issuer }, hvor du også kan logge ud.
 signed-out-onward-link = Log ud af { $issuer }
+
+join-title = Velkommen til Ungebro
+join-welcome = Velkommen, { $name }
+join-text = Du er inviteret til at arbejde med i Ungebro. Det her venter på dig:
+join-how = Log ind, som du plejer på arbejdet. Så ved vi, at det er dig, og næste gang går du direkte til log ind.
+join-demo = I demoen logger ingen ind et andet sted. Knappen gør dig til den inviterede.
+join-as = Fortsæt som { $name }

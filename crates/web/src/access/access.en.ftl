@@ -83,3 +83,10 @@ signed-out-title = You are signed out
 signed-out-text = You are signed out of Ungebro. Close the browser if others use the machine.
 signed-out-onward = You are signed out of Ungebro. Next comes { $issuer }, where you can sign out too.
 signed-out-onward-link = Sign out of { $issuer }
+
+join-title = Welcome to Ungebro
+join-welcome = Welcome, { $name }
+join-text = You are invited to work in Ungebro. This waits for you:
+join-how = Sign in as you do at work. Then we know that it is you, and next time you go straight to sign in.
+join-demo = In the demo nobody signs in elsewhere. The button makes you the one who was invited.
+join-as = Go on as { $name }

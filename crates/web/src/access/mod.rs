@@ -3,6 +3,7 @@
 mod case_readers;
 #[cfg(test)]
 mod grounds_doc;
+mod join;
 mod language;
 mod oidc;
 mod reader_file;
@@ -30,6 +31,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/sign-in", get(sign_in::show))
         .route("/sign-out", post(sign_out::create))
         .route("/sign-out-everywhere", post(sign_out::everywhere))
+        .route("/join", get(join::show).post(join::create))
         .route("/language", get(language::choose))
         .route("/cases/{id}/readers", get(case_readers::show))
         .route("/cases/{id}/readers.csv", get(case_readers::file))

@@ -99,7 +99,9 @@ pub async fn not_too_often(State(app): State<App>, request: Request, next: Next)
 
 /// Where somebody could try many times to get in: by signing in, or by guessing the token of a link.
 fn is_way_in(path: &str) -> bool {
-    ["/sign-in/", "/account/", "/link/"].iter().any(|way| path.starts_with(way))
+    ["/sign-in/", "/join", "/partners/answer", "/partnership/signup/open", "/link"]
+        .iter()
+        .any(|way| path.starts_with(way))
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use store::StoreFault;
-use store::access::links::NotOpened;
 use store::access::{Viewer, sessions};
 use store::directory;
 
@@ -14,6 +13,7 @@ use super::hindrance::Hindrance;
 use super::pending::{self, Pending};
 use super::provider::Provider;
 use super::token;
+use crate::access::join::not_opened;
 use crate::access::session_cookie;
 use crate::app::App;
 use crate::faults::Fault;
@@ -129,10 +129,7 @@ async fn person(app: &App, arrival: Arrival, invitation: Option<&str>) -> Result
         }
         (Who::Employee, Some(token)) => {
             let person = directory::bind(&app.store, now, token, arrival.identity.clone()).await;
-            let person = person.map_err(|not_opened| match not_opened {
-                NotOpened::Dead(dead) => Fault::DeadLink(dead),
-                NotOpened::Refused(refused) => refused.into(),
-            })?;
+            let person = person.map_err(not_opened)?;
             directory::staff_signs_in(&app.store, now, &arrival.identity, arrival.name).await?;
             Ok(person)
         }
