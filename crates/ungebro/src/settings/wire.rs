@@ -40,8 +40,6 @@ impl Settings {
                 self.mail.way.is_some() && self.mail.way_file.is_some(),
                 "mail.way_file: leave it out, or mail.way; only one can be the way",
             ),
-                "mail.from: is missing; with a mail server the sender's address is needed",
-            ),
         ];
         match complaints.iter().find(|(is_wrong, _)| *is_wrong) {
             Some((_, complaint)) => Err(Failure::bad_input(*complaint)),
