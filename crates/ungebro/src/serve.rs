@@ -109,7 +109,7 @@ impl Serve {
             simulate::ensure(&self.data, MachineTime.real(), self.today).await?;
         }
         let store = self.data.open_or_create().await?;
-        store.follow(settings.rules(&store, self.demo).await?);
+        store.follow(settings.rules(&store.rules())?);
         let here = format!("http://{address}");
         let public_url = settings.server.public_url.clone().unwrap_or_else(|| here.clone());
         let app = self.app(settings, store, &public_url).await?;

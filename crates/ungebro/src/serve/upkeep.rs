@@ -1,10 +1,8 @@
-//! What the server does once a minute for itself: lets go of what is over, and learns of calendars that another server's
-//! administrator has changed.
+//! What the server does once a minute for itself: it lets go of sessions and counts that are over.
 
 use std::time::Duration;
 
 use store::access::sessions;
-use store::{StoreFault, settings};
 use tokio::task::JoinHandle;
 use web::App;
 
@@ -20,19 +18,9 @@ pub fn start(app: App) -> JoinHandle<()> {
             if let Some(rates) = &app.traffic.rates {
                 rates.forget_idle();
             }
-            if let Err(fault) = keep_up(&app).await {
-                tracing::warn!(%fault, "upkeep was put off");
+            if let Err(fault) = sessions::end_expired(&app.store, app.real_now(), app.limits.sessions).await {
+                tracing::warn!(%fault, "sessions that are over were not cleared away");
             }
         }
     })
-}
-
-async fn keep_up(app: &App) -> Result<(), StoreFault> {
-    sessions::end_expired(&app.store, app.real_now(), app.limits.sessions).await?;
-    let calendars = settings::municipal_calendars(app.store.reading()).await?;
-    let rules = app.store.rules();
-    if rules.own_calendars != calendars {
-        app.store.follow(store::Rules { own_calendars: calendars, ..(*rules).clone() });
-    }
-    Ok(())
 }

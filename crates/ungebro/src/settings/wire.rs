@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use domain::calendar::Calendar;
 use domain::clocks::Rulebook;
-use domain::cpr::CprRules;
+use store::Rules;
 use store::access::sessions;
-use store::{Rules, Store, settings};
 use web::{Issuers, Rates, Traffic};
 
 use super::Settings;
@@ -99,11 +98,11 @@ impl Settings {
         Issuers::new(issuers).map_err(|fault| Failure::failed(fault.to_string()))
     }
 
-    /// What commands follow: the clocks' rules, the calendars, whose CPR numbers are taken.
+    /// What commands follow, with the clocks' rules and the calendar that the operator sets.
     ///
     /// # Errors
-    /// When the file of rules has a mistake, or the database can't be read.
-    pub async fn rules(&self, store: &Store, demo: bool) -> Result<Rules, Failure> {
+    /// When the file of rules has a mistake.
+    pub fn rules(&self, known: &Rules) -> Result<Rules, Failure> {
         let calendar = Calendar {
             saturday_counts: self.calendar.saturday_counts,
             optional_off: self.calendar.optional_off.clone(),
@@ -112,9 +111,8 @@ impl Settings {
         Ok(Rules {
             book: self.rulebook()?,
             calendar,
-            own_calendars: settings::municipal_calendars(store.reading()).await?,
             risk_lapses_after_months: self.reports.risk_lapses_after_months,
-            ..Rules::shipped(CprRules { demo })
+            ..known.clone()
         })
     }
 

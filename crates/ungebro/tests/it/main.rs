@@ -4,5 +4,5 @@
 mod deadline;
 mod docs;
 mod import;
-mod simulate;
 mod serving;
+mod simulate;
