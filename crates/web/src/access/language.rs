@@ -7,16 +7,17 @@ use domain::language::Language;
 use serde::Deserialize;
 
 use super::own_path;
-use crate::visitor::LANGUAGE;
+use crate::visitor::{LANGUAGE, Visitor};
 
 #[derive(Deserialize)]
 pub struct Choice {
-    to: Language,
+    to: Option<Language>,
     #[serde(default)]
     back: String,
 }
 
-pub async fn choose(Query(choice): Query<Choice>) -> Response {
-    let cookie = format!("{LANGUAGE}={}; Path=/; Max-Age=31536000; SameSite=Lax", choice.to.tag());
+pub async fn choose(visitor: Visitor, Query(choice): Query<Choice>) -> Response {
+    let to = choice.to.unwrap_or(visitor.l.other().language());
+    let cookie = format!("{LANGUAGE}={}; Path=/; Max-Age=31536000; SameSite=Lax", to.tag());
     ([(SET_COOKIE, cookie)], Redirect::to(own_path(&choice.back))).into_response()
 }

@@ -14,6 +14,10 @@ const TECHNICAL: Place =
 const GYMNASIUM: Place = (OrganisationKind::Institution, "nordlund-gymnasium", "Nordlund Gymnasium");
 const FGU: Place = (OrganisationKind::Institution, "fgu-nordlund", "FGU Nordlund");
 const KL: Place = (OrganisationKind::Host, "kl", "KL");
+const MINISTRY: Place = (OrganisationKind::Ministry, "buvm", "Ministeriet");
+const GROUP: Place = (OrganisationKind::ReferenceGroup, "foelgegruppe", "Følgegruppen");
+const YOUTH: Place = (OrganisationKind::YouthOrganisation, "ungestemmer", "Ungestemmer");
+const KNOWLEDGE: Place = (OrganisationKind::Knowledge, "videnscenter", "Videnscenter for Unge");
 
 const STAFF: &[(&str, &str, Role, Place)] = &[
     ("school-counsellor", "Jonas Friis", Role::SchoolCounsellor, TECHNICAL),
@@ -27,6 +31,10 @@ const STAFF: &[(&str, &str, Role, Place)] = &[
     ("job-centre", "Bo Steen", Role::JobCentre, NORDLUND),
     ("auditor", "Peder Juul", Role::Auditor, NORDLUND),
     ("secretariat", "Lise Vestergaard", Role::Secretariat, KL),
+    ("reference-group", "Torben Maj", Role::ReferenceGroup, GROUP),
+    ("youth-organisation", "Sofie Lund", Role::YouthOrganisation, YOUTH),
+    ("knowledge-person", "Erik Bro", Role::KnowledgePerson, KNOWLEDGE),
+    ("ministry", "Dorte Holst", Role::Ministry, MINISTRY),
 ];
 
 /// The young person is the pupil that the tests' reports are about; the guardian has custody only where a test says so.
