@@ -57,6 +57,9 @@ pub async fn show(visitor: SignedIn, Query(asked): Query<Asked>) -> Result<Html<
 
 /// The whole log of a case as a file.
 pub async fn file(visitor: SignedIn, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+    if !visitor.viewer.citizen {
+        return Err(Fault::Absent);
+    }
     reader_file(visitor.l, &whole_log(&visitor, &asked.case).await?)
 }
 
