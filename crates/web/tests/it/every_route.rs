@@ -173,8 +173,10 @@ async fn everyone_the_table_names_gets_the_page() {
     let mut wrong = Vec::new();
     for (persona, role) in PERSONAS {
         let browser = app.sign_in(persona).await;
-        for row in rows().iter().filter(|row| row.method == Method::GET && is_asked(row) && row.is_for(role)) {
-            let only_records = row.path.replace("{number}", "").replace("{case}", "").replace("/cases/{id}", "");
+        for row in rows().iter().filter(|row| row.method == Method::GET && is_asked(row) && row.is_for(role))
+        {
+            let only_records =
+                row.path.replace("{number}", "").replace("{case}", "").replace("/cases/{id}", "");
             let elsewhere = row.names_a_record() && !WITH_GROUND.contains(&persona);
             if elsewhere || only_records.contains('{') {
                 continue;
