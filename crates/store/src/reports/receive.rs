@@ -3,60 +3,23 @@
 use std::sync::Arc;
 
 use domain::directory::{OrganisationKind, RelationState};
-use domain::reports::{NewReport, lapses_on};
+use domain::reports::NewReport;
 use domain::tables::MunicipalityCode;
-use domain::text::ReceiptNumber;
 use domain::time::Now;
-use rand::RngCore;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
-use serde_json::json;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
+use super::enter::enter;
 use super::received::received_before;
 use super::replays::{self, Key};
 use super::same::{Before, Sameness, before, step_aside};
 use super::sender::{Sender, Way};
-use super::table::reports;
-use super::texts::Texts;
-use super::{Received, drafts};
+use super::{NotReceived, Received, drafts};
 use crate::casework::clocks;
-use crate::casework::open_case::{OpenCase, open_case, person_index};
+use crate::casework::open_case::{open_case, person_index};
 use crate::casework::refresh::refresh;
 use crate::directory::table::{organisations, relations};
 use crate::directory::{Organisation, organisation};
-use crate::{Desk, Entry, Index, Kind, Store, StoreFault};
-
-/// Why nothing was received. Nothing of the person is kept then.
-#[derive(Debug, thiserror::Error)]
-pub enum NotReceived {
-    /// The home municipality takes no part: the school turns to it directly.
-    #[error(
-        "municipality {municipality} is not a member of the partnership and can't be reached here: write to its unit for the young"
-    )]
-    NotAMember {
-        /// Which.
-        municipality: MunicipalityCode,
-    },
-    /// The home municipality takes part, but has no confirmed relation with the institution.
-    #[error(
-        "the institution is no confirmed partner of municipality {municipality}: ask its coordinator for an invitation"
-    )]
-    NoRelation {
-        /// Which.
-        municipality: MunicipalityCode,
-    },
-    /// The same institution reported the same person with the same kind and date, and said something else.
-    #[error("this report exists already as {number} and says something else: add to it instead")]
-    Conflict {
-        /// The one that exists.
-        number: ReceiptNumber,
-    },
-    /// The client used its key for another body before.
-    #[error("the idempotency key was used for another body: use a new key for a new report")]
-    KeyReused,
-    /// The database or the key file fails.
-    #[error(transparent)]
-    Fault(#[from] StoreFault),
-}
+use crate::{Desk, Index, Store, StoreFault};
 
 /// How often a command is tried when another server writes the same in the same moment.
 const TRIES: usize = 4;
@@ -207,8 +170,7 @@ async fn received_new(
     sameness: Sameness,
 ) -> Result<Received, StoreFault> {
     let case = open_case(desk, municipality.id, person, &report.person).await?;
-    let row = insert(desk, sender, report, &case, sameness).await?;
-    journal(desk, sender, report, &row);
+    let row = enter(desk, sender, report, &case, sameness).await?;
     let clocks = clocks::start(desk, &row, report.person.cpr.birth_date()).await?;
     refresh(desk, case.row.id).await?;
     Ok(Received {
@@ -219,60 +181,4 @@ async fn received_new(
         clocks,
         new: true,
     })
-}
-
-async fn insert(
-    desk: &mut Desk,
-    sender: &Sender,
-    report: &NewReport,
-    case: &OpenCase,
-    sameness: Sameness,
-) -> Result<reports::Model, StoreFault> {
-    let mut bytes = [0u8; 8];
-    desk.random().fill_bytes(&mut bytes);
-    let today = desk.now().day();
-    let lapses = lapses_on(report.kind, today, desk.rules().risk_lapses_after_months);
-    let causes: Vec<&str> = report.causes.iter().map(AsRef::as_ref).collect();
-    let sent_by = |kind| sender.actor.id.filter(|_| sender.actor.kind == kind);
-    let row = reports::ActiveModel {
-        number: Set(ReceiptNumber::from_random(bytes).plain()),
-        case_id: Set(case.row.id),
-        municipality_id: Set(case.row.municipality_id),
-        institution_id: Set(sender.institution),
-        kind: Set(report.kind.code().to_owned()),
-        state: Set(report.first_state().code().to_owned()),
-        occurred_on: Set(report.occurred_on.to_string()),
-        received_at: Set(desk.now().micros()),
-        received_on: Set(today.to_string()),
-        education_kind: Set(report.education.to_string()),
-        started_on: Set(report.started_on.to_string()),
-        causes: Set(causes.join("|")),
-        sealed: Set(Texts::of(report).seal(&case.key, desk.random())),
-        person_informed: Set(report.person_informed),
-        guardians_informed: Set(report.guardians_informed),
-        alternative_agreed: Set(report.alternative_agreed),
-        fingerprint: Set(sameness.fingerprint),
-        same_index: Set(Some(sameness.index)),
-        sent_by_person: Set(sent_by(crate::ActorKind::Person)),
-        sent_by_client: Set(sent_by(crate::ActorKind::Client)),
-        way: Set(sender.way.code().to_owned()),
-        lapses_on: Set(lapses.map(|day| day.to_string())),
-        ..Default::default()
-    };
-    Ok(row.insert(desk.db()).await?)
-}
-
-fn journal(desk: &mut Desk, sender: &Sender, report: &NewReport, row: &reports::Model) {
-    let entry = Entry::new(Kind::ReportReceived)
-        .on_case(row.case_id, row.municipality_id)
-        .on_report(row.id, row.institution_id);
-    desk.journal(entry.facts(json!({
-        "kind": report.kind,
-        "state": report.first_state(),
-        "occurred_on": report.occurred_on,
-        "education": report.education,
-        "causes": report.causes,
-        "person_informed": report.person_informed,
-        "way": sender.way.code(),
-    })));
 }
