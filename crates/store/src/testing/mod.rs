@@ -1,5 +1,6 @@
 //! Databases that vanish with the test: the embedded one always, PostgreSQL when `UNGEBRO_TEST_PG` names a server.
 
+pub mod rows;
 mod world;
 
 use domain::time::Now;

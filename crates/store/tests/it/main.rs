@@ -7,6 +7,7 @@ mod casework;
 mod chain;
 mod directory;
 mod faults;
+mod grounds;
 mod loop_back;
 mod messages;
 mod moves;

@@ -10,7 +10,7 @@ use crate::casework::table::{note_readers, notes};
 
 /// A note as a viewer gets it.
 #[derive(Debug, FromQueryResult)]
-pub(super) struct ReadNote {
+pub(crate) struct ReadNote {
     pub id: i64,
     pub public_id: String,
     pub restricted: bool,
@@ -19,7 +19,7 @@ pub(super) struct ReadNote {
 }
 
 /// The notes of a case by public id, for the person `me`.
-pub(super) async fn notes_for(
+pub(crate) async fn notes_for(
     db: &impl ConnectionTrait,
     case: i64,
     me: i64,

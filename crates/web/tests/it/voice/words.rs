@@ -20,7 +20,7 @@ async fn read_by_the_counsellor(app: &TestApp, case: &str) -> Vec<String> {
 }
 
 /// The id of the first own words on the page.
-async fn first_words(page: &str) -> String {
+fn first_words(page: &str) -> String {
     let (_, rest) = page.split_once("/words/").expect("words that can be taken back");
     rest.split('/').next().expect("an id").to_owned()
 }
@@ -34,7 +34,7 @@ async fn own_words_reach_the_counsellor_and_are_withdrawn_by_their_writer_alone(
         assert!(page.shows("Helst sms."), "{}: {page}", app.store.engine);
         assert_eq!(read_by_the_counsellor(&app, &case).await, [SAID]);
 
-        let id = first_words(&page.body).await;
+        let id = first_words(&page.body);
         let withdrawal = format!("/me/{case}/words/{id}/withdrawal");
         for persona in ["kui-counsellor", "kui-leader", "school-counsellor", "guardian"] {
             let other = app.sign_in(persona).await;
