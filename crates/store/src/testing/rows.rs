@@ -188,7 +188,9 @@ pub async fn decided(
 ) -> (Option<Ground>, Option<Ground>) {
     match table {
         Table::Cases => one::<cases::Entity>(store, viewer, now, cases::Column::Id.eq(row), among).await,
-        Table::Reports => one::<reports::Entity>(store, viewer, now, reports::Column::Id.eq(row), among).await,
+        Table::Reports => {
+            one::<reports::Entity>(store, viewer, now, reports::Column::Id.eq(row), among).await
+        }
     }
 }
 

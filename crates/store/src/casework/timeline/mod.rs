@@ -6,8 +6,8 @@ mod notes;
 mod read;
 mod what;
 
+pub use event::{By, Event, Timeline, Words};
 #[cfg(feature = "testing")]
 pub(crate) use notes::notes_for;
-pub use event::{By, Event, Timeline, Words};
 pub(super) use read::timeline;
 pub use what::{ClockChange, What};

@@ -85,7 +85,12 @@ async fn in_lists(
             .enumerate()
             .filter_map(|(nth, &row)| Some((row, oracle.decision(table, nth, person, link)?)))
             .collect();
-        same(oracle.plan, &format!("{table:?} listed for person {person}, link {link:?}"), &listed, &expected)?;
+        same(
+            oracle.plan,
+            &format!("{table:?} listed for person {person}, link {link:?}"),
+            &listed,
+            &expected,
+        )?;
     }
     Ok(())
 }

@@ -26,9 +26,8 @@ impl Oracle<'_> {
     /// The notes of a case whose text a colleague is given.
     pub fn texts(&self, person: usize, case: usize) -> Vec<usize> {
         let notes = self.plan.notes.iter().enumerate().filter(|(_, note)| note.case == case);
-        let given = notes.filter(|(_, note)| {
-            !note.restricted || note.author == person || note.readers.contains(&person)
-        });
+        let given = notes
+            .filter(|(_, note)| !note.restricted || note.author == person || note.readers.contains(&person));
         given.map(|(nth, _)| nth).collect()
     }
 
@@ -65,9 +64,7 @@ impl Oracle<'_> {
             }
             Ground::Consent => {
                 let yes = self.plan.consents.iter().any(|consent| {
-                    consent.case == this.case
-                        && consent.institution == this.institution
-                        && !consent.withdrawn
+                    consent.case == this.case && consent.institution == this.institution && !consent.withdrawn
                 });
                 sent && yes
             }

@@ -189,14 +189,21 @@ fn a_guardian(day: Date, cases: usize) -> impl Strategy<Value = Guardian> {
 }
 
 fn a_consent(cases: usize) -> impl Strategy<Value = Consent> {
-    (0..cases, 2..ORGANISATIONS, any::<bool>())
-        .prop_map(|(case, institution, withdrawn)| Consent { case, institution, withdrawn })
+    (0..cases, 2..ORGANISATIONS, any::<bool>()).prop_map(|(case, institution, withdrawn)| Consent {
+        case,
+        institution,
+        withdrawn,
+    })
 }
 
 fn a_note(cases: usize, people: usize) -> impl Strategy<Value = Note> {
     let readers = subsequence((0..people).collect::<Vec<_>>(), 0..=people);
-    (0..cases, 0..people, any::<bool>(), readers)
-        .prop_map(|(case, author, restricted, readers)| Note { case, author, restricted, readers })
+    (0..cases, 0..people, any::<bool>(), readers).prop_map(|(case, author, restricted, readers)| Note {
+        case,
+        author,
+        restricted,
+        readers,
+    })
 }
 
 impl Written {
@@ -249,7 +256,8 @@ impl Written {
                 let mut notes = Vec::new();
                 for one in &plan.notes {
                     let readers: Vec<i64> = one.readers.iter().map(|&reader| people[reader]).collect();
-                    notes.push(rows.note(cases[one.case], people[one.author], one.restricted, &readers).await);
+                    notes
+                        .push(rows.note(cases[one.case], people[one.author], one.restricted, &readers).await);
                 }
                 Self { people, cases, reports, notes }
             })
