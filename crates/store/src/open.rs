@@ -153,6 +153,14 @@ impl Store {
         Ok(())
     }
 
+    /// The same store with somebody who sees each of its reading queries, for tests and measurements.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn watched(mut self, watch: impl Fn(&sea_orm::metric::Info<'_>) + Send + Sync + 'static) -> Self {
+        self.reading.set_metric_callback(watch);
+        self
+    }
+
     /// Where the database is.
     pub fn place(&self) -> &Place {
         &self.place
