@@ -9,6 +9,7 @@ mod access;
 mod api;
 pub mod app;
 pub mod assets;
+mod casework;
 mod demo;
 mod faults;
 mod guard;

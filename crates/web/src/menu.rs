@@ -16,7 +16,10 @@ struct Place {
 
 const COUNSELLORS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor];
 
+const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
+
 const PLACES: &[Place] = &[
+    Place { href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
     Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
@@ -55,7 +58,7 @@ pub fn ground(viewer: Option<&Viewer>) -> Ground {
 
 /// Whether the header offers to search for a person: only to those with cases.
 pub fn has_cases(viewer: &Viewer) -> bool {
-    viewer.is_any(&[Role::KuiCounsellor, Role::KuiLeader])
+    viewer.is_any(STAFF)
 }
 
 fn sees(viewer: &Viewer, roles: &[Role]) -> bool {

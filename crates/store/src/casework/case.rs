@@ -15,7 +15,7 @@ use crate::{Actor, Desk, Refused, StoreFault};
 pub(crate) const STAFF: &[Ground] = &[Ground::Caseworker, Ground::Leader];
 
 /// The roles that have them.
-const ROLES: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
+pub(super) const ROLES: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
 
 /// Who acts when staff works on cases.
 pub(super) fn as_staff(viewer: &Viewer) -> Actor {

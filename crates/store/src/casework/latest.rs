@@ -3,10 +3,12 @@
 use domain::time::Now;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::case::name_of;
+use super::case::{STAFF, name_of, with_id};
+use super::table::cases;
+use crate::access::{Viewer, on_any};
 use crate::journal::table::journal;
 use crate::time::instant;
-use crate::{Kind, StoreFault};
+use crate::{Kind, Store, StoreFault};
 
 /// The last change of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,24 @@ pub struct Latest {
     pub by: Option<String>,
     /// When.
     pub at: Now,
+}
+
+/// Who last did something of these kinds to a case that the viewer works with.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn last_change(
+    store: &Store,
+    viewer: &Viewer,
+    case: &str,
+    kinds: &[Kind],
+) -> Result<Option<Latest>, StoreFault> {
+    let Some(ground) = on_any::<cases::Entity>(viewer, STAFF) else { return Ok(None) };
+    let which = cases::Entity::find().filter(with_id(case)).filter(ground);
+    match which.one(store.reading()).await? {
+        Some(case) => latest(store.reading(), case.id, kinds).await,
+        None => Ok(None),
+    }
 }
 
 /// The last entry of one of these kinds on a case.

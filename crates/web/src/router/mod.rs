@@ -8,7 +8,9 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
-use crate::{access, api, assets, demo, faults, guard, messages, reports, trace, traffic, voice, watching};
+use crate::{
+    access, api, assets, casework, demo, faults, guard, messages, reports, trace, traffic, voice, watching,
+};
 
 /// A feature with its routes.
 pub type Feature = (&'static str, fn(&App) -> Router<App>);
@@ -17,6 +19,7 @@ pub type Feature = (&'static str, fn(&App) -> Router<App>);
 pub const FEATURES: &[Feature] = &[
     ("access", access::routes),
     ("reports", reports::routes),
+    ("casework", casework::routes),
     ("voice", voice::routes),
     ("trace", trace::routes),
     ("api", api::routes),

@@ -6,4 +6,4 @@ mod person;
 
 pub use around::{Consent, Guardian, OnOffer, ReportOnCase, Spell};
 pub use neighbours::{Neighbours, neighbours};
-pub use person::{Person, Protection, YoungPerson, young_person};
+pub use person::{Person, Protection, YoungPerson, who, young_person};

@@ -65,10 +65,10 @@ pub struct Person {
     pub address: Option<String>,
     /// The protection of name and address, if there is one.
     pub protection: Option<Protection>,
+    /// How the young person wants to be reached, in the own choice.
+    pub wish: Option<Wish>,
     /// The contact person, if there is one.
     pub contact_person: Option<ContactPerson>,
-    /// How the young person wants to be reached, if they said so on their own page.
-    pub wish: Option<Wish>,
     /// Work goes on.
     pub open: bool,
     /// Which version of the identity this is, for correcting it.
@@ -88,6 +88,11 @@ impl YoungPerson {
     /// The recorded spells as the rules read them.
     pub fn activities(&self) -> Vec<Activity> {
         self.spells.iter().map(|spell| spell.activity.clone()).collect()
+    }
+
+    /// The report to which a clock belongs.
+    pub fn report_of(&self, clock: &Clock) -> Option<&ReportOnCase> {
+        self.reports.iter().find(|report| report.id == clock.report)
     }
 }
 
@@ -117,6 +122,16 @@ pub async fn young_person(
     Ok(case.map(|_| record))
 }
 
+/// Only who the young person is, for the form of a single step; traced as seen on the page `case-form`.
+///
+/// # Errors
+/// [`Refused::Absent`] when the case isn't there or isn't the viewer's.
+pub async fn who(store: &Store, viewer: &Viewer, now: Now, case: &str) -> Result<Seen<Person>, Refused> {
+    let case = see_one::<cases::Entity>(store, viewer, now, "case-form", with_id(case), STAFF).await?;
+    let person = person(store, now, &case).await?;
+    Ok(case.map(|_| person))
+}
+
 async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, StoreFault> {
     let db = store.reading();
     let identity = case.identity(store.keys())?;
@@ -138,8 +153,8 @@ async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, 
         email: identity.email,
         address: identity.address.filter(|_| !case.protected),
         protection: protection(case)?,
-        contact_person: contact_person.map(|it| ContactPerson { id: it.public_id, name: it.name }),
         wish: case.wish(store.keys())?,
+        contact_person: contact_person.map(|it| ContactPerson { id: it.public_id, name: it.name }),
         open: case.open,
         version: version_of(case),
     })

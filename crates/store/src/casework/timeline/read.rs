@@ -67,7 +67,11 @@ pub(in crate::casework) async fn timeline(
             at: entry.at,
             by: reading.names.by(entry),
             what: reading.what(entry, kind)?,
-            report: entry.report.and_then(|id| numbers.get(&id)).map(|number| (*number).to_owned()),
+            report: match kind {
+                // An answer names its report by number, so that its school can't follow it.
+                Kind::Answered => entry.subject.clone(),
+                _ => entry.report.and_then(|id| numbers.get(&id)).map(|number| (*number).to_owned()),
+            },
             words,
         });
     }

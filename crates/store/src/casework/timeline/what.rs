@@ -130,6 +130,11 @@ pub enum What {
         /// The code of the answer.
         answer: String,
     },
+    /// The young person chose how to be reached.
+    Wished {
+        /// The channel.
+        channel: ChannelCode,
+    },
     /// Anything else: its kind says all.
     Other(Kind),
 }
@@ -172,6 +177,11 @@ struct ClockFacts {
 #[derive(Deserialize)]
 struct Ended {
     outcome: Option<ClosingOutcomeCode>,
+}
+
+#[derive(Deserialize)]
+struct Wished {
+    channel: ChannelCode,
 }
 
 #[derive(Deserialize)]
@@ -240,6 +250,7 @@ pub(super) fn what(happened: &Happened, kind: Kind, names: &Names) -> Result<Wha
             facts::<ClockFacts>(happened).and_then(|it| clock(kind, it)).unwrap_or(What::Other(kind))
         }
         Kind::ReportClosed => told::<Ended>(happened, kind, |it| What::ReportClosed { outcome: it.outcome }),
+        Kind::ContactWished => told::<Wished>(happened, kind, |it| What::Wished { channel: it.channel }),
         Kind::Answered => told::<Answer>(happened, kind, |it| What::Answered { answer: it.answer }),
         other => What::Other(other),
     })

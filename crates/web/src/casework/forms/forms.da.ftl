@@ -1,0 +1,139 @@
+case-choose = Vælg
+case-form-back = Tilbage til sagen
+case-meanwhile = { $by } har ændret det i mellemtiden, { $at }. Det, du har skrevet, står her stadig. Gem igen, hvis det skal gælde.
+case-meanwhile-somebody = En anden har ændret det i mellemtiden. Det, du har skrevet, står her stadig. Gem igen, hvis det skal gælde.
+case-difference = { $field } er nu: { $now }. Du skrev: { $typed }
+
+case-form-attempt = Registrér kontaktforsøg
+case-send-attempt = Gem forsøget
+attempt-channel = Hvordan?
+attempt-outcome = Hvad kom der ud af det?
+attempt-outcome-hint = Fristen for kontakt stopper kun, når den unge er nået.
+attempt-day = Hvilken dag?
+attempt-time = Hvad tid?
+attempt-time-hint = For eksempel 14.05
+attempt-note = Note
+attempt-note-hint = Skriv kort og konkret. Den unge kan få indsigt i det. Skolen ser det aldrig.
+
+case-form-note = Skriv notat
+case-send-note = Gem notatet
+note-text = Notat
+note-text-hint = Skriv kort og konkret. Den unge kan få indsigt i sine egne oplysninger.
+note-who = Hvem må læse det?
+note-who-all = Kolleger, der har adgang til sagen
+note-who-some = Kun mig og dem, jeg vælger. Andre kan se, at notatet findes, men ikke hvad der står
+note-readers = Vælg, hvem der må læse et fortroligt notat
+note-readers-hint = Bruges kun, når du har valgt »kun mig og dem, jeg vælger«.
+
+case-form-handover = Giv sagen videre
+case-form-handover-lead = Du har sagen, indtil kollegaen har taget den.
+case-send-handover = Tilbyd sagen
+handover-to = Til hvem?
+handover-reason = Hvorfor?
+handover-reason-hint = Kollegaen læser det, før sagen bliver taget.
+handover-not-possible = Sagen kan ikke tilbydes: Den er allerede tilbudt en kollega, eller kollegaen har den.
+case-form-return-handover = Send sagen tilbage
+case-send-return-handover = Send tilbage
+
+case-form-assign = Skift kontaktperson
+case-send-assign = Skift
+assign-to = Hvem skal være kontaktperson?
+case-done-assigned = Kontaktpersonen er skiftet.
+
+case-form-activity = Notér status
+case-send-activity = Gem status
+activity-state = Hvad laver den unge?
+activity-state-hint = »Ukendt«, »forsøgt kontaktet, ikke nået« og »ønsker ikke kontakt« er tre forskellige svar.
+activity-from = Fra hvilken dag?
+activity-to = Til hvilken dag?
+activity-source = Hvem har sagt det?
+activity-agreed-for = Aftalt startdag
+activity-agreed-for-hint = Når en start er aftalt. Så stopper fristen for tilbud.
+
+case-form-offer = Notér tilbud eller aftalt start
+case-form-offer-lead = Fristen for tilbud stopper den dag, tilbuddet er givet. Den unge behøver ikke sige ja.
+case-send-offer = Gem
+offer-kind = Hvad er der sket?
+offer-kind-given = Der er givet et tilbud
+offer-kind-start = Der er aftalt en start
+offer-on = Hvilken dag?
+offer-what = Hvad er det?
+offer-what-hint = For eksempel FGU, praktik eller samtaleforløb.
+
+case-form-guardian = Notér en værge
+case-form-guardian-lead = At være forælder er ikke nok. Kun den, der har forældremyndighed, kan se sagen, og kun til den unge er 18.
+case-send-guardian = Gem værgen
+guardian-name = Navn
+guardian-custody = Har forældremyndighed?
+guardian-custody-yes = Ja
+guardian-custody-no = Nej
+guardian-custody-hint = Se efter i folkeregisteret.
+guardian-source = Hvor ved I det fra?
+guardian-source-hint = For eksempel folkeregisteret og dagen.
+guardian-cpr = CPR-nummer
+guardian-cpr-hint = Uden det kan værgen ikke logge ind.
+guardian-phone = Telefon
+guardian-of-age = Den unge er fyldt 18. Ingen har forældremyndighed længere.
+case-form-guardian-end = Værge gælder ikke længere
+case-send-guardian-end = Gem
+guardian-last = Sidste dag
+
+case-form-protect = Notér beskyttet adresse
+case-form-protect-lead = Adressen bliver skjult overalt, hvor den ikke er nødvendig.
+case-send-protect = Beskyt adressen
+case-form-unprotect = Ophæv beskyttet adresse
+case-send-unprotect = Ophæv beskyttelsen
+protection-source-hint = For eksempel folkeregisteret og dagen.
+
+case-form-identity = Ret navn og kontaktoplysninger
+case-send-identity = Gem
+identity-name = Navn
+identity-phone = Telefon
+identity-email = E-mail
+identity-address = Adresse
+
+case-form-consent = Notér samtykke
+case-form-consent-lead = Den unge kan selv sige ja på sin egen side og kan altid tage det tilbage.
+case-send-consent = Gem samtykket
+consent-school = Hvilken skole?
+consent-school-hint = Kun skoler, der har meldt. Skolen ser kontakt og udfald, aldrig notater.
+consent-given = Hvilken dag sagde den unge ja?
+consent-how = Hvordan?
+consent-how-hint = For eksempel i samtale på skolen.
+consent-stands = Den unge har allerede sagt ja til den skole.
+
+case-form-pause = Sæt fristen på pause
+case-form-pause-lead = Pausens dage tæller ikke. Begge ender er med.
+case-send-pause = Sæt på pause
+pause-from = Fra og med
+pause-to = Til og med
+pause-to-hint = En pause slutter altid på en dag. Den kan forlænges.
+pause-reason = Hvorfor?
+pause-reason-hint = Årsagen står i forløbet.
+pause-not-running = Fristen løber ikke længere.
+pause-outside = Pausen skal røre dagene fra { $from } til { $due }.
+
+case-form-closure = Afslut meldingen
+case-form-closure-lead = Skolen ser, at den er afsluttet. Udfaldet ser den kun i grove træk og kun med samtykke.
+case-send-closure = Afslut
+closure-outcome = Hvordan endte det?
+closure-outcome-hint = Vælg det, der passer bedst.
+
+case-form-return = Send meldingen retur
+case-form-return-lead = Brug det, når den unge bor i en anden kommune. Skolen kan rette og sende igen.
+case-send-return = Send retur
+case-words-return = Hvorfor hører den til et andet sted?
+case-words-hint-return = Skolen læser det. Skriv ikke, hvor den unge bor, hvis adressen er beskyttet.
+
+case-form-message = Skriv til skolen
+case-send-message = Send
+case-words-message = Besked
+case-words-hint-message = Skolen læser det. Skriv ikke om helbred eller om, hvad den unge har fortalt.
+
+reveal-cpr = CPR-nummer
+reveal-cpr-told = Det er logget, at du har set nummeret. Den unge kan se det.
+reveal-address = Beskyttet adresse
+reveal-address-told = Det er logget, at du har set adressen. Den unge kan se det.
+reveal-no-address = Der er ikke noteret nogen adresse.
+reveal-link = Engangslink
+reveal-link-told = Linket virker én gang og i { $days } dage. Giv det kun til den unge selv. Det bliver ikke vist igen.

@@ -1,0 +1,27 @@
+//! What staff does with a case: a form for each step, each a resource below the case.
+
+pub mod activities;
+pub mod attempts;
+mod choices;
+pub mod consents;
+pub mod contact_person;
+mod form;
+pub mod guardians;
+pub mod handovers;
+pub mod identity;
+mod meanwhile;
+pub mod notes;
+pub mod offers;
+pub mod pauses;
+pub mod protection;
+mod read;
+pub mod reports;
+pub mod reveal;
+
+use axum::extract::Path;
+use axum::response::Redirect;
+
+/// What is shown once has no address to come back to: a reload leads to the record.
+pub async fn back(Path(case): Path<String>) -> Redirect {
+    Redirect::to(&format!("/cases/{case}"))
+}

@@ -1,0 +1,140 @@
+//! `/cases/{id}/reports/{number}/…`: a report is opened, closed, returned, or written about.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::mistakes::Problem;
+use domain::tables::Tables;
+use domain::text::ReceiptNumber;
+use store::access::Seen;
+use store::casework::record::{Person, ReportOnCase};
+use store::casework::{YoungPerson, young_person};
+use store::reports::{close, give_back, message, open};
+
+use super::choices::of_table;
+use super::form::{Step, about, done, drawn};
+use super::read::{WORDS, words};
+use crate::casework::caseworker::Caseworker;
+use crate::faults::Fault;
+use crate::parts::forms::{Filled, Posted};
+
+/// Opens the report: this stops its goal of opening in time.
+pub async fn open_it(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    open(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?).await?;
+    Ok(done(&case, "opened"))
+}
+
+/// The form of an outcome.
+pub async fn new_closure(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let record = record(&caseworker, &case).await?;
+    closure(&caseworker, record, &number, &Filled::new(caseworker.l))
+}
+
+/// Closes the report with an outcome.
+pub async fn create_closure(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(caseworker.l, pairs);
+    let Ok(outcome) = Tables::real().closing_outcomes.get(form.value("outcome")) else {
+        form.refuse_for("outcome", &Problem::NotAChoice);
+        return closure(&caseworker, record(&caseworker, &case).await?, &number, &form);
+    };
+    close(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?, outcome).await?;
+    Ok(done(&case, "closed"))
+}
+
+fn closure(
+    caseworker: &Caseworker,
+    record: Seen<YoungPerson>,
+    number: &str,
+    form: &Filled,
+) -> Result<Response, Fault> {
+    let l = caseworker.l;
+    let report = the_report(&record, number)?;
+    let possible = of_table(l, &Tables::real().closing_outcomes, |it| it.can_close(report.kind).is_ok());
+    let fields =
+        vec![form.select("outcome", l.t("closure-outcome"), &possible).hint(l.t("closure-outcome-hint"))];
+    let to = format!("reports/{number}/closure");
+    let person = record.map(|record| record.person);
+    drawn(caseworker, &person, form, Step { name: "closure", to, fields, ..Step::default() })
+}
+
+/// The form of a return.
+pub async fn new_return(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let person = about(&caseworker, &case).await?;
+    with_words(&caseworker, &person, &Filled::new(caseworker.l), "return", format!("reports/{number}/return"))
+}
+
+/// Gives the report back to its school as wrongly addressed.
+pub async fn create_return(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(caseworker.l, pairs);
+    let Some(reason) = words(&mut form, "words") else {
+        let person = about(&caseworker, &case).await?;
+        return with_words(&caseworker, &person, &form, "return", format!("reports/{number}/return"));
+    };
+    give_back(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?, reason).await?;
+    Ok(done(&case, "closed"))
+}
+
+/// The form of a message.
+pub async fn new_message(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let person = about(&caseworker, &case).await?;
+    let to = format!("reports/{number}/messages");
+    with_words(&caseworker, &person, &Filled::new(caseworker.l), "message", to)
+}
+
+/// Writes to the school on its report.
+pub async fn create_message(
+    caseworker: Caseworker,
+    Path((case, number)): Path<(String, String)>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(caseworker.l, pairs);
+    let Some(text) = words(&mut form, "words") else {
+        let person = about(&caseworker, &case).await?;
+        return with_words(&caseworker, &person, &form, "message", format!("reports/{number}/messages"));
+    };
+    message(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?, text).await?;
+    Ok(done(&case, "message"))
+}
+
+fn with_words(
+    caseworker: &Caseworker,
+    person: &Seen<Person>,
+    form: &Filled,
+    name: &'static str,
+    to: String,
+) -> Result<Response, Fault> {
+    let l = caseworker.l;
+    let field = form.area("words", l.coded("case-words", name), 5).hint(l.coded("case-words-hint", name));
+    drawn(caseworker, person, form, Step { name, to, fields: vec![field.most(WORDS)], ..Step::default() })
+}
+
+async fn record(caseworker: &Caseworker, case: &str) -> Result<Seen<YoungPerson>, Fault> {
+    Ok(young_person(&caseworker.app.store, &caseworker.viewer, caseworker.now, case).await?)
+}
+
+fn the_report<'r>(record: &'r YoungPerson, number: &str) -> Result<&'r ReportOnCase, Fault> {
+    record.reports.iter().find(|report| report.number == number).ok_or(Fault::Absent)
+}
+
+fn receipt(number: &str) -> Result<ReceiptNumber, Fault> {
+    number.parse().map_err(|_| Fault::Absent)
+}

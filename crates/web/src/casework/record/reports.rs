@@ -1,0 +1,75 @@
+//! The reports of the case, and what staff may do with each.
+
+use domain::reports::{Move, Party, Report};
+use domain::tables::Tables;
+use store::casework::YoungPerson;
+use store::casework::record::ReportOnCase;
+
+use crate::casework::kind_label;
+use crate::texts::Locale;
+
+/// A report in the side column.
+#[derive(Debug)]
+pub struct ReportShown {
+    /// Its number, as people write it.
+    pub number: String,
+    /// Look and word of its kind.
+    pub kind: (&'static str, String),
+    /// From which school and education.
+    pub from: String,
+    /// Where it stands, in a word, and how it ended.
+    pub state: String,
+    /// The address below which its acts are.
+    pub href: String,
+    /// It can be opened.
+    pub opens: bool,
+    /// It can be closed.
+    pub closes: bool,
+    /// It can go back to its school.
+    pub returns: bool,
+    /// School and counsellor can write on it.
+    pub open: bool,
+}
+
+/// The reports, newest first.
+pub fn reports(l: Locale, record: &YoungPerson) -> Vec<ReportShown> {
+    record.reports.iter().map(|report| shown(l, &record.person.case, report)).collect()
+}
+
+fn shown(l: Locale, case: &str, report: &ReportOnCase) -> ReportShown {
+    let rule = Report { kind: report.kind, state: report.state, lapses_on: None };
+    let moves: Vec<Move> = rule.moves_of(Party::Municipality).collect();
+    let education = Tables::real().education_kinds.get(report.education.as_str());
+    let education = education.map_or("", |education| l.name(education));
+    ReportShown {
+        number: number(&report.number),
+        kind: kind_label(l, report.kind),
+        from: l
+            .with2("case-report-from", "school", &report.institution_name, "education", education)
+            .into_owned(),
+        state: state(l, report),
+        href: format!("/cases/{case}/reports/{}", report.number),
+        opens: moves.contains(&Move::Open),
+        closes: moves.contains(&Move::Close),
+        returns: moves.contains(&Move::GiveBack),
+        open: report.state.is_open(),
+    }
+}
+
+fn state(l: Locale, report: &ReportOnCase) -> String {
+    let state = l.coded("case-report-state", report.state.code());
+    let outcome =
+        report.outcome.as_ref().and_then(|code| Tables::real().closing_outcomes.get(code.as_str()).ok());
+    match outcome {
+        Some(outcome) => format!("{state}: {}", l.name(outcome)),
+        None => state.into_owned(),
+    }
+}
+
+/// A receipt number as people write it: `7K3M9-QTXW4C`.
+pub fn number(plain: &str) -> String {
+    match plain.parse::<domain::text::ReceiptNumber>() {
+        Ok(number) => number.to_string(),
+        Err(_) => plain.to_owned(),
+    }
+}

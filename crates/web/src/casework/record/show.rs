@@ -1,0 +1,170 @@
+//! GET /cases/{id}: the record.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::Html;
+use serde::Deserialize;
+use store::casework::record::{OnOffer, Person, neighbours};
+use store::casework::worklist::Filter;
+use store::casework::{YoungPerson, young_person};
+
+use super::clocks::{Running, clocks};
+use super::facts::{Fact, facts};
+use super::progress::progress;
+use super::reports::{ReportShown, reports};
+use super::status::{SpellShown, now_known, spells};
+use super::timeline::{Filtered, timeline};
+use crate::access::why;
+use crate::casework::caseworker::Caseworker;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::forms::{Field, Filled};
+use crate::parts::{Checklist, Clock, Crumb, Page, Stop, Trail, Why};
+use crate::texts::Locale;
+
+#[derive(Template)]
+#[template(path = "casework/record/record.html")]
+struct Record {
+    page: Page,
+    l: Locale,
+    person: Person,
+    facts: Vec<Fact>,
+    why: Why,
+    trail: Option<Trail>,
+    running: Vec<Running>,
+    ended: Vec<Clock>,
+    timeline: Filtered,
+    progress: Option<Checklist>,
+    reports: Vec<ReportShown>,
+    known: String,
+    spells: Vec<SpellShown>,
+    offer: Option<OnOffer>,
+    offer_told: String,
+    reason: Field,
+    consents: Vec<Consent>,
+    guardians: Vec<Guardian>,
+    previous: Option<String>,
+    next: Option<String>,
+    done: Option<String>,
+}
+
+/// A consent that stands.
+struct Consent {
+    id: String,
+    told: String,
+}
+
+/// A guardian as recorded.
+struct Guardian {
+    nth: u64,
+    told: String,
+}
+
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Which entries of the timeline.
+    show: String,
+    /// What was done just now.
+    done: String,
+}
+
+/// What can have been done just now: words of this list alone are told.
+const DONE: [&str; 17] = [
+    "assigned",
+    "attempt",
+    "note",
+    "handover",
+    "accepted",
+    "returned",
+    "activity",
+    "confirmed",
+    "offer",
+    "guardian",
+    "protection",
+    "identity",
+    "consent",
+    "pause",
+    "opened",
+    "closed",
+    "message",
+];
+
+/// Shows the record.
+pub async fn show(
+    caseworker: Caseworker,
+    Path(case): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
+    let (l, now, store) = (caseworker.l, caseworker.now, &caseworker.app.store);
+    let record = young_person(store, &caseworker.viewer, now, &case).await?;
+    let beside = neighbours(store, &caseworker.viewer, now, &case, &Filter::default()).await?;
+    let person = record.person.clone();
+    let mut page = caseworker.page(person.name.clone());
+    page.crumbs = vec![Crumb::to("/worklist", l.t("worklist-title")), Crumb::here(person.name.clone())];
+    let (running, ended) = clocks(l, now, &record);
+    let done = DONE.iter().find(|done| **done == asked.done);
+    draw(&Record {
+        page,
+        l,
+        facts: facts(l, &record),
+        why: why(&caseworker, record.ground()),
+        trail: trail(l, &record),
+        running,
+        ended,
+        timeline: timeline(l, now, &record, &asked.show),
+        progress: progress(l, now, &record),
+        reports: reports(l, &record),
+        known: now_known(l, now, &record),
+        spells: spells(l, now, &record),
+        offer_told: offer_told(l, &caseworker, &record),
+        reason: Filled::new(l).area("reason", l.t("case-handover-return-reason"), 3).most(2000),
+        consents: record.consents.iter().map(|it| consent(l, it)).collect(),
+        guardians: record.guardians.iter().map(|it| guardian(l, it)).collect(),
+        offer: record.on_offer.clone(),
+        previous: beside.previous,
+        next: beside.next,
+        done: done.map(|done| l.coded("case-done", done).into_owned()),
+        person,
+    })
+}
+
+/// Where the thread is: the reports, and nothing after them yet.
+fn trail(l: Locale, record: &YoungPerson) -> Option<Trail> {
+    let what = match record.reports.as_slice() {
+        [] => return None,
+        [one] => l.with1("case-trail-one", "kind", l.coded("case-kind-plain", one.kind.code())),
+        several => l.with1("case-trail-several", "count", several.len()),
+    };
+    Some(Trail::at(l, Stop::Report, what))
+}
+
+fn offer_told(l: Locale, caseworker: &Caseworker, record: &YoungPerson) -> String {
+    let Some(offer) = &record.on_offer else { return String::new() };
+    let at = l.near_moment(offer.at, caseworker.now);
+    let from = offer.from.clone().unwrap_or_default();
+    let key = if offer.to_me { "case-handover-to-me" } else { "case-handover-to-other" };
+    l.with(key, &[("from", &from), ("to", &offer.to), ("at", &at)]).into_owned()
+}
+
+fn consent(l: Locale, consent: &store::casework::record::Consent) -> Consent {
+    let day = l.date(consent.given_on);
+    let told = l.with3("case-consent", "school", &consent.institution, "day", day, "how", &consent.how);
+    Consent { id: consent.id.clone(), told: told.into_owned() }
+}
+
+fn guardian(l: Locale, guardian: &store::casework::record::Guardian) -> Guardian {
+    let custody = l.t(if guardian.custody { "case-custody" } else { "case-no-custody" });
+    let told = l.with(
+        "case-guardian",
+        &[
+            ("name", &guardian.name),
+            ("custody", &custody),
+            ("source", &guardian.source),
+            ("day", &l.date(guardian.recorded_on)),
+            ("phone", &guardian.phone.clone().unwrap_or_else(|| "–".to_owned())),
+        ],
+    );
+    Guardian { nth: guardian.nth, told: told.into_owned() }
+}

@@ -1,0 +1,13 @@
+//! The worklist (screen 01): what must be done first, and why.
+
+mod address;
+mod assign;
+mod filters;
+mod rows;
+pub mod search;
+mod show;
+mod views;
+
+pub use assign::create as assign;
+pub use rows::kind_label;
+pub use show::show;

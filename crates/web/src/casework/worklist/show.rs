@@ -1,0 +1,152 @@
+//! GET /worklist: what waits, most urgent first.
+
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Html;
+use store::access::Membership;
+use store::casework::worklist::{Counts, Due, count_worklist, worklist};
+use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me, team};
+
+use super::address::Asked;
+use super::filters::fields;
+use super::rows::{Group, grouped};
+use super::views::{View, due_strip, views};
+use crate::access::why;
+use crate::casework::capitalised;
+use crate::casework::caseworker::Caseworker;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::forms::Field;
+use crate::parts::{DueStrip, Page, Why};
+use crate::texts::Locale;
+
+#[derive(Template)]
+#[template(path = "casework/worklist/worklist.html")]
+struct Worklist {
+    page: Page,
+    l: Locale,
+    lead: String,
+    why: Option<Why>,
+    asked: Asked,
+    places: Vec<Membership>,
+    views: Vec<View>,
+    strip: DueStrip,
+    fields: Vec<Field>,
+    groups: Vec<Group>,
+    offers: Vec<Offer>,
+    team: Vec<Colleague>,
+    most: usize,
+    next: Option<String>,
+    shown: String,
+    assigned: Option<Told>,
+    empty: String,
+}
+
+/// A case that a colleague offers.
+struct Offer {
+    case: String,
+    text: String,
+}
+
+/// What became of an assignment: told above the list.
+pub struct Told {
+    done: String,
+    meanwhile: Vec<String>,
+}
+
+/// Shows the list.
+pub async fn show(caseworker: Caseworker, Query(asked): Query<Asked>) -> Result<Html<String>, Fault> {
+    drawn(&caseworker, asked, None).await
+}
+
+/// The list, after an assignment with what became of it.
+///
+/// # Errors
+/// [`Fault::Absent`] for a municipality that isn't the viewer's.
+pub async fn drawn(
+    caseworker: &Caseworker,
+    asked: Asked,
+    assigned: Option<Told>,
+) -> Result<Html<String>, Fault> {
+    let (l, now, store) = (caseworker.l, caseworker.now, &caseworker.app.store);
+    let place = caseworker.municipality(&asked.municipality)?;
+    let filter = asked.filter();
+    let after = Some(asked.after.as_str()).filter(|after| !after.is_empty());
+    let viewer = &caseworker.viewer;
+    let list = worklist(store, viewer, now, place.organisation, &filter, after).await?;
+    let counts = count_worklist(store, viewer, now, place.organisation, &filter).await?;
+    let team = team(store, viewer, now, place.organisation).await?;
+    let offers = offered_to_me(store, viewer, now).await?;
+    let overdue = counts.due.get(&Due::Overdue).copied().unwrap_or_default();
+    let title = match overdue {
+        0 => l.t("worklist-title"),
+        over => l.with1("worklist-title-over", "count", over),
+    };
+    draw(&Worklist {
+        page: caseworker.page(title),
+        l,
+        lead: lead(l, caseworker, &counts),
+        why: list.rows.first().map(|row| why(caseworker, row.ground())),
+        views: views(l, &asked, &counts),
+        strip: due_strip(l, now, &asked, &counts),
+        fields: fields(caseworker, place.organisation, &asked, &team).await?,
+        groups: grouped(l, now, &list.rows, &counts),
+        offers: offers.iter().map(|offer| told_offer(l, caseworker, offer)).collect(),
+        places: caseworker.municipalities.clone(),
+        team,
+        most: domain::casework::MOST_AT_ONCE,
+        shown: shown(l, caseworker, list.rows.len(), &counts, &asked),
+        next: list.next.map(|after| Asked { after, ..asked.clone() }.href()),
+        assigned,
+        empty: l
+            .t(if asked.chosen() > 0 { "worklist-empty-filtered" } else { "worklist-empty" })
+            .into_owned(),
+        asked,
+    })
+}
+
+impl Told {
+    /// Nothing was assigned, and why.
+    pub fn refused(why: impl Into<String>) -> Self {
+        Self { done: String::new(), meanwhile: vec![why.into()] }
+    }
+
+    /// In words: how many were assigned, and which somebody else assigned meanwhile.
+    pub fn of(caseworker: &Caseworker, assigned: Assigned, to: &str) -> Self {
+        let (l, today) = (caseworker.l, caseworker.now);
+        let done = l.with2("worklist-assigned", "count", assigned.done, "to", to).into_owned();
+        let meanwhile = assigned.meanwhile.into_iter().map(|it| {
+            let at = it.at.map(|at| l.near_moment(at, today)).unwrap_or_default();
+            match it.now_with {
+                Some(with) => l.with3("worklist-meanwhile", "name", &it.name, "with", with, "at", at),
+                None => l.with1("worklist-meanwhile-nobody", "name", &it.name),
+            }
+            .into_owned()
+        });
+        Self { done, meanwhile: meanwhile.collect() }
+    }
+}
+
+/// The sentence of the day.
+fn lead(l: Locale, caseworker: &Caseworker, counts: &Counts) -> String {
+    let today = caseworker.now.day();
+    let due = counts.due.get(&Due::On(today)).copied().unwrap_or_default();
+    let day = capitalised(&l.day(today));
+    l.with3("worklist-lead", "day", day, "count", counts.mine, "due", due).into_owned()
+}
+
+fn shown(l: Locale, caseworker: &Caseworker, rows: usize, counts: &Counts, asked: &Asked) -> String {
+    let all: u64 = match asked.filter().due {
+        Some(due) => counts.due.get(&due).copied().unwrap_or_default(),
+        None => counts.due.values().sum(),
+    };
+    let time = l.time(caseworker.now);
+    l.with3("worklist-shown", "rows", rows, "all", l.number(all), "time", time).into_owned()
+}
+
+fn told_offer(l: Locale, caseworker: &Caseworker, offer: &OfferedToMe) -> Offer {
+    let from = offer.from.clone().unwrap_or_default();
+    let at = l.near_moment(offer.at, caseworker.now);
+    let text = l.with3("worklist-offer", "from", from, "name", &offer.name, "at", at).into_owned();
+    Offer { case: offer.case.clone(), text }
+}

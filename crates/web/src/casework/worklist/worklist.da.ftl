@@ -1,0 +1,131 @@
+worklist-title = Arbejdsliste
+worklist-title-over = Arbejdsliste ({ $count } overskredet)
+worklist-lead = { $day }. Du har { $count ->
+    [one] én ung
+   *[other] { $count } unge
+} på din egen liste. { $due ->
+    [0] Ingen frister udløber i dag.
+    [one] Én frist udløber i dag.
+   *[other] { $due } frister udløber i dag.
+}
+worklist-about = { $age } år · { $cpr }
+worklist-no-clock = Ingen frist løber
+worklist-closed = Sagen er lukket.
+worklist-protected = Beskyttet adresse
+worklist-unassigned = Ikke tildelt
+worklist-last = Sidst: { $day }, { $channel }
+worklist-last-never = Sidst: Aldrig
+
+worklist-view-mine = Mine
+worklist-view-team = Hele teamet
+worklist-view-new = Nye meldinger
+worklist-view-nobody-acted = Ingen har handlet
+worklist-view-unopened = Uåbnet over to hverdage
+
+worklist-due-overdue = Overskredet
+worklist-due-today = I dag { $day }
+worklist-due-next-week = Næste uge
+worklist-due-later = Senere
+worklist-due-none = Uden frist
+
+worklist-filters = { $count ->
+    [0] Filtre
+   *[other] Filtre ({ $count } valgt)
+}
+worklist-filter-kind = Art
+worklist-filter-school = Skole
+worklist-filter-due = Frist
+worklist-filter-clock = Hvilken frist
+worklist-filter-counsellor = Vejleder
+worklist-filter-age = Alder
+worklist-filter-show = Vis
+worklist-any-kind = Alle
+worklist-any-school = Alle skoler og FGU
+worklist-any-due = Alle dage
+worklist-any-clock = Alle frister
+worklist-any-counsellor = Alle vejledere
+worklist-any-age = Alle aldre
+worklist-age-under-18 = Under 18 år
+worklist-age-18 = 18 år og over
+worklist-counsellor-me = Mig
+worklist-counsellor-nobody = Ikke tildelt
+
+worklist-order = Rækkefølgen
+worklist-order-rules = følger synlige regler: 1. overskredet, 2. frist, 3. under 18, 4. ingen har handlet.
+worklist-order-see = Se reglerne
+worklist-rules-title = Sådan er listen sorteret
+worklist-rule-1 = Det, der er overskredet, står først.
+worklist-rule-2 = Derefter kommer den frist, der udløber først.
+worklist-rule-3 = Udløber to frister samme dag, står unge under 18 først.
+worklist-rule-4 = Er de stadig lige, står den først, som ingen har handlet på.
+worklist-rule-nobody-acted = »Ingen har handlet« betyder: Sagen er åben, halvdelen af den første kontaktfrist er gået (rundet ned), og ingen har skrevet et kontaktforsøg eller et notat. At åbne og tildele tæller ikke. Ingen maskine giver point.
+
+worklist-chosen = valgt
+worklist-most = højst { $most } ad gangen
+worklist-assign-to = Tildel til
+worklist-assign = Tildel
+worklist-assign-nothing = Vælg mindst én ung og en kollega.
+worklist-assign-too-many = Du kan højst tildele { $most } ad gangen. Vælg færre.
+worklist-colleague = { $name } ({ $count ->
+    [one] 1 sag
+   *[other] { $count } sager
+})
+worklist-choice-clear = Ryd valg
+worklist-pick = Vælg { $name }
+worklist-assigned = { $count ->
+    [one] Én ung er tildelt { $to }.
+   *[other] { $count } unge er tildelt { $to }.
+}
+worklist-meanwhile = { $name } er i mellemtiden tildelt { $with } { $at }. Det er ikke ændret.
+worklist-meanwhile-nobody = { $name } er i mellemtiden ikke tildelt nogen. Det er ikke ændret.
+worklist-offer = { $from } vil give { $name } videre til dig ({ $at }).
+worklist-offer-see = Se og svar
+
+worklist-column-clock = Frist
+worklist-column-person = Ung
+worklist-column-report = Melding
+worklist-column-reason = Derfor står den her
+worklist-column-counsellor = Vejleder
+
+worklist-group-over = Overskredet
+worklist-group-today = Udløber i dag
+worklist-group-soon = Inden for to hverdage
+worklist-group-later = Senere
+worklist-group-none = Uden frist
+
+worklist-reason-overdue = Fristen gik { $day }
+worklist-reason-due-today = Sidste dag i dag.
+worklist-reason-due = Frist { $day }
+worklist-reason-left = { clock-days } tilbage.
+worklist-reason-no-clock = Ingen frist løber.
+worklist-reason-under-18 = Under 18
+worklist-reason-nobody-acted = Ingen har handlet
+worklist-unopened-since = Uåbnet siden { $day }
+worklist-attempts = { $count ->
+    [one] Ét kontaktforsøg.
+   *[other] { $count } kontaktforsøg.
+}
+worklist-nobodys = Ingen er tildelt.
+
+worklist-empty = Ingen unge venter på dig her.
+worklist-empty-filtered = Ingen unge passer til det, du har valgt.
+worklist-clear = Vis alle igen
+worklist-shown = Viser { $rows } af { $all }. Listen er fra { $time }.
+worklist-next = Vis de næste
+
+clock-short-duty-contact = Kontakt
+clock-short-duty-offer = Tilbud
+clock-short-goal-open = Åbn
+clock-short-goal-risk-contact = Kontakt
+clock-short-goal-dropout-contact = Kontakt
+
+search-title = Søg
+search-label = Navn eller CPR-nummer
+search-hint = Begyndelsen af et navn, eller alle ti cifre. Du finder kun unge i din egen kommune, og hvert opslag bliver logget.
+search-send = Søg
+search-found = { $count ->
+    [0] Ingen fundet
+    [one] Én fundet
+   *[other] { $count } fundet
+}
+search-nothing = Se efter tastefejl, eller søg på et andet navn. Unge i andre kommuner vises ikke.
