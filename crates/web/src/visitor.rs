@@ -4,6 +4,7 @@ use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
+use domain::tables::MunicipalityCode;
 use domain::time::Now;
 use store::access::{Viewer, sessions};
 
@@ -59,6 +60,12 @@ impl Visitor {
         page.search = self.viewer.as_ref().is_some_and(menu::has_cases);
         page.viewer = self.viewer.as_ref().map(|viewer| self.header(viewer));
         page
+    }
+
+    /// The name of a municipality in the visitor's language.
+    pub fn municipality(&self, code: MunicipalityCode) -> String {
+        let found = self.app.tables.municipality(&code.to_string());
+        found.map_or_else(|_| code.to_string(), |municipality| municipality.full_name(self.l.language()))
     }
 
     fn header(&self, viewer: &Viewer) -> Header {

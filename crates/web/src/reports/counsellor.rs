@@ -35,6 +35,14 @@ impl Counsellor {
         self.institutions.iter().find(named).ok_or(Fault::Absent)
     }
 
+    /// The institution of this row.
+    ///
+    /// # Errors
+    /// [`Fault::Absent`] when it is none of the counsellor's any more.
+    pub fn institution_by_row(&self, organisation: i64) -> Result<&Membership, Fault> {
+        self.institutions.iter().find(|m| m.organisation == organisation).ok_or(Fault::Absent)
+    }
+
     /// The counsellor as the sender of a report of that institution.
     ///
     /// # Errors

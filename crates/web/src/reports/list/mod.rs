@@ -24,6 +24,9 @@ const PAGE: u64 = 50;
 #[derive(Deserialize)]
 pub struct Asked {
     after: Option<ReceiptNumber>,
+    /// How many reports of a file were received just now, and how many were there before.
+    received: Option<u64>,
+    there: Option<u64>,
 }
 
 #[derive(Template)]
@@ -34,6 +37,7 @@ struct ListPage {
     rows: Vec<Row>,
     older: Option<String>,
     is_first: bool,
+    received: Option<(u64, u64)>,
     drafts: Vec<Draft>,
 }
 
@@ -61,6 +65,7 @@ pub async fn index(counsellor: Counsellor, Query(asked): Query<Asked>) -> Result
         older: found.last().filter(|_| more).map(|last| last.number.to_string()),
         rows: found.iter().map(|one| Row::of(l, one, now)).collect(),
         is_first: asked.after.is_none(),
+        received: asked.received.map(|received| (received, asked.there.unwrap_or_default())),
         drafts: waiting(&counsellor).await?,
     })
 }

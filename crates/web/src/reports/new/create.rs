@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::reports::asks_about_welfare;
 use domain::reports::new_report::{Checks, Limits, NewReport, Warning};
-use domain::tables::MunicipalityCode;
 use store::access::Membership;
 use store::reports::{NotReceived, Received, Way, receive};
 
@@ -33,12 +32,20 @@ pub async fn create(counsellor: Counsellor, Posted(pairs): Posted) -> Result<Res
         Ok(received) if received.new => Ok(Redirect::to(&receipt(&received)).into_response()),
         Ok(received) => Ok(Redirect::to(&format!("{}?before", receipt(&received))).into_response()),
         Err(NotReceived::NotAMember { municipality }) => {
-            let told = named(&counsellor, "report-not-a-member", municipality);
+            let told = counsellor.l.with1(
+                "report-not-a-member",
+                "municipality",
+                counsellor.municipality(municipality),
+            );
             form.refuse("home_municipality", told);
             again(&counsellor, &institution, form, Told::default(), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(NotReceived::NoRelation { municipality }) => {
-            let told = named(&counsellor, "report-no-relation", municipality);
+            let told = counsellor.l.with1(
+                "report-no-relation",
+                "municipality",
+                counsellor.municipality(municipality),
+            );
             form.refuse("home_municipality", told);
             again(&counsellor, &institution, form, Told::default(), StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -80,12 +87,6 @@ async fn again(
     status: StatusCode,
 ) -> Result<Response, Fault> {
     Ok((status, page(counsellor, institution, form, told).await?).into_response())
-}
-
-fn named(visitor: &Visitor, key: &'static str, municipality: MunicipalityCode) -> String {
-    let found = visitor.app.tables.municipality(&municipality.to_string());
-    let name = found.map_or_else(|_| municipality.to_string(), |m| m.full_name(visitor.l.language()));
-    visitor.l.with(key, &[("municipality", &name)]).into_owned()
 }
 
 fn receipt(received: &Received) -> String {

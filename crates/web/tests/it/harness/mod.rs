@@ -28,7 +28,7 @@ use store::testing::{TestStore, stores, the_day};
 use web::{App, Limits, Mode};
 
 pub use answer::Answer;
-pub use browser::Browser;
+pub use browser::{Browser, Upload};
 pub use earnest::{count, invite};
 use hands::Hands;
 pub use program::Program;

@@ -6,6 +6,7 @@ mod lists;
 mod mistakes;
 mod receipts;
 mod sending;
+mod uploads;
 mod welfare;
 
 pub use filled::{Form, a_form};
