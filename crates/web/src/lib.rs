@@ -5,17 +5,20 @@
 //!
 //! Start reading at [`router`], then [`visitor`] (who asks), then a feature's folder, for instance `reports`.
 
+mod about;
 mod access;
 mod api;
 pub mod app;
 pub mod assets;
 mod casework;
 mod demo;
+mod directory;
 mod faults;
 mod guard;
 mod menu;
 pub mod messages;
 pub mod parts;
+mod programme;
 mod reports;
 mod router;
 pub mod showcase;

@@ -4,6 +4,7 @@ use domain::directory::Role;
 use store::access::Viewer;
 
 use crate::parts::{Ground, MenuLink};
+use crate::programme;
 use crate::texts::Locale;
 
 /// A place in the menu: address, key of its name, icon, roles that see it.
@@ -17,11 +18,26 @@ struct Place {
 const COUNSELLORS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor];
 
 const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
+const SECRETARIAT: &[Role] = &[Role::Secretariat];
+const ADMINISTRATORS: &[Role] = &[Role::Administrator];
+const WATCHERS: &[Role] = &[Role::Administrator, Role::Secretariat];
 
 const PLACES: &[Place] = &[
     Place { href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
+    Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
+    Place { href: "/partnership/own", key: "sign-up-crumb", icon: "assignment", roles: &[Role::Coordinator] },
+    Place {
+        href: "/secretariat/signups",
+        key: "secretariat-sign-ups-title",
+        icon: "checklist",
+        roles: SECRETARIAT,
+    },
+    Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
+    Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
+    Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
+    Place { href: "/administration/messages", key: "messages-title", icon: "email", roles: WATCHERS },
     Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
     Place { href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },
     Place { href: "/me/words", key: "me-menu-words", icon: "edit", roles: &[Role::YoungPerson] },
@@ -31,7 +47,7 @@ const PLACES: &[Place] = &[
 
 /// The places of this viewer; the longest address that the path begins with is where the viewer is.
 pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
-    let Some(viewer) = viewer else { return Vec::new() };
+    let Some(viewer) = viewer else { return public(l, path) };
     let mine: Vec<&Place> = PLACES.iter().filter(|place| sees(viewer, place.roles)).collect();
     let current =
         mine.iter().map(|p| p.href).filter(|href| path.starts_with(href)).max_by_key(|href| href.len());
@@ -40,6 +56,12 @@ pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
             MenuLink::new(place.href, l.t(place.key)).icon(place.icon).current(current == Some(place.href))
         })
         .collect()
+}
+
+/// The places of those who haven't signed in.
+fn public(l: Locale, path: &str) -> Vec<MenuLink> {
+    let places = [("/invitation", l.t("menu-invitation")), ("/members", l.t("menu-members"))];
+    places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
 }
 
 /// Where the viewer's day begins after sign-in.

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::text::ReceiptNumber;
+use store::access::links::NotOpened;
 use store::reports::NotMoved;
 use store::{Refused, StoreFault};
 
@@ -192,6 +193,15 @@ impl From<NotMoved> for Fault {
             NotMoved::Refused(refused) => refused.into(),
             NotMoved::Illegal(illegal) => Self::Illegal(illegal.to_string()),
             NotMoved::Outcome(outcome) => Self::Illegal(outcome.to_string()),
+        }
+    }
+}
+
+impl From<NotOpened> for Fault {
+    fn from(not_opened: NotOpened) -> Self {
+        match not_opened {
+            NotOpened::Dead(dead) => Self::DeadLink(dead),
+            NotOpened::Refused(refused) => refused.into(),
         }
     }
 }

@@ -23,7 +23,7 @@ pub use demo_mailbox::DemoMailbox;
 pub use folder::Folder;
 pub use smtp::Smtp;
 
-pub fn routes(app: &App) -> Router<App> {
+pub(crate) fn routes(app: &App) -> Router<App> {
     let all = Router::new()
         .route("/administration/messages", get(overview::show))
         .route("/administration/messages/{id}/attempt", post(overview::try_again));

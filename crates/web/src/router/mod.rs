@@ -9,7 +9,8 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::{
-    access, api, assets, casework, demo, faults, guard, messages, reports, trace, traffic, voice, watching,
+    about, access, api, assets, casework, demo, directory, faults, guard, messages, programme, reports, trace,
+    traffic, voice, watching,
 };
 
 /// A feature with its routes.
@@ -17,12 +18,15 @@ pub type Feature = (&'static str, fn(&App) -> Router<App>);
 
 /// Every feature that has routes of its own, in the order of the menu.
 pub const FEATURES: &[Feature] = &[
+    ("programme", programme::routes),
+    ("about", about::routes),
     ("access", access::routes),
     ("reports", reports::routes),
     ("casework", casework::routes),
     ("voice", voice::routes),
     ("trace", trace::routes),
     ("api", api::routes),
+    ("directory", directory::routes),
     ("messages", messages::routes),
     ("demo", demo::routes),
     ("watching", watching::routes),

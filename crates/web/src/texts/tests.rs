@@ -103,6 +103,7 @@ fn mistakes_of_forms() -> Vec<String> {
         "real-number-in-demo",
     ];
     let mut keys = possible_keys::<domain::reports::new_report::Field>();
+    keys.extend(possible_keys::<domain::programme::SignUpField>());
     keys.extend(everywhere.iter().chain(&cpr).map(general));
     keys.extend(AttemptField::ALL.iter().flat_map(|field| field.problems()).map(general));
     keys.extend(ActivityField::ALL.iter().flat_map(|field| field.problems()).map(general));

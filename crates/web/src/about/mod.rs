@@ -1,0 +1,73 @@
+//! What every public site tells of itself: help, accessibility, how data are cared for.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::{Html, Redirect};
+use axum::routing::get;
+use store::programme::{Facts, invitation};
+
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::Page;
+use crate::texts::Locale;
+use crate::visitor::Visitor;
+
+pub fn routes(_app: &App) -> Router<App> {
+    Router::new()
+        .route("/help", get(help))
+        .route("/accessibility", get(accessibility))
+        // The short address that the agency for digital government asks of every public site.
+        .route("/was", get(|| async { Redirect::to("/accessibility") }))
+        .route("/privacy", get(privacy))
+}
+
+#[derive(Template)]
+#[template(path = "about/about.html")]
+struct About {
+    page: Page,
+    l: Locale,
+    lead: &'static str,
+    parts: &'static [&'static str],
+    contact: Facts,
+}
+
+/// Short answers for each kind of reader, and whom to ask.
+pub async fn help(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
+    let parts = &["young", "school", "municipality", "partnership", "sign-in"];
+    drawn(&app, &visitor, "help", parts).await
+}
+
+/// The accessibility statement.
+pub async fn accessibility(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
+    let parts = &["standard", "tested", "gaps", "complaint"];
+    drawn(&app, &visitor, "accessibility", parts).await
+}
+
+/// How data are cared for: what is kept, for whom, and which cookies there are.
+pub async fn privacy(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
+    let parts = &["controller", "kept", "seen", "figures", "cookies", "rights"];
+    drawn(&app, &visitor, "privacy", parts).await
+}
+
+async fn drawn(
+    app: &App,
+    visitor: &Visitor,
+    lead: &'static str,
+    parts: &'static [&'static str],
+) -> Result<Html<String>, Fault> {
+    let contact = invitation(app.store.reading()).await?.document.facts;
+    let l = visitor.l;
+    draw(&About { page: visitor.page(l.coded("about-title", lead)), l, lead, parts, contact })
+}
+
+impl About {
+    fn heading(&self, part: &str) -> String {
+        self.l.coded("about-heading", format!("{}-{part}", self.lead)).into_owned()
+    }
+
+    fn text(&self, part: &str) -> String {
+        self.l.coded("about-text", format!("{}-{part}", self.lead)).into_owned()
+    }
+}

@@ -1,0 +1,97 @@
+//! GET and POST /administration/partners, POST …/{id}/end: who may report to the municipality, or to whom the
+//! institution may report.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::directory::{OrganisationKind, RelationState};
+use store::directory::{Organisation, PartnerContact, Relation, ask_institution, end_relation, relations_of};
+
+use super::new_person;
+use super::people::{house, houses};
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::Page;
+use crate::parts::forms::{Choice, Filled, Posted};
+use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+#[derive(Template)]
+#[template(path = "directory/partners.html")]
+struct Partners {
+    page: Page,
+    l: Locale,
+    houses: Vec<(Organisation, Vec<Relation>)>,
+    /// The municipality that asks; an institution asks nobody.
+    asking: Option<Organisation>,
+    institutions: Vec<Choice>,
+    form: Filled,
+}
+
+pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+    let form = Filled::new(signed_in.l);
+    drawn(&app, &signed_in, form).await
+}
+
+/// Asks one more institution, or the same once more.
+pub async fn ask(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let l = signed_in.l;
+    let mut form = Filled::posted(l, pairs);
+    let municipality = house(&app, &signed_in, form.value("house")).await?;
+    let institution = app.tables.institutions.get(form.value("institution")).ok();
+    if institution.is_none() {
+        form.refuse("institution", l.t("partners-institution-missing"));
+    }
+    let contact = new_person::read(&mut form, "");
+    let (Some(institution), Some(contact)) = (institution, contact) else {
+        let page = drawn(&app, &signed_in, form).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    let contact =
+        PartnerContact { name: contact.name.as_str().to_owned(), email: contact.email.as_str().to_owned() };
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    ask_institution(store, viewer, now, municipality, institution, contact).await?;
+    Ok(back())
+}
+
+/// Ends a relation: nothing is reported through it from now on.
+pub async fn end(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    end_relation(&app.store, &signed_in.viewer, signed_in.now, id).await?;
+    Ok(back())
+}
+
+async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<String>, Fault> {
+    let l = signed_in.l;
+    let mut list = Vec::new();
+    for organisation in houses(app, signed_in).await? {
+        let relations = relations_of(&app.store, organisation.id).await?;
+        list.push((organisation, relations));
+    }
+    let asks = |house: &&Organisation| house.kind == OrganisationKind::Municipality;
+    let asking = list.iter().map(|(house, _)| house).find(asks).cloned();
+    let choose = Choice::new("", l.t("people-choose"));
+    let named = app.tables.institutions.iter().map(|row| Choice::new(row.id.to_string(), row.name.clone()));
+    let institutions = std::iter::once(choose).chain(named).collect();
+    let mut page = signed_in.page(l.t("partners-title"));
+    page.has_errors = form.has_mistakes();
+    draw(&Partners { page, l, houses: list, asking, institutions, form })
+}
+
+/// Whether the relation can be ended.
+fn runs(relation: &Relation) -> bool {
+    matches!(relation.state, RelationState::Invited | RelationState::Confirmed)
+}
+
+fn back() -> Response {
+    Redirect::to("/administration/partners").into_response()
+}

@@ -1,0 +1,155 @@
+//! GET and POST /administration/people, POST …/{person}/link and …/{person}/end: the people of the house.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::directory::Role;
+use jiff::civil::Date;
+use store::directory::{
+    self, Colleague, NewColleague, NotEnded, NotInvited, Organisation, organisation_by_id, roles_of,
+};
+
+use super::new_person;
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::Page;
+use crate::parts::forms::{Choice, Filled, Posted};
+use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+#[derive(Template)]
+#[template(path = "directory/people.html")]
+struct People {
+    page: Page,
+    l: Locale,
+    today: Date,
+    houses: Vec<House>,
+    form: Filled,
+    last_administrator: bool,
+}
+
+/// An organisation that the viewer administers.
+struct House {
+    organisation: Organisation,
+    colleagues: Vec<Colleague>,
+    roles: Vec<Choice>,
+    /// Whether the form that came back was this one's.
+    answered: bool,
+}
+
+pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+    let form = Filled::new(signed_in.l);
+    drawn(&app, &signed_in, form, false).await
+}
+
+/// Gives somebody a role and sends them the link to their account.
+pub async fn invite(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let l = signed_in.l;
+    let mut form = Filled::posted(l, pairs);
+    let house = house(&app, &signed_in, form.value("house")).await?;
+    let person = new_person::read(&mut form, "");
+    let role: Option<Role> = form.value("role").parse().ok();
+    let role = role.filter(|role| roles_of(app.tables, &house).contains(role));
+    if role.is_none() {
+        form.refuse("role", l.t("people-role-missing"));
+    }
+    let (Some(person), Some(role)) = (person, role) else {
+        let page = drawn(&app, &signed_in, form, false).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    let new = NewColleague { person, role, language: l.language() };
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    match directory::invite_colleague(store, viewer, now, app.tables, house, new).await {
+        Ok(()) => Ok(back()),
+        Err(NotInvited::RoleNotOffered(_)) => Err(Fault::Malformed("role".into())),
+        Err(NotInvited::Refused(refused)) => Err(refused.into()),
+    }
+}
+
+/// Sends the link once more.
+pub async fn send_link(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(person): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let form = Filled::posted(signed_in.l, pairs);
+    let house = house(&app, &signed_in, form.value("house")).await?;
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    let language = signed_in.l.language();
+    directory::send_link_again(store, viewer, now, house.id, person, language).await?;
+    Ok(back())
+}
+
+/// Ends a role at once.
+pub async fn end(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(person): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let form = Filled::posted(signed_in.l, pairs);
+    let house = house(&app, &signed_in, form.value("house")).await?;
+    let role: Role = form.value("role").parse().map_err(|_| Fault::Absent)?;
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    match directory::end_membership(store, viewer, now, house, person, role).await {
+        Ok(()) => Ok(back()),
+        Err(NotEnded::LastAdministrator) => {
+            let page = drawn(&app, &signed_in, Filled::new(signed_in.l), true).await?;
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        Err(NotEnded::Refused(refused)) => Err(refused.into()),
+    }
+}
+
+/// The organisation of this code that the viewer administers.
+pub async fn house(app: &App, signed_in: &SignedIn, code: &str) -> Result<Organisation, Fault> {
+    let mine = signed_in.viewer.memberships.iter();
+    let mine = mine.filter(|m| m.role == Role::Administrator).find(|m| m.code == code);
+    let id = mine.map(|membership| membership.organisation).ok_or(Fault::Absent)?;
+    organisation_by_id(app.store.reading(), id).await?.ok_or(Fault::Absent)
+}
+
+/// Every organisation that the viewer administers; none is as if the page weren't there.
+pub async fn houses(app: &App, signed_in: &SignedIn) -> Result<Vec<Organisation>, Fault> {
+    let mut houses = Vec::new();
+    for id in signed_in.viewer.organisations(&[Role::Administrator]) {
+        houses.extend(organisation_by_id(app.store.reading(), id).await?);
+    }
+    if houses.is_empty() { Err(Fault::Absent) } else { Ok(houses) }
+}
+
+async fn drawn(
+    app: &App,
+    signed_in: &SignedIn,
+    form: Filled,
+    last_administrator: bool,
+) -> Result<Html<String>, Fault> {
+    let l = signed_in.l;
+    let mut list = Vec::new();
+    for organisation in houses(app, signed_in).await? {
+        let role = |role: &Role| Choice::new(role.code(), l.coded("role", role.code()));
+        let choose = Choice::new("", l.t("people-choose"));
+        list.push(House {
+            colleagues: directory::colleagues(&app.store, &signed_in.viewer, organisation.id).await?,
+            roles: std::iter::once(choose)
+                .chain(roles_of(app.tables, &organisation).iter().map(role))
+                .collect(),
+            answered: form.value("house") == organisation.code,
+            organisation,
+        });
+    }
+    let mut page = signed_in.page(l.t("people-title"));
+    page.has_errors = form.has_mistakes() || last_administrator;
+    draw(&People { page, l, today: signed_in.now.day(), houses: list, form, last_administrator })
+}
+
+fn back() -> Response {
+    Redirect::to("/administration/people").into_response()
+}

@@ -1,0 +1,28 @@
+//! The partnership's pages: the front page, the invitation, sign-up without an account, the coordinator's home, and what
+//! the secretariat does. No case is near.
+
+mod front;
+mod home;
+mod invitation;
+mod members;
+mod road;
+mod secretariat;
+mod sign_up;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+
+pub use home::TAKES_PART;
+
+pub fn routes(_app: &App) -> Router<App> {
+    Router::new()
+        .route("/", get(front::show))
+        .route("/invitation", get(invitation::show))
+        .route("/members", get(members::show))
+        .route("/partnership", get(home::show))
+        .route("/partnership/own", get(home::own_page))
+        .merge(sign_up::routes())
+        .merge(secretariat::routes())
+}

@@ -1,0 +1,95 @@
+public-sign-in = Log ind
+menu-invitation = Partnerskabet
+menu-members = Deltagere
+
+front-title = Ingen ung skal gå alene fra frafald til næste start
+front-lead = Ungebro er stedet, hvor skoler, kommuner, FGU og unge følges ad. Alle ser den samme frist, den samme plan og de samme tal.
+front-about = Om partnerskabet
+front-door-young = Jeg er ung
+front-door-school = Jeg er på en skole
+front-door-municipality = Jeg er i en kommune
+front-door-partnership = Jeg er i partnerskabet
+front-behind-young = Se, hvad der sker nu, hvem din kontaktperson er, og hvem der har set din side.
+front-behind-school = Meld frafald eller risiko på to minutter. Få svar tilbage.
+front-behind-municipality = Din arbejdsliste, dine frister og jeres unge.
+front-behind-partnership = Tilmelding, partnere og møder.
+front-thread-title = Sådan hænger det sammen
+front-bead-report = Skolen melder
+front-bead-clock = Fristen går
+front-bead-plan = En plan
+front-bead-figures = Sikre tal
+front-bead-trial = En prøvehandling
+front-bead-recommendation = En anbefaling
+front-bead-told-report = To minutter, og der er kvittering
+front-bead-told-clock = Set ens af skole, kommune og ung
+front-bead-told-plan = I den unges egne ord
+front-bead-told-figures = Dateret, og med hvor meget vi ikke ved
+front-bead-told-trial = Lille, målt og besluttet
+front-bead-told-recommendation = Hvert tal kan følges tilbage
+front-now-title = Partnerskabet lige nu
+front-members = { $count ->
+    [one] kommune er med
+   *[other] kommuner er med
+}
+front-themes = temaer, som kommunerne arbejder med
+front-meetings = fælles møder for alle deltagere
+front-known = Kendt pr. { $day }.
+front-see-members = Se, hvem der er med
+front-recommendations-title = Anbefalinger
+front-recommendations-none = Der er ingen anbefalinger endnu. De kommer, når kommunerne har prøvet noget af og kan vise, hvad der virker.
+front-invitation-title = Invitationen
+front-invitation-told = { $day }, sag { $case }.
+
+invitation-from = Fra
+invitation-dated = Invitation
+invitation-case = Sag
+invitation-document = Dok.
+invitation-sign-up = Tilmeld jeres kommune
+invitation-members = { $count ->
+    [one] Se, hvem der er med: 1 kommune
+   *[other] Se, hvem der er med: { $count } kommuner
+}
+invitation-why = Hvorfor
+invitation-themes = Fire temaer
+invitation-for-whom = Hvem kan være med
+invitation-ways = Sådan arbejder vi
+invitation-gets = Det får I
+invitation-brings = Det kommer I med
+invitation-tracks = To spor og en følgegruppe
+invitation-group = Følgegruppen
+invitation-outcome = Det ender det med
+invitation-meetings = Møder
+invitation-price = Pris
+invitation-contact = Spørg os
+invitation-secretariat = Sekretariatet for partnerskabet
+meeting-number = Møde { $number }
+meeting-day-pending = Dato afventer
+meeting-place-pending = Sted afventer
+
+members-title = Deltagerkommuner
+members-none = Ingen kommune er med endnu.
+members-municipality = Kommune
+members-themes = Temaer
+members-since = Med siden
+members-join = Tilmeld jeres kommune
+
+home-read = Læs invitationen
+home-road = Vejen gennem partnerskabet
+home-end = Anbefalinger til det politiske niveau
+home-short-meetings = Undervejs er der korte virtuelle møder for tovholdere.
+home-tracks = Spor og følgegruppe
+home-secretariat = Venter på sekretariatet
+home-next = { $municipality }: jeres partnere
+home-asked = Spurgt { $when }.
+home-answered = Svarede { $when }.
+home-no-partners = Ingen partnere er spurgt endnu.
+home-ask-partner = Spørg en skole eller FGU mere
+home-invite = Giv kolleger adgang
+home-own = Se jeres tilmelding
+home-sent = Sendt { $when }.
+home-theme = Tema
+home-recommendations = Anbefalinger på vej
+relation-is-invited = Har ikke svaret
+relation-is-confirmed = Er med
+relation-is-declined = Sagde nej
+relation-is-ended = Afsluttet

@@ -1,0 +1,95 @@
+public-sign-in = Sign in
+menu-invitation = The partnership
+menu-members = Members
+
+front-title = No young person walks alone from dropout to the next start
+front-lead = Ungebro is where schools, municipalities, FGU and young people go together. Everyone sees the same due date, the same plan and the same figures.
+front-about = About the partnership
+front-door-young = I am young
+front-door-school = I am at a school
+front-door-municipality = I am in a municipality
+front-door-partnership = I am in the partnership
+front-behind-young = See what happens now, who your contact person is, and who has seen your page.
+front-behind-school = Report a dropout or a risk in two minutes. Get an answer back.
+front-behind-municipality = Your worklist, your due dates and your young people.
+front-behind-partnership = Sign-up, partners and meetings.
+front-thread-title = How it hangs together
+front-bead-report = The school reports
+front-bead-clock = The clock runs
+front-bead-plan = A plan
+front-bead-figures = Safe figures
+front-bead-trial = A trial
+front-bead-recommendation = A recommendation
+front-bead-told-report = Two minutes, and there is a receipt
+front-bead-told-clock = Seen alike by school, municipality and the young
+front-bead-told-plan = In the young person's own words
+front-bead-told-figures = Dated, and with how much we don't know
+front-bead-told-trial = Small, measured and decided
+front-bead-told-recommendation = Every figure can be followed back
+front-now-title = The partnership today
+front-members = { $count ->
+    [one] municipality takes part
+   *[other] municipalities take part
+}
+front-themes = themes that the municipalities work with
+front-meetings = shared meetings for all participants
+front-known = Known on { $day }.
+front-see-members = See who takes part
+front-recommendations-title = Recommendations
+front-recommendations-none = There are no recommendations yet. They come when municipalities have tried something and can show what works.
+front-invitation-title = The invitation
+front-invitation-told = { $day }, case { $case }.
+
+invitation-from = From
+invitation-dated = Invitation
+invitation-case = Case
+invitation-document = Doc.
+invitation-sign-up = Sign up your municipality
+invitation-members = { $count ->
+    [one] See who takes part: 1 municipality
+   *[other] See who takes part: { $count } municipalities
+}
+invitation-why = Why
+invitation-themes = Four themes
+invitation-for-whom = Who can take part
+invitation-ways = How we work
+invitation-gets = What you get
+invitation-brings = What you bring
+invitation-tracks = Two tracks and a reference group
+invitation-group = The reference group
+invitation-outcome = What it ends in
+invitation-meetings = Meetings
+invitation-price = Price
+invitation-contact = Ask us
+invitation-secretariat = The partnership's secretariat
+meeting-number = Meeting { $number }
+meeting-day-pending = Date pending
+meeting-place-pending = Place pending
+
+members-title = Member municipalities
+members-none = No municipality takes part yet.
+members-municipality = Municipality
+members-themes = Themes
+members-since = Since
+members-join = Sign up your municipality
+
+home-read = Read the invitation
+home-road = The road through the partnership
+home-end = Recommendations to the political level
+home-short-meetings = Along the way there are short virtual meetings for coordinators.
+home-tracks = Tracks and reference group
+home-secretariat = Waits for the secretariat
+home-next = { $municipality }: your partners
+home-asked = Asked { $when }.
+home-answered = Answered { $when }.
+home-no-partners = No partner has been asked yet.
+home-ask-partner = Ask another school or FGU
+home-invite = Give colleagues access
+home-own = See your sign-up
+home-sent = Sent { $when }.
+home-theme = Theme
+home-recommendations = Recommendations on their way
+relation-is-invited = Hasn't answered
+relation-is-confirmed = Takes part
+relation-is-declined = Said no
+relation-is-ended = Ended

@@ -1,0 +1,29 @@
+//! The programme as a bridge: one plank for each meeting, square for a full day, round for a virtual one, dashed while
+//! its day is pending.
+
+use jiff::civil::Date;
+use store::programme::Meeting;
+
+use super::invitation::MeetingLine;
+
+/// A plank of the road.
+pub struct Plank {
+    /// What it says.
+    pub line: MeetingLine,
+    /// Classes that give it its look: shape and state.
+    pub look: String,
+}
+
+/// The planks of these meetings on a day.
+pub fn planks(lines: Vec<MeetingLine>, meetings: &[Meeting], today: Date) -> Vec<Plank> {
+    let look = |meeting: &Meeting| {
+        let shape = if meeting.kind == "full-day" { "square" } else { "round" };
+        let state = match meeting.day {
+            None => "pending",
+            Some(day) if day < today => "held",
+            Some(_) => "ahead",
+        };
+        format!("{shape} {state}")
+    };
+    lines.into_iter().zip(meetings).map(|(line, meeting)| Plank { line, look: look(meeting) }).collect()
+}

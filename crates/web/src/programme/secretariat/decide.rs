@@ -1,0 +1,95 @@
+//! POST …/acceptance, …/mending, …/refusal: what the secretariat decides of a sign-up.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::text::{FreeText, TextProblem};
+use store::programme::{self, NotAccepted};
+
+use super::sign_ups::drawn;
+use crate::app::App;
+use crate::faults::Fault;
+use crate::parts::forms::{Filled, Posted};
+use crate::programme::sign_up::{checks, requirement};
+use crate::visitor::SignedIn;
+
+/// As the fields say.
+const LONGEST: usize = 2000;
+
+/// Accepts: member, coordinator's account, letters to the partners.
+pub async fn accept(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    let needed = checks(&app, &signed_in).await?.representation;
+    let l = signed_in.l;
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    let why = match programme::accept(store, viewer, now, app.tables, needed, id.clone()).await {
+        Ok(()) => return Ok(back_to(&id)),
+        Err(NotAccepted::AlreadyMember) => l.t("secretariat-already-member").into_owned(),
+        Err(NotAccepted::NotReady(not)) => {
+            let missing: Vec<_> = not.missing.iter().map(|it| requirement(l, *it)).collect();
+            l.with1("secretariat-not-whole", "missing", missing.join(", ")).into_owned()
+        }
+        Err(NotAccepted::Refused(refused)) => return Err(refused.into()),
+    };
+    let page = drawn(&app, &signed_in, &id, Filled::new(l), Some(why)).await?;
+    Ok((StatusCode::CONFLICT, page).into_response())
+}
+
+/// Sends it back with words on what to mend.
+pub async fn ask_to_mend(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(signed_in.l, pairs);
+    let Some(words) = words(&mut form, "words") else { return again(&app, &signed_in, &id, form).await };
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    programme::ask_to_mend(store, viewer, now, app.tables, id.clone(), words).await?;
+    Ok(back_to(&id))
+}
+
+/// Declines with a reason.
+pub async fn decline(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(signed_in.l, pairs);
+    let Some(reason) = words(&mut form, "reason") else { return again(&app, &signed_in, &id, form).await };
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    programme::decline(store, viewer, now, app.tables, id.clone(), reason).await?;
+    Ok(back_to(&id))
+}
+
+/// The words of a field, or what is wrong with them told beside it.
+fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
+    let l = form.language();
+    let problem = match FreeText::new(form.value(field), LONGEST) {
+        Ok(words) => return Some(words),
+        Err(problem) => problem,
+    };
+    let text = match problem {
+        TextProblem::Missing if field == "reason" => l.t("secretariat-reason-missing"),
+        TextProblem::Missing => l.t("secretariat-words-missing"),
+        TextProblem::TooLong { max, actual } => {
+            l.with2("secretariat-words-long", "max", max, "actual", actual)
+        }
+        TextProblem::ControlCharacter { .. } => l.t("secretariat-words-odd"),
+    };
+    form.refuse(field, text);
+    None
+}
+
+async fn again(app: &App, signed_in: &SignedIn, id: &str, form: Filled) -> Result<Response, Fault> {
+    let page = drawn(app, signed_in, id, form, None).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+fn back_to(id: &str) -> Response {
+    Redirect::to(&format!("/secretariat/signups/{id}")).into_response()
+}

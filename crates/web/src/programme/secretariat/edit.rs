@@ -1,0 +1,164 @@
+//! GET and POST /secretariat/invitation: editing the invitation, and what to do when somebody else did meanwhile.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::directory::Role;
+use domain::tables::Named as _;
+use store::programme::{Document, Invitation, NotEdited, edit_invitation, invitation};
+
+use super::fields::{self, FACTS, FactField, TEXTS, TextField};
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::Page;
+use crate::parts::forms::{Choice, Filled, Posted};
+use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+#[derive(Template)]
+#[template(path = "programme/secretariat/edit.html")]
+struct Edit {
+    page: Page,
+    l: Locale,
+    form: Filled,
+    version: i64,
+    edited: Option<(String, String)>,
+    facts: &'static [FactField],
+    texts: &'static [TextField],
+    kinds: Vec<Choice>,
+    rows: usize,
+    conflict: Option<Conflict>,
+}
+
+impl Edit {
+    fn label(&self, code: &str, language: &str) -> String {
+        in_language(self.l, code, language)
+    }
+}
+
+/// What somebody else changed since this edit began.
+struct Conflict {
+    by: String,
+    at: String,
+    changes: Vec<Change>,
+}
+
+struct Change {
+    what: String,
+    before: String,
+    after: String,
+}
+
+pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+    only_secretariat(&signed_in)?;
+    let current = invitation(app.store.reading()).await?;
+    let form = fields::filled(signed_in.l, &current.document);
+    drawn(&app, &signed_in, form, current, None)
+}
+
+/// Keeps the edit as a new version, unless somebody else made one meanwhile.
+pub async fn save(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    only_secretariat(&signed_in)?;
+    let current = invitation(app.store.reading()).await?;
+    let mut form = Filled::posted(signed_in.l, pairs);
+    let base = form.value("version").parse().map_err(|_| Fault::Malformed("no version".into()))?;
+    let document = fields::read(&mut form, app.tables, current.document.clone());
+    if form.has_mistakes() {
+        let current = Invitation { version: base, ..current };
+        let page = drawn(&app, &signed_in, form, current, None)?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
+    match edit_invitation(&app.store, &signed_in.viewer, signed_in.now, base, document).await {
+        Ok(_) => Ok(Redirect::to("/secretariat/invitation").into_response()),
+        Err(NotEdited::Changed { current, base }) => {
+            let conflict = Conflict::between(signed_in.l, &base, &current);
+            let page = drawn(&app, &signed_in, form, *current, Some(conflict))?;
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        Err(NotEdited::Refused(refused)) => Err(refused.into()),
+    }
+}
+
+fn only_secretariat(signed_in: &SignedIn) -> Result<(), Fault> {
+    if signed_in.viewer.is_any(&[Role::Secretariat]) { Ok(()) } else { Err(Fault::Absent) }
+}
+
+fn drawn(
+    app: &App,
+    signed_in: &SignedIn,
+    form: Filled,
+    current: Invitation,
+    conflict: Option<Conflict>,
+) -> Result<Html<String>, Fault> {
+    let l = signed_in.l;
+    let mut page = signed_in.page(l.t("edit-title"));
+    page.has_errors = form.has_mistakes() || conflict.is_some();
+    let kind = |kind: &domain::tables::MeetingKind| {
+        Choice::new(kind.code.as_str(), kind.name(l.language()).to_owned())
+    };
+    let none = Choice::new("", l.t("edit-no-meeting"));
+    draw(&Edit {
+        page,
+        l,
+        version: current.version,
+        edited: current.edited.map(|(at, by)| (l.short_moment(at), by)),
+        facts: FACTS,
+        texts: TEXTS,
+        kinds: std::iter::once(none).chain(app.tables.meeting_kinds.iter().map(kind)).collect(),
+        rows: fields::meeting_rows(&form),
+        form,
+        conflict,
+    })
+}
+
+impl Conflict {
+    fn between(l: Locale, base: &Invitation, current: &Invitation) -> Self {
+        let (at, by) =
+            current.edited.clone().map_or((String::new(), String::new()), |(at, by)| (l.moment(at), by));
+        Self { by, at, changes: changes(l, &base.document, &current.document) }
+    }
+}
+
+/// Every field in which two documents differ.
+fn changes(l: Locale, base: &Document, current: &Document) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut compare = |what: String, before: String, after: String| {
+        if before != after {
+            changes.push(Change { what, before, after });
+        }
+    };
+    for field in FACTS {
+        let label = l.coded("edit", field.code).into_owned();
+        compare(label, (field.get)(&base.facts), (field.get)(&current.facts));
+    }
+    compare(
+        l.t("edit-dated").into_owned(),
+        l.date(base.facts.dated).into_owned(),
+        l.date(current.facts.dated).into_owned(),
+    );
+    let meetings = |document: &Document| {
+        let line = |meeting: &store::programme::Meeting| {
+            let day = meeting.day.map_or_else(|| l.t("meeting-day-pending"), |day| l.date(day));
+            format!("{} {}", day, meeting.place)
+        };
+        document.facts.meetings.iter().map(line).collect::<Vec<_>>().join("\n")
+    };
+    compare(l.t("edit-meetings-title").into_owned(), meetings(base), meetings(current));
+    for (language, before, after) in [("da", &base.da, &current.da), ("en", &base.en, &current.en)] {
+        for field in TEXTS {
+            compare(in_language(l, field.code, language), (field.get)(before), (field.get)(after));
+        }
+    }
+    changes
+}
+
+/// The label of a text in one of its languages: "Aim (Danish)".
+fn in_language(l: Locale, code: &str, language: &str) -> String {
+    format!("{} ({})", l.coded("edit", code), l.coded("edit-language", language))
+}

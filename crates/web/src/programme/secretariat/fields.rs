@@ -1,0 +1,176 @@
+//! The invitation as fields of a form: each with how it is read from the document and put back.
+
+use domain::tables::Tables;
+use jiff::civil::Date;
+use store::programme::{Document, Facts, Meeting, Texts, Titled};
+
+use crate::parts::forms::Filled;
+use crate::texts::Locale;
+
+/// A text that both languages have. Several lines are several paragraphs or points.
+pub struct TextField {
+    /// The end of its name and of its label's key.
+    pub code: &'static str,
+    /// How many lines the field shows; 1 is a line of text.
+    pub rows: u8,
+    /// From the document.
+    pub get: fn(&Texts) -> String,
+    set: fn(&mut Texts, String),
+}
+
+/// A fact that is the same in both.
+pub struct FactField {
+    /// The name, and the end of its label's key.
+    pub code: &'static str,
+    /// How many lines the field shows.
+    pub rows: u8,
+    /// From the document.
+    pub get: fn(&Facts) -> String,
+    set: fn(&mut Facts, String),
+}
+
+/// The texts, in the order of the page.
+pub const TEXTS: &[TextField] = &[
+    TextField { code: "name", rows: 1, get: |t| t.name.clone(), set: |t, v| t.name = v },
+    TextField { code: "hosts", rows: 1, get: |t| t.hosts.clone(), set: |t, v| t.hosts = v },
+    TextField { code: "aim", rows: 4, get: |t| t.aim.clone(), set: |t, v| t.aim = v },
+    TextField {
+        code: "background",
+        rows: 8,
+        get: |t| t.background.join("\n"),
+        set: |t, v| t.background = lines(&v),
+    },
+    TextField {
+        code: "for-whom",
+        rows: 5,
+        get: |t| t.for_whom.join("\n"),
+        set: |t, v| t.for_whom = lines(&v),
+    },
+    TextField { code: "ways", rows: 5, get: |t| t.ways.join("\n"), set: |t, v| t.ways = lines(&v) },
+    TextField { code: "gets", rows: 6, get: |t| t.gets.join("\n"), set: |t, v| t.gets = lines(&v) },
+    TextField { code: "brings", rows: 5, get: |t| t.brings.join("\n"), set: |t, v| t.brings = lines(&v) },
+    TextField { code: "free", rows: 1, get: |t| t.free.clone(), set: |t, v| t.free = v },
+    TextField {
+        code: "group",
+        rows: 3,
+        get: |t| t.reference_group.clone(),
+        set: |t, v| t.reference_group = v,
+    },
+    TextField { code: "meetings", rows: 3, get: |t| t.meetings.clone(), set: |t, v| t.meetings = v },
+    TextField { code: "outcome", rows: 3, get: |t| t.outcome.clone(), set: |t, v| t.outcome = v },
+    TextField { code: "themes", rows: 8, get: |t| titled(&t.themes), set: |t, v| retitle(&mut t.themes, &v) },
+    TextField { code: "tracks", rows: 4, get: |t| titled(&t.tracks), set: |t, v| retitle(&mut t.tracks, &v) },
+];
+
+/// The facts but the letter's date and the meetings, in the order of the page.
+pub const FACTS: &[FactField] = &[
+    FactField { code: "case", rows: 1, get: |f| f.case_number.clone(), set: |f, v| f.case_number = v },
+    FactField {
+        code: "document",
+        rows: 1,
+        get: |f| f.document_number.clone(),
+        set: |f, v| f.document_number = v,
+    },
+    FactField { code: "email", rows: 1, get: |f| f.contact_email.clone(), set: |f, v| f.contact_email = v },
+    FactField { code: "phone", rows: 1, get: |f| f.contact_phone.clone(), set: |f, v| f.contact_phone = v },
+    FactField { code: "address", rows: 4, get: |f| f.address.join("\n"), set: |f, v| f.address = lines(&v) },
+    FactField { code: "web", rows: 1, get: |f| f.web.clone(), set: |f, v| f.web = v },
+];
+
+/// The form, filled with a document.
+pub fn filled(l: Locale, document: &Document) -> Filled {
+    let mut form = Filled::new(l).with_date("dated", document.facts.dated);
+    for field in FACTS {
+        form = form.with(field.code, (field.get)(&document.facts));
+    }
+    for (language, texts) in [("da", &document.da), ("en", &document.en)] {
+        for field in TEXTS {
+            form = form.with(&format!("{language}-{}", field.code), (field.get)(texts));
+        }
+    }
+    for (row, meeting) in document.facts.meetings.iter().enumerate() {
+        form = form.with(&format!("meeting-kind-{row}"), &meeting.kind);
+        form = form.with(&format!("meeting-place-{row}"), &meeting.place);
+        if let Some(day) = meeting.day {
+            form = form.with_date(&format!("meeting-day-{row}"), day);
+        }
+    }
+    form
+}
+
+/// The document of a posted form, on top of the one it began from; what is wrong is told beside its field.
+pub fn read(form: &mut Filled, tables: &Tables, mut document: Document) -> Document {
+    let l = form.language();
+    for field in FACTS {
+        (field.set)(&mut document.facts, plain(form.value(field.code)));
+    }
+    match form.read_date("dated") {
+        Ok(Some(day)) => document.facts.dated = day,
+        _ => form.refuse("dated", l.t("edit-no-day")),
+    }
+    if domain::text::Email::parse(&document.facts.contact_email).is_none() {
+        form.refuse("email", l.t("edit-no-email"));
+    }
+    for language in ["da", "en"] {
+        let texts = if language == "da" { &mut document.da } else { &mut document.en };
+        for field in TEXTS {
+            let name = format!("{language}-{}", field.code);
+            let value = plain(form.value(&name));
+            if value.is_empty() {
+                form.refuse(
+                    &name,
+                    l.coded_with("edit-missing", language, &[("what", &l.coded("edit", field.code))]),
+                );
+            }
+            (field.set)(texts, value);
+        }
+    }
+    document.facts.meetings = meetings(form, tables);
+    document
+}
+
+/// How many rows of meetings a form has, one free at the end.
+pub fn meeting_rows(form: &Filled) -> usize {
+    (0..).take_while(|row| form.pairs().any(|(name, _)| name == format!("meeting-kind-{row}"))).count() + 1
+}
+
+fn meetings(form: &mut Filled, tables: &Tables) -> Vec<Meeting> {
+    let l = form.language();
+    let mut meetings = Vec::new();
+    for row in 0..meeting_rows(form) {
+        let kind = form.value(&format!("meeting-kind-{row}")).to_owned();
+        if !tables.meeting_kinds.has(&kind) {
+            continue;
+        }
+        let name = format!("meeting-day-{row}");
+        let day: Option<Date> = form.read_date(&name).unwrap_or_else(|_| {
+            form.refuse(&name, l.t("edit-no-day"));
+            None
+        });
+        let place = form.value(&format!("meeting-place-{row}")).to_owned();
+        meetings.push(Meeting { kind, day, place });
+    }
+    meetings
+}
+
+/// One line for each: "Title: text".
+fn titled(list: &[Titled]) -> String {
+    list.iter().map(|it| format!("{}: {}", it.title, it.text)).collect::<Vec<_>>().join("\n")
+}
+
+/// Puts titles and texts back in the order of the codes; a line that is left out keeps what stood there.
+fn retitle(list: &mut [Titled], text: &str) {
+    for (it, line) in list.iter_mut().zip(lines(text)) {
+        let (title, text) = line.split_once(": ").unwrap_or((line.as_str(), ""));
+        (it.title, it.text) = (title.trim().to_owned(), text.trim().to_owned());
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// A browser posts line breaks as CR LF.
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").trim().to_owned()
+}

@@ -1,0 +1,100 @@
+//! GET /secretariat/signups and /secretariat/signups/{id}.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Html;
+use domain::programme::{SignUpMove, SignUpState, Step};
+use store::programme::{SignUp, SignUpRow, read_sign_up, sign_ups};
+
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::forms::Filled;
+use crate::parts::{Checklist, Crumb, Page};
+use crate::programme::sign_up::{Answer, checklist, checks, in_words, municipality};
+use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+#[derive(Template)]
+#[template(path = "programme/secretariat/sign_ups.html")]
+struct Index {
+    page: Page,
+    l: Locale,
+    rows: Vec<SignUpRow>,
+    waiting: usize,
+}
+
+#[derive(Template)]
+#[template(path = "programme/secretariat/sign_up.html")]
+struct Show {
+    page: Page,
+    l: Locale,
+    municipality: String,
+    sign_up: SignUp,
+    steps: Vec<(Step, Vec<Answer>)>,
+    checklist: Checklist,
+    form: Filled,
+    not_accepted: Option<String>,
+}
+
+impl Show {
+    fn can_accept(&self) -> bool {
+        SignUpMove::Accept.after(self.sign_up.state).is_ok()
+    }
+
+    fn can_ask_to_mend(&self) -> bool {
+        SignUpMove::AskToMend.after(self.sign_up.state).is_ok()
+    }
+
+    fn can_decline(&self) -> bool {
+        SignUpMove::Decline.after(self.sign_up.state).is_ok()
+    }
+}
+
+/// Every sign-up, those that wait first.
+pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+    let rows = sign_ups(&app.store, &signed_in.viewer, app.tables).await?;
+    let waiting = rows.iter().filter(|row| row.state == SignUpState::Sent).count();
+    let l = signed_in.l;
+    draw(&Index { page: signed_in.page(l.t("secretariat-sign-ups-title")), l, rows, waiting })
+}
+
+/// One sign-up, and what can be decided of it.
+pub async fn show(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Html<String>, Fault> {
+    let form = Filled::new(signed_in.l);
+    drawn(&app, &signed_in, &id, form, None).await
+}
+
+/// Draws a sign-up with a form that came back, or with the word on why it couldn't be accepted.
+pub async fn drawn(
+    app: &App,
+    signed_in: &SignedIn,
+    id: &str,
+    form: Filled,
+    not_accepted: Option<String>,
+) -> Result<Html<String>, Fault> {
+    let sign_up = read_sign_up(&app.store, &signed_in.viewer, id).await?;
+    let checks = checks(app, signed_in).await?;
+    let l = signed_in.l;
+    let municipality = municipality(l, app.tables, &sign_up.typed);
+    let mut page = signed_in.page(municipality.clone());
+    page.has_errors = form.has_mistakes();
+    page.crumbs = vec![
+        Crumb::to("/secretariat/signups", l.t("secretariat-sign-ups-title")),
+        Crumb::here(municipality.clone()),
+    ];
+    draw(&Show {
+        page,
+        l,
+        municipality,
+        steps: in_words(l, app.tables, &sign_up.typed),
+        checklist: checklist(l, &sign_up, &checks),
+        sign_up,
+        form,
+        not_accepted,
+    })
+}

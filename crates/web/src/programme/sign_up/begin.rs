@@ -1,0 +1,67 @@
+//! GET and POST /partnership/signup, GET …/sent: an address, and a letter with the way back.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::text::Email;
+use store::programme::{begin, invitation};
+
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::Page;
+use crate::parts::forms::{Filled, Posted};
+use crate::texts::Locale;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "programme/sign_up/begin.html")]
+struct Begin {
+    page: Page,
+    l: Locale,
+    form: Filled,
+    free: String,
+}
+
+#[derive(Template)]
+#[template(path = "programme/sign_up/sent.html")]
+struct Sent {
+    page: Page,
+    l: Locale,
+    demo: bool,
+}
+
+pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
+    let form = Filled::new(visitor.l);
+    drawn(&app, &visitor, form).await
+}
+
+/// Mails the way back. The answer is the same whether the address has a sign-up already or not.
+pub async fn create(
+    State(app): State<App>,
+    visitor: Visitor,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(visitor.l, pairs);
+    let Some(email) = Email::parse(form.value("email")) else {
+        form.refuse("email", visitor.l.t("sign-up-email-wrong"));
+        let page = drawn(&app, &visitor, form).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    begin(&app.store, visitor.now, email, visitor.l.language()).await?;
+    Ok(Redirect::to("/partnership/signup/sent").into_response())
+}
+
+pub async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
+    let l = visitor.l;
+    draw(&Sent { page: visitor.page(l.t("sign-up-sent-title")), l, demo: app.is_demo() })
+}
+
+async fn drawn(app: &App, visitor: &Visitor, form: Filled) -> Result<Html<String>, Fault> {
+    let document = invitation(app.store.reading()).await?.document;
+    let l = visitor.l;
+    let mut page = visitor.page(l.t("sign-up-title"));
+    page.has_errors = form.has_mistakes();
+    draw(&Begin { page, l, form, free: document.texts(l.language()).free.clone() })
+}

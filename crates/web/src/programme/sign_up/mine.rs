@@ -1,0 +1,56 @@
+//! GET /partnership/signup/mine: where the sign-up stands, and the way on.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Html;
+use domain::programme::{Requirement, SignUpMove, SignUpState, Step, checklist as required};
+use store::programme::SignUp;
+
+use super::answers::{Answer, municipality};
+use super::guide;
+use super::step::{checks, in_words};
+use super::way_back::WayBack;
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::{Checklist, Page};
+use crate::texts::Locale;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "programme/sign_up/mine.html")]
+struct Mine {
+    page: Page,
+    l: Locale,
+    municipality: String,
+    sign_up: SignUp,
+    open: bool,
+    /// Where the writing goes on.
+    next: Step,
+    checklist: Checklist,
+    steps: Vec<(Step, Vec<Answer>)>,
+}
+
+pub async fn show(State(app): State<App>, visitor: Visitor, way: WayBack) -> Result<Html<String>, Fault> {
+    let sign_up = way.sign_up(&app).await?;
+    let checks = checks(&app, &visitor).await?;
+    let l = visitor.l;
+    let list = required(&sign_up.typed, &checks);
+    let lacks = |it: &Requirement| it.blocks() && !it.is_met();
+    let next = list.into_iter().find(lacks).map_or(Step::Review, Requirement::step);
+    draw(&Mine {
+        page: visitor.page(l.t("sign-up-crumb")),
+        l,
+        municipality: municipality(l, app.tables, &sign_up.typed),
+        open: is_open(&sign_up),
+        next,
+        checklist: guide::checklist(l, &sign_up, &checks),
+        steps: in_words(l, app.tables, &sign_up.typed),
+        sign_up,
+    })
+}
+
+/// Whether those who have the link may still write.
+pub fn is_open(sign_up: &SignUp) -> bool {
+    SignUpMove::Save.after(sign_up.state).is_ok()
+}

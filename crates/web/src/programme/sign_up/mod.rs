@@ -1,0 +1,31 @@
+//! A municipality signs up without an account: an address, a link by mail, a guide of seven steps (screen 08b).
+//!
+//! The link's secret lives in a cookie of this guide alone, so that no address of a page and no log holds it.
+
+mod answers;
+mod begin;
+mod form;
+mod guide;
+mod mine;
+mod send;
+mod step;
+mod way_back;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+pub use answers::{Answer, municipality};
+pub use guide::{checklist, requirement};
+pub use step::{checks, in_words};
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/partnership/signup", get(begin::show).post(begin::create))
+        .route("/partnership/signup/sent", get(begin::sent))
+        .route("/partnership/signup/open", get(way_back::open))
+        .route("/partnership/signup/mine", get(mine::show))
+        .route("/partnership/signup/steps/{step}", get(step::show).post(step::save))
+        .route("/partnership/signup/sending", post(send::create))
+}
