@@ -7,6 +7,7 @@
 
 mod about;
 mod access;
+mod administration;
 mod api;
 pub mod app;
 pub mod assets;

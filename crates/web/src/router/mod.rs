@@ -9,7 +9,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::{
-    about, access, api, assets, casework, demo, directory, faults, guard, messages, programme, reports,
+    about, access, administration, api, assets, casework, demo, directory, faults, guard, messages, programme, reports,
     trace, traffic, voice, watching,
 };
 
@@ -27,6 +27,7 @@ pub const FEATURES: &[Feature] = &[
     ("trace", trace::routes),
     ("api", api::routes),
     ("directory", directory::routes),
+    ("administration", administration::routes),
     ("messages", messages::routes),
     ("demo", demo::routes),
     ("watching", watching::routes),

@@ -1,8 +1,10 @@
 //! Whole requests against the whole application, over databases that vanish with the test.
 
+mod administration;
 mod api;
 mod every_route;
 mod harness;
+mod limits;
 mod oidc;
 mod reporting;
 mod signing_in;

@@ -83,3 +83,17 @@ pub async fn count(app: &TestApp, sql: &str) -> i64 {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql.to_owned())).await;
     row.expect("a query").expect("a row").try_get_by_index(0).expect("a number")
 }
+
+impl TestApp {
+    /// The demo on the embedded engine, taking no more than `traffic`.
+    pub async fn under(traffic: web::Traffic) -> Self {
+        let store = store::testing::embedded().await;
+        cast::enter(&store).await;
+        let hands = Arc::new(Hands::at(store::testing::the_day()));
+        let limits = Limits { sessions: SESSIONS, secure_cookies: false };
+        let rulebook = Rulebook::shipped().expect("the rules that ship");
+        let time = Arc::clone(&hands);
+        let app = App::new((*store).clone(), Mode::Demo, rulebook, limits, time, 0);
+        Self { store, router: web::router(app.with_traffic(traffic)), hands }
+    }
+}

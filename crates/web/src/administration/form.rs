@@ -1,0 +1,119 @@
+//! The settings as fields of a form, and back.
+
+use std::collections::BTreeSet;
+
+use domain::calendar::OptionalDay;
+use domain::text::{DateForm, Line};
+use store::settings::OrganisationSettings;
+
+use crate::parts::forms::{Choice, Field, Filled};
+use crate::texts::Locale;
+
+/// The longest name or code, in characters.
+const LONGEST: u16 = 60;
+
+/// A form that shows the settings as they are.
+pub fn filled(l: Locale, settings: &OrganisationSettings) -> Filled {
+    let calendar = &settings.calendar;
+    let closed: Vec<String> = calendar.closed.iter().map(ToString::to_string).collect();
+    let mut form = Filled::new(l)
+        .with("saturday", yes_or_no(calendar.saturday_counts))
+        .with("closed", closed.join("\n"))
+        .with("staff_names_in_reader_log", yes_or_no(settings.staff_names_in_reader_log))
+        .with("young_person_sees_restricted_notes", yes_or_no(settings.young_person_sees_restricted_notes))
+        .with("school_sees_contact_on_risk", yes_or_no(settings.school_sees_contact_on_risk))
+        .with("job_centre_name", settings.job_centre_name.clone())
+        .with("filing_code", settings.filing_code.clone())
+        .with("participants_at_least", settings.participants_at_least.to_string());
+    for day in &calendar.optional_off {
+        form = form.with("optional_off", day.key());
+    }
+    form
+}
+
+/// The fields of one setting; the calendar has three.
+pub fn fields(form: &Filled, l: Locale, setting: &'static str) -> Vec<Field> {
+    let yes_no = [Choice::new("yes", l.t("settings-yes")), Choice::new("no", l.t("settings-no"))];
+    let label = |name: &str| l.coded("setting", name);
+    match setting {
+        "calendar" => {
+            let days = OptionalDay::ALL.map(|day| Choice::new(day.key(), l.coded("holiday", day.key())));
+            vec![
+                form.radios("saturday", label("saturday"), &yes_no),
+                form.checks("optional_off", label("optional_off"), &days),
+                form.area("closed", label("closed"), 4).hint(l.t("settings-closed-hint")).optional(),
+            ]
+        }
+        "job_centre_name" | "filing_code" => {
+            vec![form.text(setting, label(setting)).most(LONGEST).optional()]
+        }
+        "participants_at_least" => vec![form.text(setting, label(setting)).digits().width("input-width-xs")],
+        _ => vec![form.radios(setting, label(setting), &yes_no)],
+    }
+}
+
+/// The settings `among` as they were typed, the others as they were before. What can't be read is refused on its field.
+pub fn read(
+    form: &mut Filled,
+    l: Locale,
+    before: OrganisationSettings,
+    among: impl Iterator<Item = &'static str>,
+) -> OrganisationSettings {
+    let mut new = before;
+    for setting in among {
+        match setting {
+            "calendar" => read_calendar(form, l, &mut new),
+            "staff_names_in_reader_log" => new.staff_names_in_reader_log = form.value(setting) == "yes",
+            "young_person_sees_restricted_notes" => {
+                new.young_person_sees_restricted_notes = form.value(setting) == "yes";
+            }
+            "school_sees_contact_on_risk" => new.school_sees_contact_on_risk = form.value(setting) == "yes",
+            "job_centre_name" => new.job_centre_name = read_line(form, l, setting),
+            "filing_code" => new.filing_code = read_line(form, l, setting),
+            "participants_at_least" => match form.value(setting).parse() {
+                Ok(number @ 1..=50) => new.participants_at_least = number,
+                _ => form.refuse(setting, l.t("settings-participants-wrong")),
+            },
+            _ => {}
+        }
+    }
+    new
+}
+
+fn read_calendar(form: &mut Filled, l: Locale, new: &mut OrganisationSettings) {
+    let chosen = |day: &OptionalDay| form.chose("optional_off", day.key());
+    new.calendar.saturday_counts = form.value("saturday") == "yes";
+    new.calendar.optional_off = OptionalDay::ALL.into_iter().filter(chosen).collect();
+    let typed = form.value("closed").to_owned();
+    let mut closed = BTreeSet::new();
+    for line in typed.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty()) {
+        match DateForm::Danish.read(line) {
+            Some(day) => {
+                closed.insert(day);
+            }
+            None => {
+                form.refuse("closed", l.with1("settings-closed-wrong", "typed", line));
+                return;
+            }
+        }
+    }
+    new.calendar.closed = closed;
+}
+
+fn read_line(form: &mut Filled, l: Locale, setting: &'static str) -> String {
+    let typed = form.value(setting).to_owned();
+    if typed.is_empty() {
+        return typed;
+    }
+    match Line::new(&typed, usize::from(LONGEST)) {
+        Ok(line) => line.as_str().to_owned(),
+        Err(_) => {
+            form.refuse(setting, l.with1("settings-line-wrong", "most", LONGEST));
+            typed
+        }
+    }
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
