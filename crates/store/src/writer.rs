@@ -27,7 +27,7 @@ const WAITING: usize = 1024;
 
 /// What a command left behind in its savepoint, and how to tell its caller.
 struct Done {
-    /// The savepoint could not be ended: the engine has given up the whole transaction (SQLite does so when the disk is
+    /// The savepoint could not be ended: the engine has given up the whole transaction (`SQLite` does so when the disk is
     /// full), or the connection is gone.
     transaction_is_lost: bool,
     entries: Vec<Stamped<Entry>>,

@@ -16,7 +16,7 @@ pub struct Key {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Make a new key file, for a database on PostgreSQL; the embedded one gets its own at the first start.
+    /// Make a new key file, for a database on `PostgreSQL`; the embedded one gets its own at the first start.
     Create {
         #[command(flatten)]
         data: DataPlace,

@@ -6,6 +6,7 @@ mod deadline;
 mod failure;
 mod import;
 mod institution;
+mod invite;
 mod key;
 mod logging;
 mod place;
@@ -36,6 +37,7 @@ enum Command {
     Client(client::Client),
     Deadline(deadline::Deadline),
     Import(import::Import),
+    Invite(invite::Invite),
     Key(key::Key),
     Restore(restore::Restore),
     Serve(serve::Serve),
@@ -51,12 +53,13 @@ impl Command {
             Self::Client(command) => command.run(),
             Self::Deadline(command) => command.run(),
             Self::Import(command) => command.run(),
+            Self::Invite(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Restore(command) => command.run(),
             Self::Serve(command) => command.run(),
             Self::Simulate(command) => command.run(),
-            Self::Settings(command) => {
-                command.run();
+            Self::Settings(_) => {
+                settings::Reference::run();
                 Ok(())
             }
             Self::Trace(command) => command.run(),

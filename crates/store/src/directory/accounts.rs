@@ -45,11 +45,17 @@ pub(crate) async fn send_link(
     language: Language,
 ) -> Result<(), StoreFault> {
     let Some(email) = email_of(&desk.keys(), person) else { return Ok(()) };
-    let expires = days_later(desk.now(), DAYS);
-    let link = Token::new(links::make(desk, Purpose::Colleague, person.id, expires).await?);
-    desk.journal(Entry::new(Kind::LinkMade).about(person.public_id.clone()));
-    let mail = Mail::ColleagueInvited { link, until: expires.day() };
+    let (token, expires) = link_for(desk, person).await?;
+    let mail = Mail::ColleagueInvited { link: Token::new(token), until: expires.day() };
     messages::post(desk, &Recipient::new(email, language), &mail).await
+}
+
+/// Makes a link to a person's account: its token, and until when it opens.
+pub(super) async fn link_for(desk: &mut Desk, person: &people::Model) -> Result<(String, Now), StoreFault> {
+    let expires = days_later(desk.now(), DAYS);
+    let token = links::make(desk, Purpose::Colleague, person.id, expires).await?;
+    desk.journal(Entry::new(Kind::LinkMade).about(person.public_id.clone()));
+    Ok((token, expires))
 }
 
 /// What an account's link opens, without using it.

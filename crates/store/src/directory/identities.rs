@@ -46,10 +46,9 @@ pub async fn citizen_signs_in(
     now: Now,
     identity: Identity,
     name: Option<Line>,
-    cpr: Cpr,
+    cpr: &Cpr,
 ) -> Result<i64, StoreFault> {
-    let index = cpr_index(store.keys(), &cpr);
-    drop(cpr);
+    let index = cpr_index(store.keys(), cpr);
     let before = citizen(store.reading(), &index).await?;
     if let (Some(person), Some(bound)) = (&before, known(store.reading(), &identity).await?) {
         let same_name = name.as_ref().is_none_or(|name| name.as_str() == person.name);

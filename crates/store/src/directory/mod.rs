@@ -3,6 +3,7 @@
 mod accounts;
 pub mod clients;
 mod colleagues;
+mod enrol;
 mod held;
 mod identities;
 mod memberships;
@@ -21,6 +22,7 @@ pub use accounts::{Identity, Invited, become_persona, bind, invited};
 pub use colleagues::{
     Colleague, Held, NewColleague, NotInvited, colleagues, invite_colleague, roles_of, send_link_again,
 };
+pub use enrol::{House, enrol};
 pub use identities::{citizen_signs_in, staff_signs_in};
 pub(crate) use memberships::begin;
 pub use memberships::{NotEnded, end_membership};

@@ -7,7 +7,7 @@ use tokio::task::JoinHandle;
 use web::App;
 
 /// How often.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// Starts the loop; it ends with the server.
 pub fn start(app: App) -> JoinHandle<()> {

@@ -42,7 +42,7 @@ pub struct Reference {}
 impl Reference {
     /// Prints it.
     #[expect(clippy::print_stdout, reason = "the answer of the command")]
-    pub fn run(self) {
+    pub fn run() {
         print!("{}", drawn());
     }
 }

@@ -125,3 +125,17 @@ impl Drop for Server {
         let _ = self.0.wait();
     }
 }
+
+#[test]
+fn the_first_person_is_let_in_by_the_operator() {
+    let folder = tempfile::tempdir().unwrap();
+    let first =
+        ["invite", "--kind", "host", "--code", "kl", "--organisation", "KL", "--name", "Lise Vestergaard"];
+    let with = |more: &[&'static str]| run(&[first.as_slice(), more].concat(), folder.path());
+    let (code, output, error) = with(&["--email", "lise@kl.example", "--role", "secretariat"]);
+    assert!(code == 0 && output.starts_with("http://127.0.0.1:8080/join?link="), "{output}{error}");
+    let (code, _, error) = with(&["--email", "lise@kl.example", "--role", "kui-counsellor"]);
+    assert!(code == 2 && error.contains("can't give the role `kui-counsellor`"), "{error}");
+    let (code, _, error) = with(&["--email", "lise"]);
+    assert!(code == 2 && error.contains("no address"), "{error}");
+}

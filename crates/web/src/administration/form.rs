@@ -87,15 +87,11 @@ fn read_calendar(form: &mut Filled, l: Locale, new: &mut OrganisationSettings) {
     let typed = form.value("closed").to_owned();
     let mut closed = BTreeSet::new();
     for line in typed.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty()) {
-        match DateForm::Danish.read(line) {
-            Some(day) => {
-                closed.insert(day);
-            }
-            None => {
-                form.refuse("closed", l.with1("settings-closed-wrong", "typed", line));
-                return;
-            }
-        }
+        let Some(day) = DateForm::Danish.read(line) else {
+            form.refuse("closed", l.with1("settings-closed-wrong", "typed", line));
+            return;
+        };
+        closed.insert(day);
     }
     new.calendar.closed = closed;
 }
@@ -105,13 +101,11 @@ fn read_line(form: &mut Filled, l: Locale, setting: &'static str) -> String {
     if typed.is_empty() {
         return typed;
     }
-    match Line::new(&typed, usize::from(LONGEST)) {
-        Ok(line) => line.as_str().to_owned(),
-        Err(_) => {
-            form.refuse(setting, l.with1("settings-line-wrong", "most", LONGEST));
-            typed
-        }
+    if let Ok(line) = Line::new(&typed, usize::from(LONGEST)) {
+        return line.as_str().to_owned();
     }
+    form.refuse(setting, l.with1("settings-line-wrong", "most", LONGEST));
+    typed
 }
 
 fn yes_or_no(yes: bool) -> &'static str {

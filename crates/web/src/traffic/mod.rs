@@ -32,7 +32,7 @@ impl Default for Traffic {
         Self {
             body_bytes: 256 * 1024,
             upload_bytes: 20 * 1024 * 1024,
-            longest: Duration::from_secs(60),
+            longest: Duration::from_mins(1),
             rates: None,
             behind_proxy: false,
             metrics_token: None,

@@ -110,8 +110,8 @@ mod tests {
 
     const SCHOOL: Option<IpAddr> = Some(IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1)));
 
-    fn asks(rates: &Rates, times: u32, credential: &str, path: &str) -> u32 {
-        (0..times).filter(|_| rates.check(SCHOOL, Some(credential), path).is_ok()).count() as u32
+    fn asks(rates: &Rates, times: u32, credential: &str, path: &str) -> usize {
+        (0..times).filter(|_| rates.check(SCHOOL, Some(credential), path).is_ok()).count()
     }
 
     #[test]

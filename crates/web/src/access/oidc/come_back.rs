@@ -125,7 +125,7 @@ async fn person(app: &App, arrival: Arrival, invitation: Option<&str>) -> Result
     match (arrival.who, invitation) {
         (Who::Citizen(_), Some(_)) => Err(Hindrance::NotStaff.into()),
         (Who::Citizen(cpr), None) => {
-            Ok(directory::citizen_signs_in(&app.store, now, arrival.identity, arrival.name, cpr).await?)
+            Ok(directory::citizen_signs_in(&app.store, now, arrival.identity, arrival.name, &cpr).await?)
         }
         (Who::Employee, Some(token)) => {
             let person = directory::bind(&app.store, now, token, arrival.identity.clone()).await;

@@ -1,4 +1,4 @@
-//! Signing in by OpenID Connect: any number of issuers, each with its own claims, levels and people.
+//! Signing in by `OpenID` Connect: any number of issuers, each with its own claims, levels and people.
 //!
 //! The browser goes to the issuer ([`begin`]) with state, nonce and a PKCE challenge, whose secrets wait sealed in a
 //! cookie ([`Pending`]); it comes back ([`come_back`]) with a code. The code becomes an ID token that is checked in every

@@ -132,11 +132,11 @@ pub async fn redeem(
     let nonce = Nonce::new(pending.nonce.clone());
 
     let mut verified = verify(issuer, &metadata, token, &nonce, answer.access_token(), real);
-    if matches!(verified, Err(Flaw::UnknownKey)) {
-        if let Some(newer) = provider.ask_again(real).await {
-            metadata = newer;
-            verified = verify(issuer, &metadata, token, &nonce, answer.access_token(), real);
-        }
+    if matches!(verified, Err(Flaw::UnknownKey))
+        && let Some(newer) = provider.ask_again(real).await
+    {
+        metadata = newer;
+        verified = verify(issuer, &metadata, token, &nonce, answer.access_token(), real);
     }
     let claims = verified.map_err(|flaw| not_proven(issuer, &flaw.to_string()))?;
     let mut told = Told { token: as_json(&claims), userinfo: None };

@@ -16,7 +16,8 @@ use web::{App, Issuers, Limits, Mode};
 use super::hands::Hands;
 use super::{TestApp, cast};
 
-const SESSIONS: sessions::Limits = sessions::Limits { idle_minutes: 60, absolute_minutes: 12 * 60 };
+/// How long sessions last.
+pub const SESSIONS: sessions::Limits = sessions::Limits { idle_minutes: 60, absolute_minutes: 12 * 60 };
 
 impl TestApp {
     /// One on each engine at hand, with the cast of the tests and a clock that shows `now`.
@@ -37,11 +38,6 @@ impl TestApp {
         let app = App::new((*store).clone(), Mode::Earnest, rulebook, limits, time, 0);
         let router = web::router(app.with_issuers(issuers).at("http://127.0.0.1:8080"));
         Self { store, router, hands }
-    }
-
-    /// How long its sessions last.
-    pub fn session_limits(&self) -> sessions::Limits {
-        SESSIONS
     }
 }
 

@@ -29,7 +29,7 @@ use web::{App, Limits, Mode};
 
 pub use answer::Answer;
 pub use browser::{Browser, Upload};
-pub use earnest::{count, invite};
+pub use earnest::{SESSIONS, count, invite};
 use hands::Hands;
 pub use program::Program;
 

@@ -43,7 +43,7 @@ async fn a_session_ends_when_idle_and_at_the_end_of_the_day_also_when_it_is_used
         assert!(!is_in(&idle).await);
         app.wait_minutes(20);
         assert!(!is_in(&used).await, "twelve hours after sign-in");
-        store::access::sessions::end_expired(&app.store, app.now(), app.session_limits()).await.unwrap();
+        store::access::sessions::end_expired(&app.store, app.now(), harness::SESSIONS).await.unwrap();
         assert_eq!(harness::count(app, "SELECT COUNT(*) FROM sessions").await, 0);
     }
 }

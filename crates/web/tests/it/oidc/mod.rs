@@ -1,4 +1,4 @@
-//! Signing in by a real OpenID provider on loopback (npm `oidc-provider`, which `./test` installs in `browser/`).
+//! Signing in by a real `OpenID` provider on loopback (npm `oidc-provider`, which `./test` installs in `browser/`).
 
 mod citizens;
 mod leaving;
@@ -17,7 +17,7 @@ use provider::Provider;
 /// The installation's own address, to which the provider sends people back.
 const HERE: &str = "http://127.0.0.1:8080";
 
-/// UNI-Login and MitID as two clients of one provider.
+/// UNI-Login and `MitID` as two clients of one provider.
 fn issuers(provider: &Provider) -> Issuers {
     let map = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
     let staff = Issuer {
@@ -56,7 +56,7 @@ fn issuers(provider: &Provider) -> Issuers {
 
 /// The installation in earnest on each engine, with a provider; `None`, and the reason said, where there is none.
 async fn apps() -> Option<(Provider, Vec<TestApp>)> {
-    let provider = Provider::start(HERE).await?;
+    let provider = Provider::start(HERE)?;
     let apps = TestApp::in_earnest(&issuers(&provider), provider.now).await;
     Some((provider, apps))
 }

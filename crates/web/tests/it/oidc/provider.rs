@@ -28,7 +28,7 @@ impl Drop for Provider {
 
 impl Provider {
     /// Starts one that sends people back to `here`; `None` where its packages aren't installed.
-    pub async fn start(here: &str) -> Option<Self> {
+    pub fn start(here: &str) -> Option<Self> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../browser");
         if !folder.join("node_modules/oidc-provider").exists() {
             eprintln!("skipped: browser/node_modules lacks oidc-provider; ./test installs it");
