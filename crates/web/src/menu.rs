@@ -37,7 +37,12 @@ const PLACES: &[Place] = &[
     Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
     Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
     Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
-    Place { href: "/administration/settings", key: "settings-title", icon: "settings", roles: ADMINISTRATORS },
+    Place {
+        href: "/administration/settings",
+        key: "settings-title",
+        icon: "settings",
+        roles: ADMINISTRATORS,
+    },
     Place { href: "/administration/messages", key: "messages-title", icon: "email", roles: WATCHERS },
     Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
     Place { href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },

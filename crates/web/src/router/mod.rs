@@ -9,8 +9,8 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::{
-    about, access, administration, api, assets, casework, demo, directory, faults, guard, messages, programme, reports,
-    trace, traffic, voice, watching,
+    about, access, administration, api, assets, casework, demo, directory, faults, guard, messages,
+    programme, reports, trace, traffic, voice, watching,
 };
 
 /// A feature with its routes.
