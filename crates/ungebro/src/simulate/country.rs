@@ -128,6 +128,7 @@ fn cast_story(
             What::Report { kind: Kind::Risk, occurred_on: risk_on, cause: "academic" },
         );
         story.at(weekdays_before(today, 57), 9, What::Open);
+        story.at(weekdays_before(today, 56), 9, What::Attempt { channel: "phone", outcome: "reached-talk" });
     }
     story.at(received, 14, What::Report { kind, occurred_on, cause });
     story.respond(name, received);

@@ -3,7 +3,7 @@
 use store::access::Ground;
 use store::access::oversight::{Did, TraceRow};
 
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
 /// A line as page and file show it.
 #[derive(Debug, Clone)]
@@ -32,18 +32,18 @@ impl Line {
     /// The line in the language of the page.
     pub fn of(l: Locale, row: TraceRow) -> Self {
         let role = row.role.map(|role| l.coded("role", role.code()).into_owned());
-        let place = [role.clone(), row.organisation].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let who = match (row.name, row.actor_kind.as_str()) {
-            (Some(name), _) => name,
-            (None, "person") => role.unwrap_or_else(|| l.t("trace-actor-person").into_owned()),
-            (None, kind) => l.coded("trace-actor", kind).into_owned(),
+        let (who, role) = match (row.name, row.actor_kind.as_str()) {
+            (Some(name), _) => (name, role),
+            (None, "person") => (role.unwrap_or_else(|| l.t("trace-actor-person").into_owned()), None),
+            (None, kind) => (l.coded("trace-actor", kind).into_owned(), None),
         };
+        let place = [role, row.organisation].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let (did, ground) = did(l, row.did);
         Self {
             seq: row.seq,
             when: l.short_moment(row.at),
             instant: row.at.instant().to_string(),
-            who,
+            who: capital(&who),
             place,
             did,
             ground: ground.map(|ground| l.coded("ground", ground.code()).into_owned()).unwrap_or_default(),

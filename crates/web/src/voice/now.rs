@@ -100,7 +100,7 @@ impl Section {
                 .contact_person
                 .as_ref()
                 .map(|person| (Face::of(&person.name), person.name.clone())),
-            next: next_steps(l, about),
+            next: next_steps(l, about, today),
             reports: report_cards(l, tables, about, Some(&my.said), |report| {
                 ReportCard::to_the_young(l, report)
             }),

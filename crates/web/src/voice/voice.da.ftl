@@ -8,6 +8,7 @@ me-menu-readers = Hvem har læst
 me-title = Min side
 me-hello = Hej { $name }
 me-today = I dag er det { $day }
+me-read-aloud = Læs siden højt
 me-in = I { $municipality }
 me-link-bar = Du er her med et link. Du kan læse og svare. Vil du mere, så log ind med MitID.
 me-link-only = Log ind med MitID, hvis du vil ændre det her.
@@ -80,6 +81,7 @@ me-next-wrote-dropout = Skolen skrev, at du er stoppet
 me-next-wrote-risk = Skolen skrev, at det er svært lige nu
 me-next-talk = Du og { $who } taler sammen
 me-next-talk-by = Senest { $day }
+me-next-talk-late = Vi er sent på den
 me-next-talked = I talte sammen { $day }
 me-next-talk-soon = Du hører fra os
 me-next-plan = I laver en plan. Du er med
@@ -91,6 +93,7 @@ me-next-offer-done = Det er på plads
 
 # What was reported
 me-report-heading = Det har skolen skrevet om dig
+me-report-before = Det har skolen skrevet før
 me-report-dropout = Skolen skrev, at du stoppede { $day }.
 me-report-risk = Skolen skrev { $day }, at du måske er på vej til at stoppe.
 me-report-causes = Skolen gav de grunde her:
@@ -199,6 +202,7 @@ read-page-other = en anden side i Ungebro
 
 # Everything, for paper
 me-print-title = Alt, vi har om dig
+me-print-now = Print siden
 me-print-lead = Det er hentet { $at }.
 me-print-person = Hvem du er
 me-print-answers = Dine svar

@@ -8,6 +8,7 @@ me-menu-readers = Who has read
 me-title = My page
 me-hello = Hello { $name }
 me-today = Today is { $day }
+me-read-aloud = Read the page aloud
 me-in = In { $municipality }
 me-link-bar = You are here by a link. You can read and answer. If you want more, sign in with MitID.
 me-link-only = Sign in with MitID to change this.
@@ -80,6 +81,7 @@ me-next-wrote-dropout = The school wrote that you left
 me-next-wrote-risk = The school wrote that it is hard right now
 me-next-talk = You and { $who } talk
 me-next-talk-by = { $day } at the latest
+me-next-talk-late = We are late
 me-next-talked = You talked { $day }
 me-next-talk-soon = You will hear from us
 me-next-plan = You make a plan together
@@ -91,6 +93,7 @@ me-next-offer-done = It is in place
 
 # What was reported
 me-report-heading = What the school wrote about you
+me-report-before = What the school wrote before
 me-report-dropout = The school wrote that you left { $day }.
 me-report-risk = The school wrote { $day } that you may be about to leave.
 me-report-causes = The school gave these reasons:
@@ -199,6 +202,7 @@ read-page-other = another page of Ungebro
 
 # Everything, for paper
 me-print-title = Everything we have about you
+me-print-now = Print the page
 me-print-lead = Fetched { $at }.
 me-print-person = Who you are
 me-print-answers = Your answers

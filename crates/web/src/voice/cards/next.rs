@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use domain::clocks::{Ending, Stop};
 use domain::reports::Kind;
+use jiff::civil::Date;
 use store::voice::{About, Reported};
 
 use super::running;
@@ -12,7 +13,7 @@ use crate::texts::Locale;
 use crate::voice::helper;
 
 /// The four steps after the latest report that counts; `None` when nothing is going on.
-pub fn next_steps(l: Locale, about: &About) -> Option<Steps> {
+pub fn next_steps(l: Locale, about: &About, today: Date) -> Option<Steps> {
     let report = about.reports.iter().find(|report| !report.is_void()).filter(|_| about.open)?;
     let wrote = match report.kind {
         Kind::Dropout => l.t("me-next-wrote-dropout"),
@@ -27,16 +28,17 @@ pub fn next_steps(l: Locale, about: &About) -> Option<Steps> {
     };
     let steps = vec![
         Step::new(wrote, l.short_date(report.at), StepState::Done),
-        Step::new(l.with1("me-next-talk", "who", helper(about)), talk(l, about, report), after(talked, true)),
+        Step::new(l.with1("me-next-talk", "who", helper(about)), talk(l, about, report, today), after(talked, true)),
         Step::new(l.t("me-next-plan"), l.t("me-next-plan-more"), after(offered, talked)),
         Step::new(l.t("me-next-offer"), offer(l, about, offered), after(offered, false)),
     ];
     Some(Steps::plain(l, steps))
 }
 
-fn talk(l: Locale, about: &About, report: &Reported) -> Cow<'static, str> {
+fn talk(l: Locale, about: &About, report: &Reported, today: Date) -> Cow<'static, str> {
     match (report.reached_at, running(about, Stop::Contact)) {
         (Some(at), _) => l.with1("me-next-talked", "day", l.short_date(at)),
+        (None, Some(clock)) if clock.due < today => l.t("me-next-talk-late"),
         (None, Some(clock)) => l.with1("me-next-talk-by", "day", l.day_of_year(clock.due)),
         (None, None) => l.t("me-next-talk-soon"),
     }
