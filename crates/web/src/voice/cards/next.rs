@@ -28,7 +28,11 @@ pub fn next_steps(l: Locale, about: &About, today: Date) -> Option<Steps> {
     };
     let steps = vec![
         Step::new(wrote, l.short_date(report.at), StepState::Done),
-        Step::new(l.with1("me-next-talk", "who", helper(about)), talk(l, about, report, today), after(talked, true)),
+        Step::new(
+            l.with1("me-next-talk", "who", helper(about)),
+            talk(l, about, report, today),
+            after(talked, true),
+        ),
         Step::new(l.t("me-next-plan"), l.t("me-next-plan-more"), after(offered, talked)),
         Step::new(l.t("me-next-offer"), offer(l, about, offered), after(offered, false)),
     ];
