@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::clocks::Stop;
 use domain::reports::Kind;
 use domain::text::ReceiptNumber;
 use domain::time::Now;
@@ -10,7 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::moving::numbered;
-use super::table::reports;
+use super::table::{clocks, reports};
 use super::told::{Loop, Opens, loop_of};
 use crate::access::{Ground, Seen, SeenFurther, Viewer, see_list_further};
 use crate::casework::table::cases;
@@ -36,6 +37,8 @@ pub struct Listed {
     pub occurred_on: Date,
     /// On risks: the first day on which it no longer holds.
     pub lapses_on: Option<Date>,
+    /// By when the municipality must be in contact; whether it was is another matter.
+    pub contact_due: Option<Date>,
     /// Who received it.
     pub municipality: Organisation,
     /// What became of it, as far as the school may know.
@@ -89,6 +92,7 @@ async fn listed(
         let settings = settings::of_organisation(store.reading(), municipality).await?;
         retention.insert(municipality, settings.school_sees_contact_on_risk);
     }
+    let due = contact_due(store, seen.iter().map(|one| one.seen.id)).await?;
     seen.into_iter()
         .map(|one| {
             let row: &reports::Model = &one.seen;
@@ -97,10 +101,32 @@ async fn listed(
             let municipality = names.iter().find(|it| it.id == row.municipality_id).ok_or_else(absent)?;
             let allows = retention.get(&row.municipality_id).copied().unwrap_or_default();
             let opens = Opens::by(&one.further, allows);
-            let listed = one_listed(store, row, case, municipality.clone(), opens)?;
+            let mut listed = one_listed(store, row, case, municipality.clone(), opens)?;
+            listed.contact_due = due.get(&row.id).copied();
             Ok(one.seen.map(|_| listed))
         })
         .collect()
+}
+
+/// The due day of the clock that waits for contact, by report.
+async fn contact_due(
+    store: &Store,
+    reports: impl IntoIterator<Item = i64>,
+) -> Result<BTreeMap<i64, Date>, StoreFault> {
+    let rules = store.rules();
+    let clocks = clocks::Entity::find()
+        .filter(clocks::Column::ReportId.is_in(reports))
+        .order_by_asc(clocks::Column::DueOn)
+        .all(store.reading())
+        .await?;
+    let mut due = BTreeMap::new();
+    for clock in clocks {
+        let rule = rules.book.rule(&clock.rule, day(&clock.from_on)?);
+        if rule.is_ok_and(|rule| rule.stopped_by == Stop::Contact) {
+            due.entry(clock.report_id).or_insert(day(&clock.due_on)?);
+        }
+    }
+    Ok(due)
 }
 
 fn one_listed(
@@ -119,6 +145,7 @@ fn one_listed(
         masked_cpr: case.identity(store.keys())?.masked_cpr(),
         occurred_on: day(&row.occurred_on)?,
         lapses_on: report.lapses_on,
+        contact_due: None,
         municipality,
         progress: loop_of(row, opens)?,
     })

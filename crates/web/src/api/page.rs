@@ -50,7 +50,7 @@ pub async fn show(visitor: Visitor) -> Result<Html<String>, Fault> {
 
 fn operations(document: &Value) -> Vec<Operation> {
     let members = |value: &Value| value.as_object().cloned().unwrap_or_default();
-    let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
+    let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().replace('`', "");
     let mut operations = Vec::new();
     for (path, methods) in members(&document["paths"]) {
         for (method, operation) in members(&methods) {

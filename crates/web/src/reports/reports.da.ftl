@@ -17,6 +17,7 @@ reports-column-sent = Sendt
 reports-column-progress = Så langt er den
 reports-column-until = Frist
 reports-renew-by = Fornys senest { $day }
+reports-contact-by = Kontakt senest { $day }
 
 report-kind-short-risk = Risiko
 report-kind-short-dropout = Frafald

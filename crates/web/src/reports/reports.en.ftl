@@ -17,6 +17,7 @@ reports-column-sent = Sent
 reports-column-progress = How far it is
 reports-column-until = Clock
 reports-renew-by = Renew by { $day }
+reports-contact-by = Contact by { $day }
 
 report-kind-short-risk = Risk
 report-kind-short-dropout = Dropout

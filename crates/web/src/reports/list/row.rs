@@ -8,7 +8,7 @@ use crate::parts::LoopMini;
 use crate::reports::progress;
 use crate::texts::{Locale, capital};
 
-/// A row: who, what, when, how far, and until when a risk holds.
+/// A row: who, what, when, how far, and which day comes next.
 #[derive(Debug)]
 pub struct Row {
     /// The receipt's number.
@@ -23,7 +23,7 @@ pub struct Row {
     pub sent: String,
     /// How far it has come.
     pub progress: LoopMini,
-    /// "Fornys senest 16. feb.", on open risks.
+    /// While it is open: "Fornys senest 16. feb." on a risk, "Kontakt senest 1. dec." on a dropout.
     pub until: String,
 }
 
@@ -39,9 +39,11 @@ impl Row {
             kind: listed.kind.code(),
             sent: capital(&l.near_day(Now::at(listed.progress.received_at), now)),
             progress: progress::mini(l, &listed.progress, now),
-            until: last
-                .map(|day| l.with1("reports-renew-by", "day", l.near_day(day, now)).into_owned())
-                .unwrap_or_default(),
+            until: match (last, listed.contact_due.filter(|_| open)) {
+                (Some(day), _) => l.with1("reports-renew-by", "day", l.near_day(day, now)).into_owned(),
+                (None, Some(due)) => l.with1("reports-contact-by", "day", l.near_day(due, now)).into_owned(),
+                (None, None) => String::new(),
+            },
         }
     }
 

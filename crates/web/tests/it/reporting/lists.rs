@@ -22,6 +22,7 @@ async fn a_school_sees_its_own_reports_newest_first() {
         let place = |name: &str| text.find(name).unwrap_or_else(|| panic!("{name} is missing: {text}"));
         assert!(place("Lea Brandt") < place("Emil Ravn"), "{text}");
         assert!(text.contains("Fornys senest 23. feb. 2027"), "{text}");
+        assert!(text.contains("Kontakt senest 8. dec."), "{text}");
         assert!(!text.contains("Freja"), "another institution's report is listed: {text}");
     }
 }
