@@ -98,4 +98,12 @@ mod tests {
         }
         assert_eq!("king".parse::<Role>(), Err(UnknownRole("king".into())));
     }
+
+    #[test]
+    fn every_role_is_documented() {
+        let reference = include_str!("../../../../docs/reference/roles.md");
+        for role in Role::ALL {
+            assert!(reference.contains(&format!("| `{}` |", role.code())), "docs/reference/roles.md lacks {role:?}");
+        }
+    }
 }
