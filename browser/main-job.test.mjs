@@ -1,5 +1,5 @@
 // The main job, as the people who do it do it: a school reports, the municipality makes contact, the school, the young
-// person, the leader and the auditor see what they may. Once with script on a wide screen, once without on a phone.
+// person, the leader and the auditor see what they may. Wide and narrow with script, and narrow without.
 
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
@@ -15,10 +15,11 @@ after(async () => {
   await server?.stop()
 })
 
-/** Two pupils of 16 who exist nowhere else in the demo. */
+/** Pupils of 16 who exist nowhere else in the demo. */
 const PUPILS = {
   wide: { name: 'Vigga Brosholm', cpr: '7205105012' },
   narrow: { name: 'Storm Vadsted', cpr: '7305105028' },
+  plain: { name: 'Alma Tofteng', cpr: '7405105033' },
 }
 
 const button = (page, name) => page.getByRole('button', { name })
@@ -48,7 +49,7 @@ async function report(page, pupil) {
   await button(page, 'Send melding').click()
 }
 
-for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, false]]) {
+for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true], ['plain', 390, false]]) {
   const pupil = PUPILS[way]
   const open = (persona) => pageFor(browser, server, { persona, width, script })
 
