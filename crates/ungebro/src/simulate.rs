@@ -8,6 +8,7 @@ mod history;
 mod partnership;
 mod people;
 mod raw;
+mod sign_ups;
 mod young;
 
 use clap::Args;
@@ -105,7 +106,7 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     let beginning = act::moment(first.unwrap_or(day).at(0, 0, 0, 0))?;
     let mut people = People::default();
     cast::enter(store, beginning, tables).await?;
-    partnership::join(store, beginning, tables, &mut people).await?;
+    sign_ups::all(store, beginning, tables, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
     store::tick::tick(store, act::moment(day.at(0, 30, 0, 0))?).await?;
     store::demo::made(store, real).await?;

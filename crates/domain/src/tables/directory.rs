@@ -31,7 +31,7 @@ impl Municipality {
         }
     }
 
-    /// Whether it is one of the twelve invented ones.
+    /// Whether it is one of the invented ones.
     pub fn is_invented(&self) -> bool {
         self.code.to_string().starts_with("99")
     }

@@ -3,7 +3,7 @@
 use domain::directory::{OrganisationKind, Role};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
-use crate::directory::ensure_organisation;
+use crate::directory::{ensure_organisation, seal_address};
 use crate::directory::table::{memberships, people};
 use crate::{Desk, Store, StoreFault};
 
@@ -37,10 +37,12 @@ impl std::fmt::Debug for Part {
 /// # Errors
 /// A [`StoreFault`], also when the persona is there already.
 pub async fn cast(desk: &mut Desk, part: &Part) -> Result<i64, StoreFault> {
+    let sealed = part.place.as_ref().map(|(_, code, _)| seal_address(desk, &address(&part.name, code)));
     let row = people::ActiveModel {
         public_id: Set(desk.public_id()),
         citizen: Set(part.cpr.is_some()),
         name: Set(part.name.clone()),
+        sealed: Set(sealed),
         cpr_index: Set(part.cpr.as_ref().map(|cpr| desk.keys().index("cpr", cpr))),
         persona: Set(part.persona.clone()),
         created_at: Set(desk.now().micros()),
@@ -59,6 +61,22 @@ pub async fn cast(desk: &mut Desk, part: &Part) -> Result<i64, StoreFault> {
         row.insert(desk.db()).await?;
     }
     Ok(person)
+}
+
+/// The mail address of an invented member of staff: the first name at the organisation's code. It leads nowhere.
+pub fn address(name: &str, code: &str) -> String {
+    let letters = domain::text::folded(name);
+    let local: String = letters
+        .chars()
+        .map(|letter| match letter {
+            'æ' => 'a',
+            'ø' => 'o',
+            'å' => 'a',
+            other if other.is_ascii_alphanumeric() => other,
+            _ => '.',
+        })
+        .collect();
+    format!("{local}@{code}.example")
 }
 
 /// Everybody who has this role in this organisation, in the order of their memberships.

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::journal::{Entry, Kind};
 use crate::{Actor, Refused, Store, StoreFault, settings};
 
-pub use cast::{Part, cast, citizen, everybody};
+pub use cast::{Part, address, cast, citizen, everybody};
 
 const SHIFT: &str = "demo.shift_days";
 const MADE: &str = "demo.made";

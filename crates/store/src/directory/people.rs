@@ -30,15 +30,21 @@ struct Reach {
     email: String,
 }
 
+/// How a member of staff is reached, as it rests in the row.
+pub(crate) fn seal_address(desk: &mut Desk, email: &str) -> Vec<u8> {
+    let reach = Reach { email: email.to_owned() };
+    desk.keys().seal(PLACE, &reach, desk.random())
+}
+
 /// Adds a member of staff, without membership and without a way to sign in.
 pub(crate) async fn add(desk: &mut Desk, person: &NewPerson) -> Result<people::Model, StoreFault> {
-    let reach = Reach { email: person.email.as_str().to_owned() };
+    let sealed = seal_address(desk, person.email.as_str());
     let row = people::ActiveModel {
         public_id: Set(desk.public_id()),
         citizen: Set(false),
         name: Set(person.name.as_str().to_owned()),
         title: Set(person.title.as_ref().map(|title| title.as_str().to_owned())),
-        sealed: Set(Some(desk.keys().seal(PLACE, &reach, desk.random()))),
+        sealed: Set(Some(sealed)),
         created_at: Set(desk.now().micros()),
         ..Default::default()
     };

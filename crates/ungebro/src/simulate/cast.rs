@@ -1,4 +1,4 @@
-//! The cast of the screens: one persona for every actor, and staff for every other member.
+//! The cast of the screens: one persona for every actor, and staff for every other member; coordinators come by the sign-ups.
 
 use domain::directory::{OrganisationKind, Role};
 use domain::language::Language;
@@ -52,7 +52,7 @@ pub fn members() -> impl Iterator<Item = MunicipalityCode> {
     (9901..=9912).filter_map(|code: u16| code.to_string().parse().ok())
 }
 
-/// Lets the cast enter, and gives every other member a coordinator, a counsellor and a leader.
+/// Lets the cast enter, and gives every other member a counsellor and a leader.
 ///
 /// # Errors
 /// Says what failed.
@@ -91,9 +91,9 @@ fn citizens() -> impl Iterator<Item = Part> {
     })
 }
 
-/// Coordinator, counsellor and leader of the members where nobody has that role yet.
+/// Counsellor and leader of the members where nobody has that role yet.
 fn others(tables: &Tables) -> impl Iterator<Item = Part> {
-    const ROLES: [Role; 3] = [Role::Coordinator, Role::KuiCounsellor, Role::KuiLeader];
+    const ROLES: [Role; 2] = [Role::KuiCounsellor, Role::KuiLeader];
     members()
         .enumerate()
         .filter_map(|(at, code)| Some((at, tables.municipality(&code.to_string()).ok()?)))
