@@ -103,7 +103,10 @@ mod tests {
     fn every_role_is_documented() {
         let reference = include_str!("../../../../docs/reference/roles.md");
         for role in Role::ALL {
-            assert!(reference.contains(&format!("| `{}` |", role.code())), "docs/reference/roles.md lacks {role:?}");
+            assert!(
+                reference.contains(&format!("| `{}` |", role.code())),
+                "docs/reference/roles.md lacks {role:?}"
+            );
         }
     }
 }

@@ -3,8 +3,8 @@
 use domain::directory::{OrganisationKind, Role};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
-use crate::directory::{ensure_organisation, seal_address};
 use crate::directory::table::{memberships, people};
+use crate::directory::{ensure_organisation, seal_address};
 use crate::{Desk, Store, StoreFault};
 
 /// A part in the demo. A citizen has a CPR number and no place; staff has a place and no CPR number.

@@ -27,10 +27,13 @@ pub async fn answer(store: &Store, now: Now, tables: &'static Tables) -> Result<
                     let asked = asked(store, now, link.secret()).await.map_err(failed)?;
                     let school = tables.institutions.get(&asked.relation.institution.code).map_err(failed)?;
                     let reporters = vec![reporter(school, tables)?];
-                    confirm_partner(store, now, tables, link.secret(), reporters, Language::Da).await.map_err(failed)?;
+                    confirm_partner(store, now, tables, link.secret(), reporters, Language::Da)
+                        .await
+                        .map_err(failed)?;
                 }
                 Mail::ColleagueInvited { link, .. } => {
-                    let identity = Identity { issuer: "https://demo.example".into(), subject: link.secret().into() };
+                    let identity =
+                        Identity { issuer: "https://demo.example".into(), subject: link.secret().into() };
                     bind(store, now, link.secret(), identity).await.map_err(failed)?;
                 }
                 _ => {}

@@ -32,7 +32,12 @@ enum End {
 ///
 /// # Errors
 /// Says what failed.
-pub async fn all(store: &Store, now: Now, tables: &'static Tables, people: &mut People) -> Result<(), Failure> {
+pub async fn all(
+    store: &Store,
+    now: Now,
+    tables: &'static Tables,
+    people: &mut People,
+) -> Result<(), Failure> {
     let host = organisation(store.reading(), OrganisationKind::Host, "kl").await?;
     let host = host.ok_or_else(|| Failure::failed("the host is missing"))?;
     let secretariat = people.viewer(store, host.id, Role::Secretariat, 0, now).await?;
@@ -60,7 +65,8 @@ impl Desk<'_> {
         let token = self.begin(&whole.coordinator_email).await?;
         let steps = if end == End::Begun { 2 } else { Step::ALL.len() - 1 };
         for step in &Step::ALL[..steps] {
-            let mark = programme::open(self.store, self.now, &token).await.map_err(failed)?.mark(*step).to_owned();
+            let mark =
+                programme::open(self.store, self.now, &token).await.map_err(failed)?.mark(*step).to_owned();
             let typed = whole.clone();
             let saved = programme::save(self.store, self.now, &token, *step, mark, move |raw| *raw = typed);
             saved.await.map_err(failed)?;
@@ -85,7 +91,9 @@ impl Desk<'_> {
     }
 
     async fn decide(&self, sign_up: String, end: End) -> Result<(), Failure> {
-        let words = |text: &str| FreeText::new(text, 2_000).map_err(|problem| Failure::failed(format!("{problem:?}")));
+        let words = |text: &str| {
+            FreeText::new(text, 2_000).map_err(|problem| Failure::failed(format!("{problem:?}")))
+        };
         let (store, now, tables, by) = (self.store, self.now, self.tables, &self.secretariat);
         match end {
             End::Begun | End::Sent => Ok(()),
@@ -116,14 +124,16 @@ impl Desk<'_> {
         };
         let email = store::demo::address(&coordinator, &code);
         let backed = self.now.day().checked_sub(20.days()).unwrap_or(self.now.day());
-        let partners = self.tables.institutions.iter().filter(|school| school.municipality == Some(municipality));
+        let partners =
+            self.tables.institutions.iter().filter(|school| school.municipality == Some(municipality));
         RawSignUp {
             municipality: code.clone(),
             backing_body: "Børne- og Ungeudvalget".to_owned(),
             backing_on: backed.to_string(),
             backing_document: if end == End::MendAsked { "?".to_owned() } else { format!("2024-{number}-1") },
             themes: vec!["cooperation".to_owned(), "voice".to_owned()],
-            wishes: "Vi vil høre tidligere fra skolerne, og vi vil nå de unge, mens de endnu er der.".to_owned(),
+            wishes: "Vi vil høre tidligere fra skolerne, og vi vil nå de unge, mens de endnu er der."
+                .to_owned(),
             partners: partners
                 .map(|school| RawPartner {
                     institution: school.id.to_string(),
