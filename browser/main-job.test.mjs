@@ -81,7 +81,7 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
       await button(counsellor, 'Gem forsøget').click()
     }
     await counsellor.goto(record)
-    assert.match(await counsellor.locator('main').innerText(), /Overholdt/)
+    assert.match(await counsellor.locator('main').textContent(), /Overholdt/)
 
     await school.goto(receipt)
     const seen = await school.locator('main').innerText()

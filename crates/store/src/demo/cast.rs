@@ -69,9 +69,8 @@ pub fn address(name: &str, code: &str) -> String {
     let local: String = letters
         .chars()
         .map(|letter| match letter {
-            'æ' => 'a',
+            'æ' | 'å' => 'a',
             'ø' => 'o',
-            'å' => 'a',
             other if other.is_ascii_alphanumeric() => other,
             _ => '.',
         })

@@ -11,7 +11,7 @@ use crate::settings::{Mail, secret};
 /// How letters leave.
 #[derive(Debug, Args)]
 pub struct MailOptions {
-    /// How mail leaves: smtp://host:25, smtps://user:password@host or folder:/path. Without it letters wait; in the demo
+    /// How mail leaves: `smtp://host:25`, `smtps://user:password@host` or `folder:/path`. Without it letters wait; in the demo
     /// they arrive at /demo/mailbox.
     #[arg(long, value_name = "URL")]
     mail: Option<String>,

@@ -15,7 +15,7 @@ use store::casework::{self, Assignment, NewGuardian, NewNote, Offer};
 use store::demo::{Part, cast};
 use store::directory::organisation;
 use store::reports::{self, NotMoved, Sender, Way};
-use store::{Actor, Store, StoreFault, voice};
+use store::{Actor, Store, voice};
 
 use super::history::{Happening, What};
 use super::people::People;
@@ -282,22 +282,20 @@ impl<'a> Stage<'a> {
         if let Some(person) = self.course(young).account {
             return Ok(person);
         }
-        let known = store::demo::citizen(self.store, &young.cpr).await?;
-        let person = match known {
-            Some(person) => person,
-            None => {
-                let part = Part {
-                    persona: None,
-                    name: young.name.clone(),
-                    role: Role::YoungPerson,
-                    place: None,
-                    cpr: Some(young.cpr.clone()),
-                };
-                let work = self.store.write(Actor::SYSTEM, now, move |desk| {
-                    Box::pin(async move { Ok::<_, StoreFault>(cast(desk, &part).await?) })
-                });
-                work.await?
-            }
+        let person = if let Some(known) = store::demo::citizen(self.store, &young.cpr).await? {
+            known
+        } else {
+            let part = Part {
+                persona: None,
+                name: young.name.clone(),
+                role: Role::YoungPerson,
+                place: None,
+                cpr: Some(young.cpr.clone()),
+            };
+            let enter = self
+                .store
+                .write(Actor::SYSTEM, now, move |desk| Box::pin(async move { cast(desk, &part).await }));
+            enter.await?
         };
         self.course(young).account = Some(person);
         Ok(person)

@@ -22,13 +22,14 @@ pub fn read(form: &mut Filled, end: &str) -> Option<NewPerson> {
     }
     let called = match form.value(&title) {
         "" => None,
-        text => match Line::new(text, LONGEST) {
-            Ok(line) => Some(line),
-            Err(_) => {
+        text => {
+            let line = Line::new(text, LONGEST).ok();
+            if line.is_none() {
                 form.refuse(&title, l.t("person-title-wrong"));
                 return None;
             }
-        },
+            line
+        }
     };
     Some(NewPerson { name: line?, title: called, email: address? })
 }

@@ -70,6 +70,7 @@ pub async fn no_such_page() -> Fault {
 }
 
 /// The answer when a handler panicked: the product's fault, and nothing of its inside is told.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over")]
 pub fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
     let text = panic.downcast_ref::<&str>().map(ToString::to_string);
     tracing::error!(panic = text.or_else(|| panic.downcast_ref::<String>().cloned()), "handler panicked");

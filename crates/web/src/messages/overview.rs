@@ -25,6 +25,7 @@ struct Overview {
 }
 
 impl Overview {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands values over by reference")]
     fn trouble(&self, trouble: &Trouble) -> String {
         let text = self.l.coded("message-trouble", trouble.code());
         match trouble {

@@ -76,7 +76,7 @@ fn rows() -> Vec<Row> {
         .filter(|line| line.contains("| `/"))
         .map(|line| {
             let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-            let method = cells[1].parse().unwrap();
+            let method = cells[1].parse().expect("a method");
             Row { method, path: cells[2].trim_matches('`').to_owned(), who: cells[3].to_owned() }
         })
         .collect();
@@ -99,7 +99,8 @@ impl There {
         let received = world.receive(&jonas, &school, report).await;
         let mette = app.viewer("kui-counsellor").await;
         let nordlund = mette.memberships[0].organisation;
-        let found = worklist::search(&app.store, &mette, app.now(), nordlund, CPR).await.unwrap();
+        let found =
+            worklist::search(&app.store, &mette, app.now(), nordlund, CPR).await.expect("the database");
         Self { number: received.number.plain(), case: found[0].case.clone() }
     }
 
@@ -108,7 +109,7 @@ impl There {
         let mut filled = String::new();
         let mut rest = path;
         while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').unwrap();
+            let (name, after) = after.split_once('}').expect("a name in braces");
             filled.push_str(before);
             filled.push_str(match name {
                 "number" => &self.number,
@@ -131,7 +132,7 @@ async fn ask(browser: &Browser, method: &Method, path: &str) -> Answer {
         .request(method.clone(), path)
         .header(ORIGIN, "http://127.0.0.1:8080")
         .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-    browser.send(request.body(Body::empty()).unwrap()).await
+    browser.send(request.body(Body::empty()).expect("a request")).await
 }
 
 fn is_refusal(answer: &Answer) -> bool {
@@ -140,7 +141,8 @@ fn is_refusal(answer: &Answer) -> bool {
 
 /// Routes that end the session or move the day: they would spoil what comes after.
 fn is_asked(row: &Row) -> bool {
-    !row.path.starts_with("/sign-out") && !(row.path == "/demo/day" && row.method == Method::POST)
+    let moves_the_day = row.path == "/demo/day" && row.method == Method::POST;
+    !row.path.starts_with("/sign-out") && !moves_the_day
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use crate::texts::Locale;
 
 /// A report in the side column.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one act is offered")]
 pub struct ReportShown {
     /// Its number, as people write it.
     pub number: String,

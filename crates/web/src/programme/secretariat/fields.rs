@@ -129,9 +129,15 @@ pub fn read(form: &mut Filled, tables: &Tables, mut document: Document) -> Docum
     document
 }
 
+/// More meetings than any programme has: what is sent beyond is passed over.
+const MEETINGS_AT_MOST: usize = 100;
+
 /// How many rows of meetings a form has, one free at the end.
 pub fn meeting_rows(form: &Filled) -> usize {
-    (0..).take_while(|row| form.pairs().any(|(name, _)| name == format!("meeting-kind-{row}"))).count() + 1
+    (0..MEETINGS_AT_MOST)
+        .take_while(|row| form.pairs().any(|(name, _)| name == format!("meeting-kind-{row}")))
+        .count()
+        + 1
 }
 
 fn meetings(form: &mut Filled, tables: &Tables) -> Vec<Meeting> {
