@@ -57,6 +57,9 @@ impl Row {
             || self.who.contains("signed in")
             || named(role)
             || own("(own-report)", &["school-counsellor", "fgu-counsellor"])
+            || own("who uploaded it", &["school-counsellor", "fgu-counsellor"])
+            || own("caseworker", &["kui-counsellor"])
+            || own("leader)", &["kui-leader"])
     }
 
     fn is_public(&self) -> bool {
