@@ -4,8 +4,7 @@
 use askama::Template;
 use axum::Form;
 use axum::extract::{Query, State};
-use axum::http::header::REFERRER_POLICY;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use store::access::links::NotOpened;
 use store::access::{Viewer, sessions};
@@ -43,15 +42,13 @@ pub async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Query(opened): Query<Opened>,
-) -> Result<Response, Fault> {
+) -> Result<Html<String>, Fault> {
     let invited = directory::invited(&app.store, visitor.now, &opened.link).await.map_err(not_opened)?;
     let l = visitor.l;
     let mut page = visitor.page(l.t("join-title"));
     page.ground = Ground::Paper;
     let ways = app.issuers.ways(l, &[("invitation", &opened.link)]);
-    let html = draw(&Join { page, l, invited, ways, demo: app.is_demo(), link: opened.link })?;
-    // The address holds the link: it goes nowhere, not even to this site's own log of where people come from.
-    Ok(([(REFERRER_POLICY, "no-referrer")], html).into_response())
+    draw(&Join { page, l, invited, ways, demo: app.is_demo(), link: opened.link })
 }
 
 /// The demo's way: the person is signed in without an issuer.

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::http::header::REFERRER_POLICY;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use store::directory::{Asked, asked, confirm_partner, decline_partner};
@@ -57,11 +56,9 @@ pub async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Query(Link { link }): Query<Link>,
-) -> Result<Response, Fault> {
+) -> Result<Html<String>, Fault> {
     let form = Filled::new(visitor.l);
-    let page = drawn(&app, &visitor, form, link).await?;
-    // The address holds the link: it goes nowhere from here.
-    Ok(([(REFERRER_POLICY, "no-referrer")], page).into_response())
+    drawn(&app, &visitor, form, link).await
 }
 
 /// The answer. A yes names at least one person, unless the institution has some already.
