@@ -122,12 +122,12 @@ pub async fn young_person(
     Ok(case.map(|_| record))
 }
 
-/// Only who the young person is, for the form of a single step; traced as seen on the page `case-form`.
+/// Only who the young person is, for the form of a single step; traced as seen on the page `case`.
 ///
 /// # Errors
 /// [`Refused::Absent`] when the case isn't there or isn't the viewer's.
 pub async fn who(store: &Store, viewer: &Viewer, now: Now, case: &str) -> Result<Seen<Person>, Refused> {
-    let case = see_one::<cases::Entity>(store, viewer, now, "case-form", with_id(case), STAFF).await?;
+    let case = see_one::<cases::Entity>(store, viewer, now, "case", with_id(case), STAFF).await?;
     let person = person(store, now, &case).await?;
     Ok(case.map(|_| person))
 }

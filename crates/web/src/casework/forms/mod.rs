@@ -21,7 +21,11 @@ pub mod reveal;
 use axum::extract::Path;
 use axum::response::Redirect;
 
-/// What is shown once has no address to come back to: a reload leads to the record.
-pub async fn back(Path(case): Path<String>) -> Redirect {
-    Redirect::to(&format!("/cases/{case}"))
+use crate::casework::caseworker::Caseworker;
+use crate::faults::Fault;
+
+/// What is shown once has no address to come back to: a reload leads to the record, for who may see it.
+pub async fn back(caseworker: Caseworker, Path(case): Path<String>) -> Result<Redirect, Fault> {
+    let person = form::about(&caseworker, &case).await?;
+    Ok(Redirect::to(&format!("/cases/{}", person.case)))
 }
