@@ -2,6 +2,9 @@
 
 use super::noah_dropped_out;
 
+/// A form's address, its fields, and what the record then says.
+type Step = (String, Vec<(String, String)>, &'static str);
+
 #[tokio::test]
 async fn the_record_tells_who_which_clocks_and_what_the_school_wrote() {
     for there in noah_dropped_out().await {
@@ -82,7 +85,7 @@ async fn every_step_is_taken_by_its_form() {
         };
         let number = &there.number;
         let leader = there.app.viewer("kui-leader").await.public_id;
-        let steps: Vec<(String, Vec<(String, String)>, &str)> = vec![
+        let steps: Vec<Step> = vec![
             (there.at("/notes"), plain(&[("text", "Ringer i morgen."), ("who", "all")]), "Ringer i morgen."),
             (
                 there.at("/activities"),
