@@ -13,7 +13,7 @@ mod hand_over;
 pub(crate) mod identity;
 mod latest;
 mod link;
-mod note;
+pub(crate) mod note;
 mod offer;
 pub(crate) mod open_case;
 mod protect;

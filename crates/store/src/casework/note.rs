@@ -13,7 +13,7 @@ use crate::access::Viewer;
 use crate::{Desk, Entry, Kind, Refused, Store};
 
 /// The place to which a note's text is bound.
-pub(super) const PLACE: &str = "notes";
+pub(crate) const PLACE: &str = "notes";
 
 /// What a colleague writes.
 #[derive(Debug, Clone)]

@@ -30,6 +30,8 @@ pub struct OrganisationSettings {
     pub school_sees_contact_on_risk: bool,
     /// What the municipality calls the unit that helps the young into work; empty where it is the job centre.
     pub job_centre_name: String,
+    /// How to reach the data protection officer, as the young person is told (GDPR article 14(1)(b)).
+    pub data_protection_contact: String,
     /// The subject code under which the municipality files its cases (KLE); the product has none of its own.
     pub filing_code: String,
     /// How many participants a sign-up must name, at least: the host's to say.
@@ -44,6 +46,7 @@ impl Default for OrganisationSettings {
             young_person_sees_restricted_notes: false,
             school_sees_contact_on_risk: true,
             job_centre_name: String::new(),
+            data_protection_contact: String::new(),
             filing_code: String::new(),
             participants_at_least: 5,
         }
@@ -103,6 +106,14 @@ pub const ORGANISATION_SETTINGS: &[Described] = &[
         of: OrganisationKind::Municipality,
         meaning: "what the unit is called that helps the young into work, where it isn't the job centre",
         default: "empty: job centre",
+        confirm: false,
+    },
+    Described {
+        name: "data_protection_contact",
+        of: OrganisationKind::Municipality,
+        meaning: "how to reach the data protection officer (mail address or telephone), as the young person is told on \
+                  the first visit (GDPR article 14)",
+        default: "empty: the young person is told to ask the municipality",
         confirm: false,
     },
     Described {

@@ -23,7 +23,7 @@ pub use answer::{NewAnswer, answer};
 pub use consent::{give_consent, take_back_consent};
 pub use link::{find_link, open_link};
 pub use my_data::my_data;
-pub use my_page::{Consent, MyCase, Sharing, my_cases};
+pub use my_page::{Consent, MyCase, OpenNote, Sharing, my_cases};
 pub use notice::notice_shown;
 pub use said::{Given, OwnWords, Said};
 pub use ward::{has_wards, wards};

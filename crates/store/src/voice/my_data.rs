@@ -82,6 +82,9 @@ async fn of_case(store: &Store, row: &cases::Model, mine: &MyCase) -> Result<Val
             let consent = sharing.consent.as_ref()?;
             Some(json!({ "institution": sharing.institution, "given_on": consent.given_on }))
         }).collect::<Vec<_>>(),
+        "notes": mine.notes.iter()
+            .map(|note| json!({ "at": note.at.instant(), "text": note.text }))
+            .collect::<Vec<_>>(),
         "events": events_of(store, row.id, &mine.settings).await?,
         "readers": mine.readers.readers.iter().map(reader).collect::<Vec<_>>(),
     }))

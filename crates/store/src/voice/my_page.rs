@@ -9,11 +9,12 @@ use super::about::{About, about};
 use super::notice::was_shown;
 use super::said::{Said, said};
 use crate::access::{Ground, ReaderLog, Seen, Viewer, log_of, see_list};
+use crate::casework::note;
 use crate::casework::table::{cases, consents, notes};
 use crate::directory::table::organisations;
 use crate::settings::{OrganisationSettings, of_organisation};
-use crate::time::day;
-use crate::{Store, StoreFault};
+use crate::time::{day, instant};
+use crate::{CaseKey, Store, StoreFault};
 
 /// How consent was given, when it was on the own page.
 pub(super) const ON_MY_PAGE: &str = "my-page";
@@ -33,6 +34,8 @@ pub struct MyCase {
     pub readers: ReaderLog,
     /// Whether the notice of what the register does with my data was shown before.
     pub notice_was_shown: bool,
+    /// What the municipality has written down openly, newest first; no restricted note.
+    pub notes: Vec<OpenNote>,
     /// How many restricted notes there are, where the municipality tells that there are any.
     pub restricted_notes: usize,
     /// What the municipality has settled for itself.
@@ -59,6 +62,22 @@ pub struct Consent {
     pub given_on: Date,
     /// Whether it was given here; else the municipality noted it.
     pub on_my_page: bool,
+}
+
+/// A note of the municipality that isn't restricted.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OpenNote {
+    /// When it was written.
+    pub at: Now,
+    /// What it says.
+    pub text: String,
+}
+
+/// What somebody wrote isn't for logs.
+impl std::fmt::Debug for OpenNote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OpenNote").field("at", &self.at).finish_non_exhaustive()
+    }
 }
 
 /// The viewer's own cases, those where something is going on first. `page` is what the trace says was seen.
@@ -95,6 +114,7 @@ async fn my_case(store: &Store, case: &cases::Model, today: Date) -> Result<MyCa
         sharing: sharing(store, case, &about).await?,
         readers: log_of(db, case, None, settings.staff_names_in_reader_log).await?,
         notice_was_shown: was_shown(db, case.id).await?,
+        notes: open_notes(store, case, &key).await?,
         restricted_notes: restricted_notes(store, case, &settings).await?,
         settings,
         about,
@@ -131,6 +151,24 @@ fn consent_of(row: &consents::Model) -> Result<Consent, StoreFault> {
         given_on: day(&row.given_on)?,
         on_my_page: row.how == ON_MY_PAGE,
     })
+}
+
+async fn open_notes(
+    store: &Store,
+    case: &cases::Model,
+    key: &CaseKey,
+) -> Result<Vec<OpenNote>, StoreFault> {
+    let rows = notes::Entity::find()
+        .filter(notes::Column::CaseId.eq(case.id))
+        .filter(notes::Column::Restricted.eq(false))
+        .order_by_desc(notes::Column::Id)
+        .all(store.reading())
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(OpenNote { at: Now::at(instant(row.written_at)?), text: key.open(note::PLACE, &row.sealed)? })
+        })
+        .collect()
 }
 
 async fn restricted_notes(

@@ -23,6 +23,7 @@ pub fn filled(l: Locale, settings: &OrganisationSettings) -> Filled {
         .with("young_person_sees_restricted_notes", yes_or_no(settings.young_person_sees_restricted_notes))
         .with("school_sees_contact_on_risk", yes_or_no(settings.school_sees_contact_on_risk))
         .with("job_centre_name", settings.job_centre_name.clone())
+        .with("data_protection_contact", settings.data_protection_contact.clone())
         .with("filing_code", settings.filing_code.clone())
         .with("participants_at_least", settings.participants_at_least.to_string());
     for day in &calendar.optional_off {
@@ -44,7 +45,7 @@ pub fn fields(form: &Filled, l: Locale, setting: &'static str) -> Vec<Field> {
                 form.area("closed", label("closed"), 4).hint(l.t("settings-closed-hint")).optional(),
             ]
         }
-        "job_centre_name" | "filing_code" => {
+        "job_centre_name" | "data_protection_contact" | "filing_code" => {
             vec![form.text(setting, label(setting)).most(LONGEST).optional()]
         }
         "participants_at_least" => vec![form.text(setting, label(setting)).digits().width("input-width-xs")],
@@ -69,6 +70,7 @@ pub fn read(
             }
             "school_sees_contact_on_risk" => new.school_sees_contact_on_risk = form.value(setting) == "yes",
             "job_centre_name" => new.job_centre_name = read_line(form, l, setting),
+            "data_protection_contact" => new.data_protection_contact = read_line(form, l, setting),
             "filing_code" => new.filing_code = read_line(form, l, setting),
             "participants_at_least" => match form.value(setting).parse() {
                 Ok(number @ 1..=50) => new.participants_at_least = number,

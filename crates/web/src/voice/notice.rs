@@ -18,6 +18,7 @@ pub struct Notice {
     l: Locale,
     municipality: String,
     schools: String,
+    officer: String,
 }
 
 draws_itself!(Notice);
@@ -27,7 +28,12 @@ impl Notice {
     pub fn of(l: Locale, my: &MyCase) -> Self {
         let mut schools: Vec<&str> = my.about.reports.iter().map(|report| &*report.institution.1).collect();
         schools.dedup();
-        Self { l, municipality: my.about.municipality.name.clone(), schools: schools.join(", ") }
+        Self {
+            l,
+            municipality: my.about.municipality.name.clone(),
+            schools: schools.join(", "),
+            officer: my.settings.data_protection_contact.clone(),
+        }
     }
 }
 

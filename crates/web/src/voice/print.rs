@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Html;
 use domain::time::Now;
 use store::access::Seen;
-use store::voice::{Given, MyCase, OwnWords};
+use store::voice::{Given, MyCase, OpenNote, OwnWords};
 
 use super::cards::{ReportCard, report_cards};
 use super::mine;
@@ -34,6 +34,7 @@ struct Section {
     clocks: Vec<String>,
     words: Vec<OwnWords>,
     answers: Vec<Given>,
+    notes: Vec<OpenNote>,
     readers: ReaderLines,
 }
 
@@ -64,6 +65,7 @@ fn section(visitor: &SignedIn, my: &Seen<MyCase>, several: bool) -> Section {
         clocks: about.clocks.iter().map(clock).collect(),
         words: my.said.words.clone(),
         answers: my.said.answers.clone(),
+        notes: my.notes.clone(),
         readers: ReaderLines::all(l, &my.readers.readers, visitor.now.day()),
     }
 }

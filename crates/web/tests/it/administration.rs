@@ -2,7 +2,7 @@
 
 use crate::harness;
 
-const CHANGE: [(&str, &str); 9] = [
+const CHANGE: [(&str, &str); 10] = [
     ("saturday", "no"),
     ("optional_off", "christmas-eve"),
     ("optional_off", "constitution-day"),
@@ -11,6 +11,7 @@ const CHANGE: [(&str, &str); 9] = [
     ("young_person_sees_restricted_notes", "no"),
     ("school_sees_contact_on_risk", "yes"),
     ("job_centre_name", "Unge og job"),
+    ("data_protection_contact", "dpo@nordlund.example"),
     ("filing_code", ""),
 ];
 

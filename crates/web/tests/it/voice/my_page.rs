@@ -1,5 +1,8 @@
 //! What the young person sees, and that it is nobody else's.
 
+use domain::text::FreeText;
+use store::casework::{NewNote, write_note};
+
 use super::begin::{SCHOOL_WROTE, freja_is_reported, mette_takes, mette_talks, noah_is_reported};
 use crate::harness;
 
@@ -129,4 +132,26 @@ async fn the_page_is_there_in_english_too() {
     let page = noah.get("/me").await;
     assert!(page.shows("Nordlund Kommune would like to get in touch with you"), "{page}");
     assert!(!page.body.contains("[["), "a text is missing: {page}");
+}
+
+#[tokio::test]
+async fn of_notes_only_the_open_ones_are_taken_along() {
+    for app in harness::apps().await {
+        let case = noah_is_reported(&app).await;
+        let mette = app.viewer("kui-counsellor").await;
+        let open = NewNote { text: FreeText::new("Åben: ringer mandag.", 200).unwrap(), only_for: None };
+        let kept = FreeText::new("Fortroligt: familien.", 200).unwrap();
+        let restricted = NewNote { text: kept, only_for: Some(Vec::new()) };
+        for note in [open, restricted] {
+            write_note(&app.store, &mette, app.now(), &case, note).await.expect("a note");
+        }
+        let noah = app.sign_in("young-person").await;
+        for path in ["/me", "/me/print", "/me/data.json", "/me/about", "/me/readers"] {
+            assert!(!noah.get(path).await.body.contains("Fortroligt"), "{}: {path}", app.store.engine);
+        }
+        assert!(noah.get("/me/print").await.shows("Åben: ringer mandag."));
+        let data = noah.get("/me/data.json").await;
+        assert!(data.body.contains("Åben: ringer mandag."), "{data}");
+        assert!(!data.body.contains("case.note"), "not even that there is one: {data}");
+    }
 }
