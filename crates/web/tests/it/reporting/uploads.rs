@@ -29,10 +29,10 @@ async fn looked_through(school: &Browser, content: &[u8]) -> (String, Answer) {
 
 /// Row, column and message of each mistake on the page.
 fn mistakes(page: &Answer) -> Vec<(String, String)> {
-    let rows = page.body.split("<tr><th scope=\"row\">").skip(1);
+    let rows = page.body.split("<tr><th scope=\"row\" data-title=\"Række\">").skip(1);
     rows.filter_map(|row| {
         let (number, rest) = row.split_once("</th>")?;
-        let column = rest.strip_prefix("<td>")?.split_once("</td>")?.0;
+        let column = rest.strip_prefix("<td data-title=\"Kolonne\">")?.split_once("</td>")?.0;
         Some((number.to_owned(), column.trim_start_matches("<code>").trim_end_matches("</code>").to_owned()))
     })
     .collect()
