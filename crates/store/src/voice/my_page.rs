@@ -153,11 +153,7 @@ fn consent_of(row: &consents::Model) -> Result<Consent, StoreFault> {
     })
 }
 
-async fn open_notes(
-    store: &Store,
-    case: &cases::Model,
-    key: &CaseKey,
-) -> Result<Vec<OpenNote>, StoreFault> {
+async fn open_notes(store: &Store, case: &cases::Model, key: &CaseKey) -> Result<Vec<OpenNote>, StoreFault> {
     let rows = notes::Entity::find()
         .filter(notes::Column::CaseId.eq(case.id))
         .filter(notes::Column::Restricted.eq(false))

@@ -21,13 +21,12 @@ async fn an_auditor_sees_the_own_municipality_only_and_what_others_did_to_its_ca
         let lines = async |viewer, filter| trace(&store, viewer, world.now, filter, PAGE).await.unwrap().rows;
         let seen = lines(&own, TraceFilter::default()).await;
         assert!(seen.iter().any(|row| matches!(&row.did, Did::Saw { page, .. } if page == "case")));
-        let received = seen.iter().find(|row| matches!(&row.did, Did::Changed { kind } if kind == "report.received"));
+        let received =
+            seen.iter().find(|row| matches!(&row.did, Did::Changed { kind } if kind == "report.received"));
         assert_eq!(received.map(|row| row.cases.clone()), Some(vec![noah.clone()]), "the school's, too");
 
         let others = lines(&other, TraceFilter::default()).await;
-        let own_reading = |row: &store::access::oversight::TraceRow| {
-            matches!(&row.did, Did::Changed { kind } if kind == "access.trace-read")
-        };
+        let own_reading = |row: &store::access::oversight::TraceRow| matches!(&row.did, Did::Changed { kind } if kind == "access.trace-read");
         assert!(others.iter().all(own_reading), "{}: {others:#?}", store.engine);
         let asked = TraceFilter { case: Some(noah.clone()), ..TraceFilter::default() };
         assert!(lines(&other, asked).await.is_empty());
