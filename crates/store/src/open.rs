@@ -13,6 +13,7 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbE
 use sea_orm_migration::MigratorTrait;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
+use crate::casework::remembered::Counted;
 use crate::crypt::Keys;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
@@ -53,6 +54,7 @@ pub struct Store {
     keys: Arc<Keys>,
     random: Arc<Mutex<ChaCha20Rng>>,
     rules: Arc<RwLock<Arc<Rules>>>,
+    counted: Arc<Counted>,
     place: Place,
 }
 
@@ -91,6 +93,7 @@ impl Store {
             keys,
             random: Arc::new(Mutex::new(random)),
             rules: Arc::new(RwLock::new(Arc::new(rules))),
+            counted: Arc::default(),
             place,
         })
     }
@@ -164,6 +167,11 @@ impl Store {
     /// Where the database is.
     pub fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// What was counted before.
+    pub(crate) fn counted(&self) -> &Counted {
+        &self.counted
     }
 
     /// A source of randomness of one's own, drawn from the store's.

@@ -19,6 +19,7 @@ pub(crate) mod open_case;
 mod protect;
 pub mod record;
 pub(crate) mod refresh;
+pub(crate) mod remembered;
 mod reveal;
 pub(crate) mod table;
 mod team;

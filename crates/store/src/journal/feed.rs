@@ -53,6 +53,20 @@ pub async fn after(db: &impl ConnectionTrait, after: i64, limit: u64) -> Result<
     rows.into_iter().map(Happened::try_from).collect()
 }
 
+/// The place of the last entry about a municipality; 0 while there is none.
+pub async fn last_of_municipality(db: &impl ConnectionTrait, municipality: i64) -> Result<i64, StoreFault> {
+    let last = journal::Entity::find()
+        .select_only()
+        .column(journal::Column::Seq)
+        .filter(journal::Column::MunicipalityId.eq(municipality))
+        .order_by_desc(journal::Column::Seq)
+        .limit(1)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(last.unwrap_or_default())
+}
+
 /// Everything that happened to a case, newest first.
 pub async fn of_case(db: &impl ConnectionTrait, case: i64, limit: u64) -> Result<Vec<Happened>, StoreFault> {
     let rows = journal::Entity::find()

@@ -10,6 +10,7 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use count::Asked;
 pub use count::{Counts, count_worklist};
 pub use due::Due;
 pub use filter::{Counsellor, Filter, Only};
