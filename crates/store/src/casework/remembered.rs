@@ -21,6 +21,8 @@ const MOST: usize = 512;
 pub(crate) struct Counted {
     /// The counts above the worklist.
     pub worklist: Remembered<Asked, Counts>,
+    /// How many open cases each colleague of a municipality has.
+    pub of_colleagues: Remembered<i64, HashMap<i64, u64>>,
 }
 
 /// What was counted, by what was asked.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::time::Now;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::case::{ROLES, works_there};
 use super::table::cases;
@@ -41,16 +41,18 @@ pub async fn team(
         .select_only()
         .column(memberships::Column::PersonId)
         .filter(works_there(municipality, now.day()))
-        .into_tuple::<i64>()
-        .all(store.reading())
-        .await?;
+        .into_query();
     let rows = people::Entity::find()
-        .filter(people::Column::Id.is_in(members))
+        .filter(people::Column::Id.in_subquery(members))
         .order_by_asc(people::Column::Name)
         .order_by_asc(people::Column::Id)
         .all(store.reading())
         .await?;
-    let many = open_cases(store, municipality).await?;
+    let many = store
+        .counted()
+        .of_colleagues
+        .or_count(store.reading(), municipality, municipality, async || open_cases(store, municipality).await)
+        .await?;
     let colleague = |person: people::Model| Colleague {
         cases: many.get(&person.id).copied().unwrap_or_default(),
         me: person.id == viewer.person,
