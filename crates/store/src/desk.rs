@@ -9,7 +9,7 @@ use rand_chacha::ChaCha20Rng;
 use sea_orm::DatabaseTransaction;
 
 use crate::crypt::Keys;
-use crate::journal::{Entry, Reading, Stamped};
+use crate::journal::{Entry, Stamped};
 use crate::rules::Rules;
 
 /// Who acts.
@@ -67,14 +67,13 @@ impl Actor {
     }
 }
 
-/// One command's transaction: who acts, when, with which keys; what it appends to the journal and to the trace.
+/// One command's transaction: who acts, when, with which keys; what it appends to the journal.
 ///
 /// State and journal are written together or not at all. Entries get their place when the transaction commits, in the
 /// order of commits, so that who follows the journal by its cursor never misses one.
 pub struct Desk {
     pub(crate) txn: DatabaseTransaction,
     pub(crate) entries: Vec<Stamped<Entry>>,
-    pub(crate) readings: Vec<Stamped<Reading>>,
     keys: Arc<Keys>,
     rules: Arc<Rules>,
     random: ChaCha20Rng,
@@ -91,7 +90,7 @@ impl Desk {
         by: Actor,
         now: Now,
     ) -> Self {
-        Self { txn, entries: Vec::new(), readings: Vec::new(), keys, rules, random, by, now }
+        Self { txn, entries: Vec::new(), keys, rules, random, by, now }
     }
 
     /// The transaction, for queries.
@@ -141,11 +140,5 @@ impl Desk {
     pub fn journal(&mut self, entry: Entry) {
         let stamped = Stamped { what: entry, by: self.by, at: self.now.micros() };
         self.entries.push(stamped);
-    }
-
-    /// Writes in the trace who is about to see whom.
-    pub fn read(&mut self, reading: Reading) {
-        let stamped = Stamped { what: reading, by: self.by, at: self.now.micros() };
-        self.readings.push(stamped);
     }
 }

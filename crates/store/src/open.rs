@@ -17,6 +17,7 @@ use crate::casework::remembered::Counted;
 use crate::crypt::Keys;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
+use crate::journal::{Reading, Stamped};
 use crate::migrations::Migrator;
 use crate::rules::Rules;
 use crate::writer::Writer;
@@ -110,6 +111,15 @@ impl Store {
     {
         let random = self.fresh_random();
         self.writer.run(by, now, random, self.rules(), work).await
+    }
+
+    /// Appends to the trace who is about to see whom; on disk when this returns `Ok`.
+    ///
+    /// # Errors
+    /// A [`StoreFault`]; then nobody may be shown.
+    pub(crate) async fn trace(&self, by: Actor, now: Now, readings: Vec<Reading>) -> Result<(), StoreFault> {
+        let stamped = readings.into_iter().map(|what| Stamped { what, by, at: now.micros() });
+        self.writer.trace(stamped.collect()).await
     }
 
     /// Whether the database can be read, and a command could be written.

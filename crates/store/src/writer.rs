@@ -2,6 +2,7 @@
 //!
 //! A durable commit costs the disk a flush. Commands that are waiting when the writer is free are run one after the
 //! other, each in a savepoint of its own, in one transaction; each is answered only when that transaction is on disk.
+//! Readings wait in the same queue: they refuse nothing, so they need no savepoint, and all of a group are written at once.
 
 use std::sync::Arc;
 
@@ -25,17 +26,27 @@ const GROUP: usize = 64;
 /// How many commands may wait before callers are held back.
 const WAITING: usize = 1024;
 
+/// Tells a caller what became of the commit.
+type Answer = Box<dyn FnOnce(Result<(), StoreFault>) + Send>;
+
+type Command = Box<dyn FnOnce(Result<DatabaseTransaction, StoreFault>) -> BoxFuture<'static, Done> + Send>;
+
+/// What waits for the writing task.
+enum Job {
+    /// Work in a savepoint.
+    Command(Command),
+    /// Readings to append, and nothing else.
+    Readings(Vec<Stamped<Reading>>, Answer),
+}
+
 /// What a command left behind in its savepoint, and how to tell its caller.
 struct Done {
     /// The savepoint could not be ended: the engine has given up the whole transaction (`SQLite` does so when the disk is
     /// full), or the connection is gone.
     transaction_is_lost: bool,
     entries: Vec<Stamped<Entry>>,
-    readings: Vec<Stamped<Reading>>,
-    answer: Box<dyn FnOnce(Result<(), StoreFault>) + Send>,
+    answer: Answer,
 }
-
-type Job = Box<dyn FnOnce(Result<DatabaseTransaction, StoreFault>) -> BoxFuture<'static, Done> + Send>;
 
 /// The handle by which commands reach the writing task.
 #[derive(Clone, Debug)]
@@ -68,11 +79,11 @@ impl Writer {
     {
         let (answer, answered) = oneshot::channel();
         let keys = Arc::clone(&self.keys);
-        let job: Job = Box::new(move |savepoint| {
+        let command: Command = Box::new(move |savepoint| {
             Box::pin(async move {
-                let (result, ended, entries, readings) = match savepoint {
+                let (result, ended, entries) = match savepoint {
                     Ok(txn) => at_desk(Desk::new(txn, keys, rules, random, by, now), work).await,
-                    Err(fault) => (Err(fault.into()), Ok(()), Vec::new(), Vec::new()),
+                    Err(fault) => (Err(fault.into()), Ok(()), Vec::new()),
                 };
                 let transaction_is_lost = ended.is_err();
                 let answer = Box::new(move |committed: Result<(), StoreFault>| {
@@ -82,36 +93,46 @@ impl Writer {
                         (result, _) => result,
                     });
                 });
-                Done { transaction_is_lost, entries, readings, answer }
+                Done { transaction_is_lost, entries, answer }
             })
         });
-        let gone = || StoreFault::Away("the writing task has ended".into());
-        self.jobs.send(job).await.map_err(|_| gone())?;
+        self.jobs.send(Job::Command(command)).await.map_err(|_| gone())?;
+        answered.await.map_err(|_| gone())?
+    }
+
+    /// Appends readings to the trace and answers when they are on disk.
+    pub(crate) async fn trace(&self, readings: Vec<Stamped<Reading>>) -> Result<(), StoreFault> {
+        let (answer, answered) = oneshot::channel();
+        let answer: Answer = Box::new(move |committed| {
+            let _ = answer.send(committed);
+        });
+        self.jobs.send(Job::Readings(readings, answer)).await.map_err(|_| gone())?;
         answered.await.map_err(|_| gone())?
     }
 }
 
-async fn at_desk<T, E, F>(
-    mut desk: Desk,
-    work: F,
-) -> (Result<T, E>, Result<(), DbErr>, Vec<Stamped<Entry>>, Vec<Stamped<Reading>>)
+fn gone() -> StoreFault {
+    StoreFault::Away("the writing task has ended".into())
+}
+
+async fn at_desk<T, E, F>(mut desk: Desk, work: F) -> (Result<T, E>, Result<(), DbErr>, Vec<Stamped<Entry>>)
 where
     E: From<StoreFault>,
     F: for<'d> FnOnce(&'d mut Desk) -> BoxFuture<'d, Result<T, E>>,
 {
     let result = work(&mut desk).await;
-    let Desk { txn, entries, readings, .. } = desk;
+    let Desk { txn, entries, .. } = desk;
     let ended = match &result {
         Ok(_) => txn.commit().await,
         Err(_) => txn.rollback().await,
     };
     match (result, ended) {
-        (Ok(value), Ok(())) => (Ok(value), Ok(()), entries, readings),
+        (Ok(value), Ok(())) => (Ok(value), Ok(()), entries),
         (Ok(_), Err(error)) => {
             let refused = StoreFault::Away(error.to_string()).into();
-            (Err(refused), Err(error), Vec::new(), Vec::new())
+            (Err(refused), Err(error), Vec::new())
         }
-        (Err(refused), ended) => (Err(refused), ended, Vec::new(), Vec::new()),
+        (Err(refused), ended) => (Err(refused), ended, Vec::new()),
     }
 }
 
@@ -139,25 +160,15 @@ async fn write_together(connection: &DatabaseConnection, keys: &Keys, jobs: &mut
     let mut answers = Vec::new();
     let committed = match connection.begin_with_options(options).await {
         Ok(transaction) => {
-            let (mut entries, mut readings, mut is_lost) = (Vec::new(), Vec::new(), false);
-            for job in jobs {
-                let done = job(transaction.begin().await.map_err(StoreFault::from)).await;
-                entries.extend(done.entries);
-                readings.extend(done.readings);
-                answers.push(done.answer);
-                is_lost = done.transaction_is_lost;
-                if is_lost {
-                    break;
-                }
-            }
-            finish(transaction, keys, entries, readings, is_lost).await
+            let left = run(&transaction, jobs, &mut answers).await;
+            finish(transaction, keys, left).await
         }
         Err(error) => {
             let text = error.to_string();
             for job in jobs {
-                answers.push(job(Err(StoreFault::Away(text.clone()))).await.answer);
+                answers.push(refused(job, StoreFault::Away(text.clone())).await);
             }
-            Ok(())
+            Err(StoreFault::Away(text))
         }
     };
     let fault = committed.err().map(|fault| {
@@ -169,17 +180,54 @@ async fn write_together(connection: &DatabaseConnection, keys: &Keys, jobs: &mut
     }
 }
 
-async fn finish(
-    transaction: DatabaseTransaction,
-    keys: &Keys,
+/// What the jobs of a transaction leave to be sealed.
+#[derive(Default)]
+struct Left {
     entries: Vec<Stamped<Entry>>,
     readings: Vec<Stamped<Reading>>,
-    is_lost: bool,
-) -> Result<(), StoreFault> {
-    let sealed = if is_lost {
+    transaction_is_lost: bool,
+}
+
+/// Runs the jobs one after the other until there are no more, or the transaction is lost.
+async fn run(
+    transaction: &DatabaseTransaction,
+    jobs: &mut impl Iterator<Item = Job>,
+    answers: &mut Vec<Answer>,
+) -> Left {
+    let mut left = Left::default();
+    for job in jobs {
+        match job {
+            Job::Readings(readings, answer) => {
+                left.readings.extend(readings);
+                answers.push(answer);
+            }
+            Job::Command(command) => {
+                let done = command(transaction.begin().await.map_err(StoreFault::from)).await;
+                left.entries.extend(done.entries);
+                answers.push(done.answer);
+                if done.transaction_is_lost {
+                    left.transaction_is_lost = true;
+                    break;
+                }
+            }
+        }
+    }
+    left
+}
+
+/// How to tell the caller of a job for which there is no transaction.
+async fn refused(job: Job, fault: StoreFault) -> Answer {
+    match job {
+        Job::Command(command) => command(Err(fault)).await.answer,
+        Job::Readings(_, answer) => answer,
+    }
+}
+
+async fn finish(transaction: DatabaseTransaction, keys: &Keys, left: Left) -> Result<(), StoreFault> {
+    let sealed = if left.transaction_is_lost {
         Err(StoreFault::Away("the transaction was lost".into()))
     } else {
-        seal(&transaction, keys, entries, readings).await
+        seal(&transaction, keys, left.entries, left.readings).await
     };
     match sealed {
         Ok(()) => transaction.commit().await.map_err(StoreFault::from),

@@ -12,6 +12,7 @@ pub mod oversight;
 mod readers;
 mod seen;
 pub mod sessions;
+mod sight;
 mod viewer;
 
 pub use changing::{Changing, changing};
@@ -23,4 +24,5 @@ pub use readers::{Reader, ReaderLog, readers};
 pub(crate) use seen::narrowed;
 pub(crate) use seen::on_any;
 pub use seen::{Seen, see_list, see_one};
+pub(crate) use sight::look;
 pub use viewer::{Membership, Viewer};

@@ -7,7 +7,7 @@ use domain::time::Now;
 use sea_orm::sea_query::CaseStatement;
 use sea_orm::{Condition, ConnectionTrait, QueryFilter, QuerySelect, Select};
 
-use super::{Ground, Subject, Viewer};
+use super::{Ground, Subject, Viewer, look};
 use crate::journal::Reading;
 use crate::{Actor, Refused, Store, StoreFault};
 
@@ -71,9 +71,7 @@ pub async fn see_list<E>(
 where
     E: Subject,
 {
-    let seen = allowed::<E>(store.reading(), viewer, query, among).await?;
-    trace::<E>(store, viewer, now, page, &seen).await?;
-    Ok(seen)
+    look::<E>(store, viewer, now, page, query, among).await?.seen().await
 }
 
 /// The query's records with the ground on each, as the database decides it.
@@ -137,22 +135,6 @@ impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for Seen<M> {
 /// Who sees whom on which ground, for the trace.
 pub(super) type Sights = BTreeMap<Ground, Vec<i64>>;
 
-async fn trace<E: Subject>(
-    store: &Store,
-    viewer: &Viewer,
-    now: Now,
-    page: &'static str,
-    seen: &[Seen<E::Model>],
-) -> Result<(), StoreFault> {
-    let Some(first) = seen.first() else { return Ok(()) };
-    let actor = viewer.actor(first.ground, &E::organisations_of(first));
-    let mut sights = Sights::new();
-    for one in seen {
-        sights.entry(one.ground).or_default().push(E::case_of(one));
-    }
-    write_sights(store, actor, now, page, sights).await
-}
-
 /// Writes who is about to see whom, one reading for each ground; returns when it is on disk.
 pub(super) async fn write_sights(
     store: &Store,
@@ -161,14 +143,6 @@ pub(super) async fn write_sights(
     page: &'static str,
     sights: Sights,
 ) -> Result<(), StoreFault> {
-    store
-        .write(actor, now, move |desk| {
-            Box::pin(async move {
-                for (ground, cases) in sights {
-                    desk.read(Reading { ground: ground.code(), page, cases });
-                }
-                Ok::<_, StoreFault>(())
-            })
-        })
-        .await
+    let reading = |(ground, cases): (Ground, Vec<i64>)| Reading { ground: ground.code(), page, cases };
+    store.trace(actor, now, sights.into_iter().map(reading).collect()).await
 }

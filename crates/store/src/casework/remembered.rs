@@ -27,7 +27,10 @@ pub(crate) struct Counted {
 
 /// What was counted, by what was asked.
 #[derive(Debug)]
-pub(crate) struct Remembered<K, V>(Mutex<HashMap<K, (i64, V)>>);
+pub(crate) struct Remembered<K, V>(Mutex<HashMap<K, (Digest, V)>>);
+
+/// Of the last entry about the municipality: the place in the journal at which something was counted.
+type Digest = Vec<u8>;
 
 impl<K, V> Default for Remembered<K, V> {
     fn default() -> Self {
@@ -61,7 +64,7 @@ impl<K: Hash + Eq, V: Clone> Remembered<K, V> {
         Ok(counted)
     }
 
-    fn kept(&self) -> MutexGuard<'_, HashMap<K, (i64, V)>> {
+    fn kept(&self) -> MutexGuard<'_, HashMap<K, (Digest, V)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -53,15 +53,16 @@ pub async fn after(db: &impl ConnectionTrait, after: i64, limit: u64) -> Result<
     rows.into_iter().map(Happened::try_from).collect()
 }
 
-/// The place of the last entry about a municipality; 0 while there is none.
-pub async fn last_of_municipality(db: &impl ConnectionTrait, municipality: i64) -> Result<i64, StoreFault> {
+/// The digest of the last entry about a municipality; nothing while there is none. It covers all that came before, so what
+/// was read at the same digest is as it was, also after a backup was restored.
+pub async fn last_of_municipality(db: &impl ConnectionTrait, municipality: i64) -> Result<Vec<u8>, StoreFault> {
     let last = journal::Entity::find()
         .select_only()
-        .column(journal::Column::Seq)
+        .column(journal::Column::Digest)
         .filter(journal::Column::MunicipalityId.eq(municipality))
         .order_by_desc(journal::Column::Seq)
         .limit(1)
-        .into_tuple::<i64>()
+        .into_tuple::<Vec<u8>>()
         .one(db)
         .await?;
     Ok(last.unwrap_or_default())

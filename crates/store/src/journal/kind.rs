@@ -84,6 +84,9 @@ kinds! {
     ClockPaused = "clock.paused",
     /// A clock's due date moved because a rule, a calendar or a pause changed.
     ClockMoved = "clock.moved",
+    /// Clocks of a municipality were reckoned anew, by a changed rule or calendar: those that are due on another day say
+    /// so themselves.
+    ClocksReckoned = "clock.reckoned",
     /// The team was reminded of a report nobody had opened.
     TeamReminded = "clock.team-reminded",
     /// The leader was told that a report still isn't opened.

@@ -9,8 +9,8 @@ use crate::StoreFault;
 use crate::crypt::Keys;
 use crate::desk::Actor;
 
-/// Rows of one INSERT at most: both engines limit the values of a statement.
-const ROWS: usize = 500;
+/// Rows of one INSERT at most, a power of two: both engines limit the values of a statement.
+const ROWS: usize = 256;
 
 /// An entry or a reading with who and when.
 pub(crate) struct Stamped<T> {
@@ -65,19 +65,24 @@ pub(crate) async fn seal(
     Ok(())
 }
 
-async fn insert<E, A>(txn: &DatabaseTransaction, rows: Vec<A>) -> Result<(), StoreFault>
+/// Inserts the rows in portions whose sizes are powers of two: however many there are, the statements are always the same
+/// few, and the engine has them prepared.
+async fn insert<E, A>(txn: &DatabaseTransaction, mut rows: Vec<A>) -> Result<(), StoreFault>
 where
     E: EntityTrait,
     A: ActiveModelTrait<Entity = E> + Send,
 {
-    let mut rows = rows.into_iter();
-    loop {
-        let some: Vec<A> = rows.by_ref().take(ROWS).collect();
-        if some.is_empty() {
-            return Ok(());
-        }
-        E::insert_many(some).exec_without_returning(txn).await?;
+    while !rows.is_empty() {
+        let rest = rows.split_off(portion(rows.len()));
+        E::insert_many(rows).exec_without_returning(txn).await?;
+        rows = rest;
     }
+    Ok(())
+}
+
+/// The largest power of two that is no more than `rows` and [`ROWS`].
+fn portion(rows: usize) -> usize {
+    (1 << rows.max(1).ilog2()).min(ROWS)
 }
 
 fn entry_row(seq: i64, Stamped { what, by, at }: Stamped<Entry>) -> journal::Model {

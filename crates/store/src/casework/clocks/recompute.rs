@@ -1,6 +1,6 @@
 //! A rule or a calendar changed: running clocks are reckoned anew, and those that move say so.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::clocks::Pause;
 use domain::time::Now;
@@ -50,20 +50,24 @@ async fn recompute_some(desk: &mut Desk, after: i64) -> Result<(usize, Option<i6
         .await?;
     let last = rows.last().map(|(clock, _)| clock.id);
     let pauses = pauses_of(desk.db(), rows.iter().map(|(clock, _)| clock.id)).await?;
-    let mut touched = BTreeSet::new();
-    let mut moved = 0;
+    let (mut touched, mut moved) = (BTreeSet::new(), BTreeMap::<i64, usize>::new());
     for (clock, case) in rows {
         let Some(case) = case else { continue };
         let own: Vec<Pause> = pauses.iter().filter(|(id, _)| *id == clock.id).map(|(_, it)| *it).collect();
         if recompute_one(desk, clock, &case, &own).await? {
             touched.insert(case.id);
-            moved += 1;
+            *moved.entry(case.municipality_id).or_default() += 1;
         }
     }
     for case in touched {
         refresh(desk, case).await?;
     }
-    Ok((moved, last))
+    for (municipality, clocks) in &moved {
+        // A clock can change without being due on another day, and its case with it: whoever follows the journal must hear.
+        let entry = Entry::new(Kind::ClocksReckoned).at_municipality(*municipality);
+        desk.journal(entry.facts(json!({ "clocks": clocks })));
+    }
+    Ok((moved.values().sum(), last))
 }
 
 async fn recompute_one(

@@ -5,10 +5,10 @@ use domain::cpr::age_on;
 use domain::time::Now;
 use domain::voice::Wish;
 use jiff::civil::Date;
-use sea_orm::EntityTrait;
+use sea_orm::{EntityTrait, QueryFilter, QuerySelect};
 
 use super::around::{self, Consent, Guardian, OnOffer, ReportOnCase, Spell};
-use crate::access::{Seen, Viewer, see_one};
+use crate::access::{Seen, Viewer, look, see_one};
 use crate::casework::case::{STAFF, with_id};
 use crate::casework::clocks::{Clock, of_case};
 use crate::casework::correct::version_of;
@@ -106,20 +106,39 @@ pub async fn young_person(
     now: Now,
     case: &str,
 ) -> Result<Seen<YoungPerson>, Refused> {
-    let case = see_one::<cases::Entity>(store, viewer, now, "case", with_id(case), STAFF).await?;
+    let query = cases::Entity::find().filter(with_id(case)).limit(1);
+    let sight = look::<cases::Entity>(store, viewer, now, "case", query, STAFF).await?;
+    let (mut seen, mut records) = sight
+        .seen_with(async |cases| {
+            let mut records = Vec::new();
+            for case in cases {
+                records.push(record(store, viewer, now, case).await?);
+            }
+            Ok(records)
+        })
+        .await?;
+    let (Some(case), Some(record)) = (seen.pop(), records.pop()) else { return Err(Refused::Absent) };
+    Ok(case.map(|_| record))
+}
+
+async fn record(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &cases::Model,
+) -> Result<YoungPerson, StoreFault> {
     let db = store.reading();
-    let reports = around::reports(store, &case).await?;
-    let record = YoungPerson {
+    let reports = around::reports(store, case).await?;
+    Ok(YoungPerson {
         clocks: of_case(db, &store.rules(), case.id, day(&case.born)?).await?,
-        person: person(store, now, &case).await?,
-        guardians: around::guardians(store, now, &case).await?,
+        person: person(store, now, case).await?,
+        guardians: around::guardians(store, now, case).await?,
         spells: around::spells(db, case.id).await?,
         consents: around::consents(db, case.id).await?,
-        on_offer: around::on_offer(store, viewer, &case).await?,
-        timeline: timeline(store, viewer, now, &case, &reports).await?,
+        on_offer: around::on_offer(store, viewer, case).await?,
+        timeline: timeline(store, viewer, now, case, &reports).await?,
         reports,
-    };
-    Ok(case.map(|_| record))
+    })
 }
 
 /// Only who the young person is, for the form of a single step; traced as seen on the page `case`.

@@ -125,13 +125,7 @@ impl ForReading {
 
 async fn trace(store: &Store, viewer: &Viewer, now: Now, case: &cases::Model) -> Result<(), StoreFault> {
     let ground = Ground::NamedOnNote;
-    let (actor, case) = (viewer.actor(ground, &[case.municipality_id]), case.id);
-    store
-        .write(actor, now, move |desk| {
-            Box::pin(async move {
-                desk.read(Reading { ground: ground.code(), page: "case-note", cases: vec![case] });
-                Ok::<_, StoreFault>(())
-            })
-        })
-        .await
+    let actor = viewer.actor(ground, &[case.municipality_id]);
+    let reading = Reading { ground: ground.code(), page: "case-note", cases: vec![case.id] };
+    store.trace(actor, now, vec![reading]).await
 }

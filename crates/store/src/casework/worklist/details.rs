@@ -17,22 +17,34 @@ use crate::reports::table::reports;
 use crate::time::{day, instant};
 use crate::{Store, StoreFault};
 
-/// The rows for cases that the viewer may see.
-pub(super) async fn details(
-    store: &Store,
-    now: Now,
-    seen: Vec<Seen<cases::Model>>,
-) -> Result<Vec<Seen<Row>>, StoreFault> {
-    let ids: Vec<i64> = seen.iter().map(|case| case.id).collect();
-    let mut beside = beside(store.reading(), &ids).await?;
-    let mut clocks = most_urgent_clocks(store, &seen).await?;
-    seen.into_iter()
-        .map(|case| {
-            let clock = case.due_clock_id.and_then(|id| clocks.remove(&id));
-            let row = row(store, now, &case, beside.remove(&case.id), clock)?;
-            Ok(case.map(|_| row))
-        })
-        .collect()
+/// What stands in other tables about the cases of a page.
+pub(super) struct Beside {
+    joined: HashMap<i64, Joined>,
+    clocks: BTreeMap<i64, Clock>,
+}
+
+impl Beside {
+    /// Of these cases.
+    pub async fn of(store: &Store, cases: &[Seen<cases::Model>]) -> Result<Self, StoreFault> {
+        let ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
+        Ok(Self { joined: joined(store.reading(), &ids).await?, clocks: most_urgent_clocks(store, cases).await? })
+    }
+
+    /// The rows of the cases that the viewer sees.
+    pub fn rows(
+        mut self,
+        store: &Store,
+        now: Now,
+        seen: Vec<Seen<cases::Model>>,
+    ) -> Result<Vec<Seen<Row>>, StoreFault> {
+        seen.into_iter()
+            .map(|case| {
+                let clock = case.due_clock_id.and_then(|id| self.clocks.remove(&id));
+                let row = row(store, now, &case, self.joined.remove(&case.id), clock)?;
+                Ok(case.map(|_| row))
+            })
+            .collect()
+    }
 }
 
 async fn most_urgent_clocks(
@@ -49,7 +61,7 @@ async fn most_urgent_clocks(
 }
 
 #[derive(FromQueryResult)]
-struct Beside {
+struct Joined {
     case: i64,
     contact_id: Option<String>,
     contact_name: Option<String>,
@@ -59,16 +71,16 @@ struct Beside {
     received_at: Option<i64>,
 }
 
-async fn beside(db: &impl ConnectionTrait, cases: &[i64]) -> Result<HashMap<i64, Beside>, StoreFault> {
+async fn joined(db: &impl ConnectionTrait, cases: &[i64]) -> Result<HashMap<i64, Joined>, StoreFault> {
     if cases.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows = db.query_all(&joined(cases)).await?;
-    let rows = rows.iter().map(|row| Beside::from_query_result(row, ""));
+    let rows = db.query_all(&join(cases)).await?;
+    let rows = rows.iter().map(|row| Joined::from_query_result(row, ""));
     Ok(rows.map(|row| row.map(|row| (row.case, row))).collect::<Result<_, _>>()?)
 }
 
-fn joined(ids: &[i64]) -> SelectStatement {
+fn join(ids: &[i64]) -> SelectStatement {
     let case = |column| Expr::col((cases::Entity, column));
     Query::select()
         .from(cases::Entity)
@@ -103,12 +115,12 @@ fn row(
     store: &Store,
     now: Now,
     case: &cases::Model,
-    beside: Option<Beside>,
+    joined: Option<Joined>,
     clock: Option<Clock>,
 ) -> Result<Row, StoreFault> {
     let today = now.day();
-    let (report, contact_person) = match beside {
-        Some(beside) => (report(&beside)?, contact_person(beside)),
+    let (report, contact_person) = match joined {
+        Some(joined) => (report(&joined)?, contact_person(joined)),
         None => (None, None),
     };
     Ok(Row {
@@ -128,9 +140,9 @@ fn row(
     })
 }
 
-fn report(beside: &Beside) -> Result<Option<RowReport>, StoreFault> {
+fn report(joined: &Joined) -> Result<Option<RowReport>, StoreFault> {
     let (Some(kind), Some(institution), Some(education), Some(received_at)) =
-        (&beside.kind, &beside.institution, &beside.education, beside.received_at)
+        (&joined.kind, &joined.institution, &joined.education, joined.received_at)
     else {
         return Ok(None);
     };
@@ -142,8 +154,8 @@ fn report(beside: &Beside) -> Result<Option<RowReport>, StoreFault> {
     }))
 }
 
-fn contact_person(beside: Beside) -> Option<ContactPerson> {
-    Some(ContactPerson { id: beside.contact_id?, name: beside.contact_name? })
+fn contact_person(joined: Joined) -> Option<ContactPerson> {
+    Some(ContactPerson { id: joined.contact_id?, name: joined.contact_name? })
 }
 
 fn last_contact(case: &cases::Model) -> Result<Option<LastContact>, StoreFault> {

@@ -4,9 +4,9 @@ use domain::time::Now;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::details::details;
+use super::details::Beside;
 use super::{Filter, Row};
-use crate::access::{Seen, Viewer, see_list};
+use crate::access::{Seen, Viewer, look};
 use crate::casework::case::STAFF;
 use crate::casework::table::cases;
 use crate::{Store, StoreFault};
@@ -40,13 +40,11 @@ pub async fn worklist(
         None => None,
     };
     let query = statement(viewer, now, municipality, filter, after.as_ref());
-    let mut seen = see_list::<cases::Entity>(store, viewer, now, "worklist", query, STAFF).await?;
-    let more = seen.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        seen.pop();
-    }
+    let sight = look::<cases::Entity>(store, viewer, now, "worklist", query, STAFF).await?;
+    let (sight, more) = sight.first(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let (seen, beside) = sight.seen_with(async |cases| Beside::of(store, cases).await).await?;
     let next = seen.last().filter(|_| more).map(|last| mark(last));
-    Ok(Page { rows: details(store, now, seen).await?, next })
+    Ok(Page { rows: beside.rows(store, now, seen)?, next })
 }
 
 /// The list's query. Row values let the engine enter the index where the page begins; `a > x OR (a = x AND …)` would

@@ -6,9 +6,9 @@ use domain::time::Now;
 use sea_orm::sea_query::LikeExpr;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::details::details;
+use super::details::Beside;
 use super::{PAGE, Row};
-use crate::access::{Seen, Viewer, see_list};
+use crate::access::{Seen, Viewer, look};
 use crate::casework::case::STAFF;
 use crate::casework::identity::cpr_index;
 use crate::casework::table::cases;
@@ -33,8 +33,9 @@ pub async fn search(
         .order_by_asc(cases::Column::NameFolded)
         .order_by_asc(cases::Column::Id)
         .limit(PAGE);
-    let seen = see_list::<cases::Entity>(store, viewer, now, "search", query, STAFF).await?;
-    details(store, now, seen).await
+    let sight = look::<cases::Entity>(store, viewer, now, "search", query, STAFF).await?;
+    let (seen, beside) = sight.seen_with(async |cases| Beside::of(store, cases).await).await?;
+    beside.rows(store, now, seen)
 }
 
 fn sought(store: &Store, text: &str) -> Option<Condition> {

@@ -2,6 +2,7 @@
 
 mod colleagues;
 mod contact;
+mod counts;
 mod oversight;
 mod record;
 mod worklist;
