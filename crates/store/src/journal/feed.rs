@@ -55,7 +55,10 @@ pub async fn after(db: &impl ConnectionTrait, after: i64, limit: u64) -> Result<
 
 /// The digest of the last entry about a municipality; nothing while there is none. It covers all that came before, so what
 /// was read at the same digest is as it was, also after a backup was restored.
-pub async fn last_of_municipality(db: &impl ConnectionTrait, municipality: i64) -> Result<Vec<u8>, StoreFault> {
+pub async fn last_of_municipality(
+    db: &impl ConnectionTrait,
+    municipality: i64,
+) -> Result<Vec<u8>, StoreFault> {
     let last = journal::Entity::find()
         .select_only()
         .column(journal::Column::Digest)

@@ -46,7 +46,8 @@ pub async fn count_worklist(
     filter: &Filter,
 ) -> Result<Counts, StoreFault> {
     // Staff of a municipality may see all its cases, and nobody else any: with this asked, the counts are the same for all.
-    let Some(ground) = on_any::<cases::Entity>(viewer, STAFF).filter(|_| works_in(viewer, municipality)) else {
+    let Some(ground) = on_any::<cases::Entity>(viewer, STAFF).filter(|_| works_in(viewer, municipality))
+    else {
         return Ok(Counts::default());
     };
     let (today, filter) = (now.day(), Filter { due: None, ..filter.clone() });

@@ -27,7 +27,10 @@ impl Beside {
     /// Of these cases.
     pub async fn of(store: &Store, cases: &[Seen<cases::Model>]) -> Result<Self, StoreFault> {
         let ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
-        Ok(Self { joined: joined(store.reading(), &ids).await?, clocks: most_urgent_clocks(store, cases).await? })
+        Ok(Self {
+            joined: joined(store.reading(), &ids).await?,
+            clocks: most_urgent_clocks(store, cases).await?,
+        })
     }
 
     /// The rows of the cases that the viewer sees.
