@@ -71,7 +71,8 @@ pub async fn head(db: &impl ConnectionTrait) -> Result<Head, StoreFault> {
     Ok(Head { last: row.last, digest: row.digest })
 }
 
-/// Walks the whole chain and names the first entry that is altered, removed, moved or cut off.
+/// Walks the whole chain and names the first entry that is altered, removed, moved or cut off. Others may write meanwhile:
+/// the walk ends at the head that it found.
 ///
 /// `outside` is the head noted outside the database, if there is one. Returns the number of entries.
 ///
@@ -82,16 +83,17 @@ pub async fn verify(
     keys: &Keys,
     outside: Option<&Head>,
 ) -> Result<Result<i64, Broken>, StoreFault> {
+    // In this order, since the head follows each commit: what is written meanwhile never lies beyond the head.
+    let end = end(db).await?;
     let head = head(db).await?;
     let mut digest = Vec::new();
     let mut last = 0;
-    loop {
-        let until = last + i64::try_from(PAGE).unwrap_or(i64::MAX);
+    while last < head.last {
+        let until = head.last.min(last + i64::try_from(PAGE).unwrap_or(i64::MAX));
         let links = links_between(db, last, until).await?;
-        let Some(end) = links.last().map(Link::seq) else {
-            // Nothing in this stretch: either the end, or a hole as long as the stretch.
+        if links.is_empty() {
             break;
-        };
+        }
         for link in links {
             if link.seq() != last + 1 {
                 return Ok(Err(Broken::Removed(last + 1)));
@@ -106,16 +108,22 @@ pub async fn verify(
                 return Ok(Err(Broken::Outside(last)));
             }
         }
-        debug_assert_eq!(end, last);
     }
     let known = outside.map_or(head.last, |noted| noted.last.max(head.last));
-    if last < known {
-        return Ok(Err(Broken::CutOff(last + 1, known)));
-    }
-    if last > head.last || (last == head.last && last > 0 && digest != head.digest) {
-        return Ok(Err(Broken::Head(last)));
-    }
-    Ok(Ok(last))
+    Ok(match last {
+        _ if last < end.min(head.last) => Err(Broken::Removed(last + 1)),
+        _ if end > head.last => Err(Broken::Head(end)),
+        _ if last < known => Err(Broken::CutOff(last + 1, known)),
+        _ if last > 0 && digest != head.digest => Err(Broken::Head(last)),
+        _ => Ok(last),
+    })
+}
+
+/// The place of the last entry or reading that there is.
+async fn end(db: &impl ConnectionTrait) -> Result<i64, StoreFault> {
+    let entry = journal::Entity::find().order_by_desc(journal::Column::Seq).one(db).await?;
+    let reading = reads::Entity::find().order_by_desc(reads::Column::Seq).one(db).await?;
+    Ok(entry.map_or(0, |row| row.seq).max(reading.map_or(0, |row| row.seq)))
 }
 
 enum Link {

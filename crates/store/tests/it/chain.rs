@@ -104,3 +104,32 @@ async fn a_cut_off_end_is_named_even_when_the_head_in_the_database_is_cut_too() 
         assert_eq!(verdict, Err(chain::Broken::CutOff(4, 5)), "{}", store.engine);
     }
 }
+
+#[tokio::test]
+async fn a_walk_over_the_chain_raises_no_alarm_while_others_write() {
+    for store in stores().await {
+        let writing = futures::future::join_all((0..8).map(|_| with_entries(&store, 60)));
+        let walking = async {
+            for _ in 0..40 {
+                let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
+                assert!(verdict.is_ok(), "{}: {verdict:?}", store.engine);
+            }
+        };
+        tokio::join!(writing, walking);
+    }
+}
+
+#[tokio::test]
+async fn an_entry_written_past_the_head_is_named() {
+    for store in stores().await {
+        with_entries(&store, 3).await;
+        let past = "UPDATE journal SET seq = 9 WHERE seq = 3";
+        intruder(&store).await.execute_unprepared(past).await.unwrap();
+        let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
+        assert_eq!(verdict, Err(chain::Broken::Removed(3)), "{}", store.engine);
+        let head = "UPDATE chain SET last = 2, digest = (SELECT digest FROM journal WHERE seq = 2)";
+        intruder(&store).await.execute_unprepared(head).await.unwrap();
+        let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
+        assert_eq!(verdict, Err(chain::Broken::Head(9)), "{}", store.engine);
+    }
+}

@@ -1,71 +1,23 @@
 //! `ungebro import reports` and `ungebro client`, on a database with one school.
 
 use std::fmt::Write;
-use std::path::PathBuf;
-use std::process::{Command, Output};
-use std::time::Duration;
+use std::process::Output;
 
-use domain::time::Now;
-use rand::SeedableRng;
-use rand_chacha::ChaCha20Rng;
-use store::testing::{World, a_report};
-use store::{Keys, Place, Store, demo};
+use store::testing::a_report;
 
-const SCHOOL: &str = "nordlund-tekniske-skole";
+use crate::data::{Data, SCHOOL, said};
+
 const DANISH: &str =
     "Type;CPR-nummer;Navn;Hjemkommune;Uddannelse;Startdato;Dato;Årsager;Egne ord;Forsøgt;Ung informeret";
 
-/// A folder of data in which it is Tuesday 24 November 2026 and a school may report to Nordlund.
-struct Data(tempfile::TempDir);
-
-impl Data {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        runtime.block_on(async {
-            let mut random = ChaCha20Rng::seed_from_u64(1);
-            let keys = Keys::create(&folder.path().join("key"), &mut random).unwrap();
-            let place = Place::Embedded(folder.path().join("ungebro.db"));
-            let store = Store::open(place, keys, random).await.unwrap();
-            let world = World::new(&store);
-            #[expect(clippy::disallowed_methods, reason = "the command under test reads the machine's clock")]
-            let real = Now::at(jiff::Timestamp::now());
-            let ahead = (world.now.day() - real.day()).get_days();
-            demo::set_shift(&store, real, ahead).await.unwrap();
-            world.nordlund().await;
-        });
-        Self(folder)
-    }
-
-    fn file(&self, bytes: impl AsRef<[u8]>) -> PathBuf {
-        let path = self.0.path().join("reports.csv");
-        std::fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ungebro"));
-        command.args(arguments).arg("--data").arg(self.0.path());
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    fn import(&self, bytes: impl AsRef<[u8]>, more: &[&str]) -> Output {
-        let file = self.file(bytes);
-        let start = ["import", "reports", file.to_str().unwrap(), "--institution", SCHOOL];
-        self.run(&[&start, more].concat())
-    }
-}
-
-fn said(output: &Output) -> (&str, &str) {
-    (str::from_utf8(&output.stdout).unwrap().trim(), str::from_utf8(&output.stderr).unwrap().trim())
+fn import(data: &Data, bytes: impl AsRef<[u8]>, more: &[&str]) -> Output {
+    let file = data.file(bytes);
+    let start = ["import", "reports", file.to_str().unwrap(), "--institution", SCHOOL];
+    data.run(&[&start, more].concat())
 }
 
 /// A Danish sheet of so many pupils, and what is said of each.
-fn sheet(pupils: u16) -> String {
+pub fn sheet(pupils: u16) -> String {
     let mut sheet = format!("{DANISH}\n");
     for serial in 1..=pupils {
         writeln!(sheet, "{}", row(serial, "væk; siden mandag")).unwrap();
@@ -82,12 +34,12 @@ fn row(serial: u16, words: &str) -> String {
 fn a_latin_1_sheet_is_received_once() {
     let data = Data::new();
     let latin_1: Vec<u8> = sheet(250).chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
-    let tried = data.import(&latin_1, &["--dry-run"]);
+    let tried = import(&data, &latin_1, &["--dry-run"]);
     assert_eq!(said(&tried), ("250 would be received, 0 already there", ""));
-    let first = data.import(&latin_1, &[]);
+    let first = import(&data, &latin_1, &[]);
     assert_eq!(said(&first), ("250 received, 0 already there", ""));
     assert!(first.status.success());
-    assert_eq!(said(&data.import(sheet(251), &[])), ("1 received, 250 already there", ""));
+    assert_eq!(said(&import(&data, sheet(251), &[])), ("1 received, 250 already there", ""));
 }
 
 #[test]
@@ -99,7 +51,7 @@ fn one_mistake_and_nothing_is_written() {
     file.push_str("frafald;6703089907;Noah;9902;eud-gf2;10-08-2026;20-11-2026;absence;;;ja\n");
     file.push_str("frafald;6703089907\n");
     writeln!(file, "{}", row(7, "noget andet")).unwrap();
-    let refused = data.import(&file, &[]);
+    let refused = import(&data, &file, &[]);
     assert_eq!(refused.status.code(), Some(1));
     let (out, err) = said(&refused);
     assert_eq!(out, "");
@@ -118,38 +70,21 @@ fn one_mistake_and_nothing_is_written() {
         assert!(line.starts_with(start), "{line}");
     }
     assert!(!err.contains("670308"), "no line repeats a number");
-    assert_eq!(said(&data.import(sheet(150), &[])).0, "150 received, 0 already there");
-    let conflict = data.import(format!("{DANISH}\n{}\n", row(7, "noget andet")), &[]);
+    assert_eq!(said(&import(&data, sheet(150), &[])).0, "150 received, 0 already there");
+    let conflict = import(&data, format!("{DANISH}\n{}\n", row(7, "noget andet")), &[]);
     assert!(said(&conflict).1.starts_with("row 2, column cpr: this report exists already as "));
 }
 
 #[test]
 fn a_broken_file_is_told_in_its_own_words() {
     let data = Data::new();
-    let (no_heading, workbook) = (data.import(row(1, "x"), &[]), data.import(b"PK\x03\x04", &[]));
+    let (no_heading, workbook) = (import(&data, row(1, "x"), &[]), import(&data, b"PK\x03\x04", &[]));
     assert!(said(&no_heading).1.starts_with("Row 1: no heading is known here."));
     assert!(said(&workbook).1.starts_with("The file is a workbook."));
     assert_eq!((no_heading.status.code(), workbook.status.code()), (Some(1), Some(1)));
     let unknown = data.run(&["import", "reports", "x.csv", "--institution", "nordlund-teknisk-skole"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(said(&unknown).1.contains("near it: `nordlund-tekniske-skole`"));
-}
-
-#[test]
-fn killed_and_run_again_the_rest_follows() {
-    let data = Data::new();
-    let file = data.file(sheet(1500));
-    let import = ["import", "reports", file.to_str().unwrap(), "--institution", SCHOOL];
-    let mut killed = data.command(&import).spawn().unwrap();
-    std::thread::sleep(Duration::from_millis(1500));
-    killed.kill().unwrap();
-    killed.wait().unwrap();
-    let again = data.run(&import);
-    let (out, err) = said(&again);
-    let (received, there) = out.split_once(", ").unwrap_or_else(|| panic!("{err}"));
-    let number = |text: &str| text.split(' ').next().unwrap().parse::<u32>().unwrap();
-    assert_eq!(number(received) + number(there), 1500, "{out}");
-    assert_eq!(said(&data.run(&import)).0, "0 received, 1500 already there");
 }
 
 #[test]

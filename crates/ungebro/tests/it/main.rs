@@ -1,8 +1,12 @@
 //! The program's commands, run as a user runs them.
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says so")]
 
+mod data;
 mod deadline;
 mod docs;
 mod import;
+mod killed;
+mod server;
 mod serving;
 mod simulate;
+mod wire;

@@ -1,8 +1,9 @@
 //! What keeps the server from starting, said in one line with exit 2; and a copy of its database while it runs.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
+
+use crate::server::Server;
 
 fn ungebro(arguments: &[&str], data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ungebro"));
@@ -75,7 +76,7 @@ fn a_database_without_its_key_is_not_opened_and_no_new_key_is_made() {
 fn a_running_server_is_backed_up_and_a_stopped_one_restored() {
     let folder = tempfile::tempdir().unwrap();
     let (data, copy) = (folder.path().join("data"), folder.path().join("copy.db").display().to_string());
-    let server = Server::start(&data);
+    let server = Server::demo(&data);
     let (code, output, error) = run(&["backup", &copy], &data);
     assert_eq!(code, 0, "{error}");
     assert!(output.contains("The key file is not in it"), "{output}");
@@ -91,7 +92,7 @@ fn a_running_server_is_backed_up_and_a_stopped_one_restored() {
     assert_eq!(code, 0, "{error}{output}");
     let (code, output, error) = run(&["trace", "verify"], &data);
     assert!(code == 0 && output.contains("unbroken"), "{output}{error}");
-    drop(Server::start(&data));
+    drop(Server::demo(&data));
 }
 
 #[test]
@@ -101,29 +102,6 @@ fn a_key_is_made_once() {
     let before = std::fs::read(folder.path().join("key")).unwrap();
     assert_eq!(run(&["key", "create"], folder.path()).0, 1);
     assert_eq!(std::fs::read(folder.path().join("key")).unwrap(), before);
-}
-
-/// The demo's server; it ends with the test.
-struct Server(Child);
-
-impl Server {
-    fn start(data: &Path) -> Self {
-        let mut process =
-            ungebro(&["serve", "--demo", "--port", "0"], data).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        let mut output = BufReader::new(process.stdout.take().unwrap());
-        output.read_line(&mut line).unwrap();
-        assert!(line.starts_with("Ungebro: http://127.0.0.1:"), "{line}");
-        process.stdout = Some(output.into_inner());
-        Self(process)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }
 
 #[test]

@@ -1,0 +1,88 @@
+//! A folder of data, as the program's commands find it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use domain::time::Now;
+use rand::SeedableRng;
+use rand_chacha::ChaCha20Rng;
+use store::testing::World;
+use store::{Keys, Place, Store, demo};
+
+/// The school that may report to Nordlund.
+pub const SCHOOL: &str = "nordlund-tekniske-skole";
+
+/// A folder of the demo's in which it is Tuesday 24 November 2026 and a school may report to Nordlund.
+pub struct Data(tempfile::TempDir);
+
+impl Data {
+    pub fn new() -> Self {
+        let data = Self(tempfile::tempdir().unwrap());
+        let mut random = ChaCha20Rng::seed_from_u64(1);
+        let keys = Keys::create(&data.path().join("key"), &mut random).unwrap();
+        tokio::runtime::Runtime::new().unwrap().block_on(async {
+            let store = Store::open(data.place(), keys, random).await.unwrap();
+            let world = World::new(&store);
+            let real = the_machines_moment();
+            let ahead = (world.now.day() - real.day()).get_days();
+            demo::set_shift(&store, real, ahead).await.unwrap();
+            world.nordlund().await;
+            demo::made(&store, real).await.unwrap();
+        });
+        data
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn place(&self) -> Place {
+        Place::Embedded(self.path().join("ungebro.db"))
+    }
+
+    /// The store as another program opens it, also while the server runs.
+    pub async fn store(&self) -> Store {
+        let keys = Keys::read(&self.path().join("key")).unwrap();
+        Store::open(self.place(), keys, ChaCha20Rng::seed_from_u64(2)).await.unwrap()
+    }
+
+    pub fn file(&self, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join("reports.csv");
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ungebro"));
+        command.args(arguments).arg("--data").arg(self.path());
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// A token with which the school's system may report.
+    pub fn token(&self) -> String {
+        let added = self.run(&["client", "add", "--institution", SCHOOL, "--name", "Ludus"]);
+        let (line, error) = said(&added);
+        line.split_whitespace().last().unwrap_or_else(|| panic!("{error}")).to_owned()
+    }
+
+    /// The trace is whole, or the test ends here with what is wrong.
+    pub fn trace_is_whole(&self) {
+        let verified = self.run(&["trace", "verify"]);
+        let (out, error) = said(&verified);
+        assert!(verified.status.success() && out.contains("unbroken"), "{out}{error}");
+    }
+}
+
+/// What a command printed, on standard output and on standard error.
+pub fn said(output: &Output) -> (&str, &str) {
+    (str::from_utf8(&output.stdout).unwrap().trim(), str::from_utf8(&output.stderr).unwrap().trim())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the program under test reads the machine's clock")]
+pub fn the_machines_moment() -> Now {
+    Now::at(jiff::Timestamp::now())
+}
