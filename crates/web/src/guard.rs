@@ -1,11 +1,11 @@
 //! What stands between the network and the handlers: headers, host names, other sites' pages.
 
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{
     AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -79,9 +79,15 @@ fn is_loopback(host: &str) -> bool {
     matches!(name, "127.0.0.1" | "localhost" | "::1")
 }
 
-/// The span of a request: the path and no query, since addresses are the only thing a log may know.
+/// The span of a request: the route, and nothing of the address that stands in its place. A log knows no link's secret, and
+/// no number that somebody typed where a page belongs.
 pub fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
-    tracing::info_span!("request", method = %request.method(), path = request.uri().path())
+    tracing::info_span!("request", method = %request.method(), route = route(request.extensions()))
+}
+
+/// The route of a request, as `/cases/{id}`; `none` for an address that leads nowhere.
+pub fn route(extensions: &Extensions) -> &str {
+    extensions.get::<MatchedPath>().map_or("none", MatchedPath::as_str)
 }
 
 #[cfg(test)]

@@ -11,20 +11,21 @@ use super::table::{cases, consents};
 use crate::access::Viewer;
 use crate::directory::table::organisations;
 use crate::reports::table::reports;
-use crate::{Desk, Entry, Kind, Refused, Store};
+use crate::{CaseKey, Desk, Entry, Kind, Refused, Store, StoreFault};
 
 /// What a consent opens: contact tried and made, and the outcome's group.
 pub(crate) const CONTACT_AND_OUTCOME: &str = "contact-and-outcome";
 
-/// Consent was given or taken back.
+/// The place to which the words on how consent was given are bound.
+const PLACE: &str = "consents.how";
+
+/// Consent was given or taken back. How it was given is sealed beside it, where the municipality noted it.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ConsentFacts {
     /// The institution's row.
     pub institution: i64,
     /// The day on which the young person gave it; `None` when it is taken back.
     pub given_on: Option<Date>,
-    /// How: `my-page`, or the municipality's words for how it was said.
-    pub how: Option<String>,
 }
 
 /// Notes that the young person said yes: `institution` (an institution's id) may see how contact and outcome stand.
@@ -46,7 +47,8 @@ pub async fn note_consent(
             Box::pin(async move {
                 let case = to_work_on(desk, &by, &case).await?;
                 let institution = reporting_institution(desk, case.id, &institution).await?;
-                give(desk, &case, institution, given_on, how.as_str(), Some(by.person)).await
+                let noted = Noted { how, by: by.person };
+                give(desk, &case, institution, given_on, Some(noted)).await
             })
         })
         .await
@@ -88,14 +90,21 @@ pub(crate) async fn reporting_institution(desk: &Desk, case: i64, code: &str) ->
     sent.one(desk.db()).await?.map(|_| institution.id).ok_or(Refused::Absent)
 }
 
-/// Consent for an institution, given by the young person on `given_on`.
+/// A consent as the municipality notes it.
+pub(crate) struct Noted {
+    /// How it was said, in the municipality's words.
+    pub how: Line,
+    /// Who notes it.
+    pub by: i64,
+}
+
+/// Consent for an institution, given by the young person on `given_on`: told to the municipality, or on the own page.
 pub(crate) async fn give(
     desk: &mut Desk,
     case: &cases::Model,
     institution: i64,
     given_on: Date,
-    how: &str,
-    recorded_by: Option<i64>,
+    noted: Option<Noted>,
 ) -> Result<(), Refused> {
     let standing = consents::Entity::find()
         .filter(consents::Column::CaseId.eq(case.id))
@@ -104,25 +113,30 @@ pub(crate) async fn give(
     if standing.one(desk.db()).await?.is_some() {
         return Err(Refused::Conflict("a consent for this institution stands already".into()));
     }
+    let key = case.key(&desk.keys())?;
+    let how = noted.as_ref().map(|noted| noted.how.as_str());
     let row = consents::ActiveModel {
         public_id: Set(desk.public_id()),
         case_id: Set(case.id),
         institution_id: Set(institution),
         what: Set(CONTACT_AND_OUTCOME.into()),
         given_on: Set(given_on.to_string()),
-        how: Set(how.to_owned()),
-        recorded_by: Set(recorded_by),
+        sealed_how: Set(how.map(|how| key.seal(PLACE, how, desk.random()))),
+        recorded_by: Set(noted.as_ref().map(|noted| noted.by)),
         ..Default::default()
     };
     let row = row.insert(desk.db()).await?;
-    let given = ConsentFacts { institution, given_on: Some(given_on), how: Some(how.to_owned()) };
-    desk.journal(
-        Entry::new(Kind::ConsentGiven)
-            .on_case(case.id, case.municipality_id)
-            .at_institution(institution)
-            .about(row.public_id)
-            .facts(serde_json::json!(given)),
-    );
+    let given = ConsentFacts { institution, given_on: Some(given_on) };
+    let how = how.map(|how| key.seal("journal", how, desk.random()));
+    let entry = Entry::new(Kind::ConsentGiven)
+        .on_case(case.id, case.municipality_id)
+        .at_institution(institution)
+        .about(row.public_id)
+        .facts(serde_json::json!(given));
+    desk.journal(match how {
+        Some(how) => entry.sealed(how),
+        None => entry,
+    });
     Ok(())
 }
 
@@ -135,7 +149,7 @@ pub(crate) async fn take_back(desk: &mut Desk, case: &cases::Model, consent: &st
         .one(desk.db())
         .await?
         .ok_or(Refused::Absent)?;
-    let taken_back = ConsentFacts { institution: standing.institution_id, given_on: None, how: None };
+    let taken_back = ConsentFacts { institution: standing.institution_id, given_on: None };
     let subject = standing.public_id.clone();
     let institution = standing.institution_id;
     let mut row: consents::ActiveModel = standing.into();
@@ -149,4 +163,14 @@ pub(crate) async fn take_back(desk: &mut Desk, case: &cases::Model, consent: &st
             .facts(serde_json::json!(taken_back)),
     );
     Ok(())
+}
+
+impl consents::Model {
+    /// How consent was given, in the municipality's words; `None` where the young person gave it on the own page.
+    ///
+    /// # Errors
+    /// A [`StoreFault`] when it doesn't open with the case's key.
+    pub(crate) fn how(&self, key: &CaseKey) -> Result<Option<String>, StoreFault> {
+        Ok(self.sealed_how.as_deref().map(|sealed| key.open(PLACE, sealed)).transpose()?)
+    }
 }

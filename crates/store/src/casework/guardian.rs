@@ -12,10 +12,10 @@ use super::identity::cpr_index;
 use super::table::guardians;
 use crate::access::Viewer;
 use crate::time::day;
-use crate::{Entry, Kind, Refused, Store};
+use crate::{CaseKey, Entry, Kind, Refused, Store, StoreFault};
 
 /// The place to which a guardian's number and phone are bound.
-pub(super) const PLACE: &str = "guardians";
+const PLACE: &str = "guardians";
 
 /// The age at which custody ends by itself.
 pub(super) const OF_AGE: u8 = 18;
@@ -35,19 +35,26 @@ pub struct NewGuardian {
     pub source: Line,
 }
 
-/// What is sealed of a guardian.
+/// What is sealed of a guardian: number, phone, and from where the municipality knows it.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Sealed {
+pub(crate) struct Sealed {
     pub cpr: Option<String>,
     pub phone: Option<String>,
+    pub source: String,
 }
 
-/// A guardian was recorded, or is none any more after `until`. The name is sealed beside it.
+/// A guardian was recorded, or is none any more after `until`. [`SealedRecord`] is sealed beside it.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct GuardianRecorded {
     pub custody: bool,
-    pub source: String,
     pub until: Option<Date>,
+}
+
+/// Who the guardian is whom an entry of the journal tells of, and from where the municipality knows it.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SealedRecord {
+    pub name: String,
+    pub source: String,
 }
 
 /// Records a guardian of somebody who is under 18.
@@ -74,30 +81,27 @@ pub async fn record_guardian(
                 let sealed = Sealed {
                     cpr: guardian.cpr.as_ref().map(Cpr::digits),
                     phone: guardian.phone.map(|phone| phone.as_str().to_owned()),
+                    source: guardian.source.as_str().to_owned(),
                 };
                 let row = guardians::ActiveModel {
                     case_id: Set(case.id),
                     name: Set(guardian.name.as_str().to_owned()),
                     cpr_index: Set(guardian.cpr.as_ref().map(|cpr| cpr_index(&desk.keys(), cpr))),
                     custody: Set(guardian.custody),
-                    source: Set(guardian.source.as_str().to_owned()),
                     recorded_on: Set(today.to_string()),
                     until_on: Set(None),
-                    sealed: Set(Some(key.seal(PLACE, &sealed, desk.random()))),
+                    sealed: Set(key.seal(PLACE, &sealed, desk.random())),
                     ..Default::default()
                 };
                 row.insert(desk.db()).await?;
-                let recorded = GuardianRecorded {
-                    custody: guardian.custody,
-                    source: guardian.source.as_str().to_owned(),
-                    until: None,
-                };
-                let name = key.seal("journal", guardian.name.as_str(), desk.random());
+                let recorded = GuardianRecorded { custody: guardian.custody, until: None };
+                let who = SealedRecord { name: guardian.name.as_str().to_owned(), source: sealed.source };
+                let who = key.seal("journal", &who, desk.random());
                 desk.journal(
                     Entry::new(Kind::GuardianRecorded)
                         .on_case(case.id, case.municipality_id)
                         .facts(serde_json::json!(recorded))
-                        .sealed(name),
+                        .sealed(who),
                 );
                 Ok(())
             })
@@ -134,13 +138,10 @@ pub async fn end_guardian(
                 if guardian.until_on.is_some() {
                     return Err(Refused::Conflict("this guardian was ended already".into()));
                 }
-                let ended = GuardianRecorded {
-                    custody: guardian.custody,
-                    source: source.as_str().to_owned(),
-                    until: Some(last),
-                };
+                let ended = GuardianRecorded { custody: guardian.custody, until: Some(last) };
                 let key = case.key(&desk.keys())?;
-                let name = key.seal("journal", guardian.name.as_str(), desk.random());
+                let who = SealedRecord { name: guardian.name.clone(), source: source.as_str().to_owned() };
+                let who = key.seal("journal", &who, desk.random());
                 let mut row: guardians::ActiveModel = guardian.into();
                 row.until_on = Set(Some(last.to_string()));
                 row.update(desk.db()).await?;
@@ -148,10 +149,20 @@ pub async fn end_guardian(
                     Entry::new(Kind::GuardianRecorded)
                         .on_case(case.id, case.municipality_id)
                         .facts(serde_json::json!(ended))
-                        .sealed(name),
+                        .sealed(who),
                 );
                 Ok(())
             })
         })
         .await
+}
+
+impl guardians::Model {
+    /// What is sealed of the guardian.
+    ///
+    /// # Errors
+    /// A [`StoreFault`] when it doesn't open with the case's key.
+    pub(crate) fn opened(&self, key: &CaseKey) -> Result<Sealed, StoreFault> {
+        Ok(key.open(PLACE, &self.sealed)?)
+    }
 }

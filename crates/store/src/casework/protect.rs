@@ -10,11 +10,13 @@ use super::table::cases;
 use crate::access::Viewer;
 use crate::{Entry, Kind, Refused, Store};
 
-/// Protection was recorded or lifted.
+/// The place to which the source is bound.
+pub(super) const PLACE: &str = "cases.protection_source";
+
+/// Protection was recorded or lifted. The source is sealed beside it.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct ProtectionRecorded {
     pub protected: bool,
-    pub source: String,
 }
 
 /// Records that the address is protected, or that it no longer is. While it is, the address is shown nowhere unless
@@ -39,19 +41,21 @@ pub async fn record_protection(
                     let state = if protected { "protected" } else { "not protected" };
                     return Err(Refused::Conflict(format!("the address is {state} already")));
                 }
-                let source = source.as_str().to_owned();
+                let (key, source) = (case.key(&desk.keys())?, source.as_str());
                 let row = cases::ActiveModel {
                     id: Set(case.id),
                     protected: Set(protected),
-                    protection_source: Set(Some(source.clone())),
+                    sealed_protection_source: Set(Some(key.seal(PLACE, source, desk.random()))),
                     protected_on: Set(protected.then(|| desk.now().day().to_string())),
                     ..Default::default()
                 };
                 row.update(desk.db()).await?;
+                let source = key.seal("journal", source, desk.random());
                 desk.journal(
                     Entry::new(Kind::ProtectionRecorded)
                         .on_case(case.id, case.municipality_id)
-                        .facts(serde_json::json!(ProtectionRecorded { protected, source })),
+                        .facts(serde_json::json!(ProtectionRecorded { protected }))
+                        .sealed(source),
                 );
                 Ok(())
             })

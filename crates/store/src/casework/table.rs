@@ -18,7 +18,7 @@ pub mod cases {
         pub born: String,
         pub sealed_identity: Vec<u8>,
         pub protected: bool,
-        pub protection_source: Option<String>,
+        pub sealed_protection_source: Option<Vec<u8>>,
         pub protected_on: Option<String>,
         pub contact_person_id: Option<i64>,
         pub sealed_wish: Option<Vec<u8>>,
@@ -59,10 +59,9 @@ pub mod guardians {
         pub name: String,
         pub cpr_index: Option<Vec<u8>>,
         pub custody: bool,
-        pub source: String,
         pub recorded_on: String,
         pub until_on: Option<String>,
-        pub sealed: Option<Vec<u8>>,
+        pub sealed: Vec<u8>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -147,7 +146,7 @@ pub mod consents {
         pub institution_id: i64,
         pub what: String,
         pub given_on: String,
-        pub how: String,
+        pub sealed_how: Option<Vec<u8>>,
         pub recorded_by: Option<i64>,
         pub withdrawn_at: Option<i64>,
     }

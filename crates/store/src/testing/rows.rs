@@ -113,9 +113,9 @@ impl Rows<'_> {
             name: Set("somebody".into()),
             cpr_index: Set(Some(self.0.keys().index("cpr", cpr))),
             custody: Set(custody),
-            source: Set("test".into()),
             recorded_on: Set("2026-01-01".into()),
             until_on: Set(until.map(|day| day.to_string())),
+            sealed: Set(vec![0]),
             ..Default::default()
         };
         row.insert(self.0.db()).await.expect("a guardian");
@@ -129,7 +129,6 @@ impl Rows<'_> {
             institution_id: Set(institution),
             what: Set("contact-and-outcome".into()),
             given_on: Set("2026-01-01".into()),
-            how: Set("my-page".into()),
             withdrawn_at: Set(withdrawn.then_some(1)),
             ..Default::default()
         };

@@ -218,7 +218,6 @@ impl<'s> World<'s> {
                     institution_id: Set(report.institution_id),
                     what: Set("outcome".to_owned()),
                     given_on: Set(desk.now().day().to_string()),
-                    how: Set("noted".to_owned()),
                     ..Default::default()
                 };
                 row.insert(desk.db()).await?;

@@ -3,7 +3,6 @@
 use domain::time::Now;
 
 use super::my_case::{as_self, my_case, signed_in_as_oneself};
-use super::my_page::ON_MY_PAGE;
 use crate::access::Viewer;
 use crate::casework::consent::{give, reporting_institution, take_back};
 use crate::{Refused, Store};
@@ -28,7 +27,7 @@ pub async fn give_consent(
                 let case = my_case(desk, &by, &case).await?;
                 let institution = reporting_institution(desk, case.id, &institution).await?;
                 let today = desk.now().day();
-                give(desk, &case, institution, today, ON_MY_PAGE, None).await
+                give(desk, &case, institution, today, None).await
             })
         })
         .await

@@ -64,7 +64,7 @@ async fn of_case(store: &Store, row: &cases::Model, mine: &MyCase) -> Result<Val
             "protected": row.protected,
         },
         "contact_person": about.contact_person.as_ref().map(|person| &person.name),
-        "guardians": guardians_of(store, row.id).await?,
+        "guardians": guardians_of(store, row).await?,
         "reports": reports.collect::<Vec<_>>(),
         "clocks": clocks.collect::<Vec<_>>(),
         "activities": activities_of(store, row.id).await?,
@@ -90,19 +90,20 @@ async fn of_case(store: &Store, row: &cases::Model, mine: &MyCase) -> Result<Val
     }))
 }
 
-async fn guardians_of(store: &Store, case: i64) -> Result<Vec<Value>, StoreFault> {
+async fn guardians_of(store: &Store, case: &cases::Model) -> Result<Vec<Value>, StoreFault> {
+    let key = case.key(store.keys())?;
     let rows = guardians::Entity::find()
-        .filter(guardians::Column::CaseId.eq(case))
+        .filter(guardians::Column::CaseId.eq(case.id))
         .order_by_asc(guardians::Column::Id)
         .all(store.reading())
         .await?;
     let told = |row: guardians::Model| {
-        json!({
-            "name": row.name, "custody": row.custody, "source": row.source,
+        Ok(json!({
+            "name": row.name, "custody": row.custody, "source": row.opened(&key)?.source,
             "recorded_on": row.recorded_on, "until": row.until_on,
-        })
+        }))
     };
-    Ok(rows.into_iter().map(told).collect())
+    rows.into_iter().map(told).collect()
 }
 
 async fn activities_of(store: &Store, case: i64) -> Result<Vec<Value>, StoreFault> {

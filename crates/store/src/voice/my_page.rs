@@ -16,9 +16,6 @@ use crate::settings::{OrganisationSettings, of_organisation};
 use crate::time::{day, instant};
 use crate::{CaseKey, Store, StoreFault};
 
-/// How consent was given, when it was on the own page.
-pub(super) const ON_MY_PAGE: &str = "my-page";
-
 /// One case on the young person's own page.
 #[derive(Debug, Clone)]
 pub struct MyCase {
@@ -149,7 +146,7 @@ fn consent_of(row: &consents::Model) -> Result<Consent, StoreFault> {
     Ok(Consent {
         id: row.public_id.clone(),
         given_on: day(&row.given_on)?,
-        on_my_page: row.how == ON_MY_PAGE,
+        on_my_page: row.sealed_how.is_none(),
     })
 }
 

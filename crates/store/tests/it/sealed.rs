@@ -1,9 +1,10 @@
 //! Nothing secret rests in the open: planted values are searched for in every byte of the database.
 
 use domain::reports::new_report::Field;
-use domain::text::FreeText;
+use domain::text::{FreeText, Line, Phone};
 use sea_orm::{ConnectionTrait, Statement};
 use store::Place;
+use store::casework::{NewGuardian, note_consent, record_guardian, record_protection};
 use store::reports::{Key, Sender, Way, add_to, drafts, give_back, message, previews, receive};
 use store::testing::{TestStore, World, a_report, stores};
 
@@ -35,6 +36,13 @@ async fn all_bytes(store: &TestStore) -> Vec<u8> {
         }
     }
     bytes
+}
+
+/// The only case.
+async fn case_of(store: &TestStore) -> String {
+    let db = store.reading();
+    let sql = Statement::from_string(db.get_database_backend(), "SELECT public_id AS it FROM cases");
+    db.query_one_raw(sql).await.unwrap().unwrap().try_get("", "it").unwrap()
 }
 
 fn holds(bytes: &[u8], planted: &str) -> bool {
@@ -69,6 +77,16 @@ async fn no_planted_secret_is_found_in_the_database() {
             receive(&store, world.now, &sender, report().made(world.now), Some(key)).await.unwrap();
         add_to(&store, world.now, &n.jonas, received.number, words()).await.unwrap();
         message(&store, world.now, &n.mette, received.number, words()).await.unwrap();
+        let case = case_of(&store).await;
+        let line = || Line::new(&format!("{WORDS} {cpr}"), 200).unwrap();
+        record_protection(&store, &n.mette, world.now, &case, true, line()).await.unwrap();
+        let day = world.now.day();
+        let school = &n.school.code;
+        note_consent(&store, &n.mette, world.now, &case, school, day, line()).await.unwrap();
+        let (phone, source) = (Phone::parse(PHONE), line());
+        let name = Line::new("Hanne", 100).unwrap();
+        let guardian = NewGuardian { name, cpr: None, phone, custody: true, source };
+        record_guardian(&store, &n.mette, world.now, &case, guardian).await.unwrap();
         give_back(&store, world.now, &n.mette, received.number, words()).await.unwrap();
 
         let bytes = all_bytes(&store).await;

@@ -3,37 +3,72 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use domain::directory::OrganisationKind;
 use domain::time::Now;
 use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
+use store::directory::ensure_organisation;
 use store::testing::World;
-use store::{Keys, Place, Store, demo};
+use store::{Actor, Keys, Place, Store, StoreFault, demo};
 
 /// The school that may report to Nordlund.
 pub const SCHOOL: &str = "nordlund-tekniske-skole";
 
-/// A folder of the demo's in which it is Tuesday 24 November 2026 and a school may report to Nordlund.
-pub struct Data(tempfile::TempDir);
+/// A municipality that there is.
+pub const REAL_MUNICIPALITY: &str = "0101";
+
+/// A folder of data in which one school may report to one municipality.
+pub struct Data {
+    folder: tempfile::TempDir,
+    /// The school's id.
+    pub school: &'static str,
+}
 
 impl Data {
+    /// The demo's, in which it is Tuesday 24 November 2026 and a school may report to Nordlund.
     pub fn new() -> Self {
-        let data = Self(tempfile::tempdir().unwrap());
-        let mut random = ChaCha20Rng::seed_from_u64(1);
-        let keys = Keys::create(&data.path().join("key"), &mut random).unwrap();
-        tokio::runtime::Runtime::new().unwrap().block_on(async {
-            let store = Store::open(data.place(), keys, random).await.unwrap();
-            let world = World::new(&store);
-            let real = the_machines_moment();
+        let data = Self { folder: tempfile::tempdir().unwrap(), school: SCHOOL };
+        data.begin(async |store: &Store| {
+            let (world, real) = (World::new(store), the_machines_moment());
             let ahead = (world.now.day() - real.day()).get_days();
-            demo::set_shift(&store, real, ahead).await.unwrap();
+            demo::set_shift(store, real, ahead).await.unwrap();
             world.nordlund().await;
-            demo::made(&store, real).await.unwrap();
+            demo::made(store, real).await.unwrap();
         });
         data
     }
 
+    /// Those of an installation in earnest, today.
+    pub fn in_earnest() -> Self {
+        let data = Self { folder: tempfile::tempdir().unwrap(), school: "fgu-hovedstaden" };
+        let school = data.school;
+        data.begin(async |store: &Store| {
+            let entered = store.write(Actor::OPERATOR, the_machines_moment(), move |desk| {
+                Box::pin(async move {
+                    let school = ensure_organisation(desk, OrganisationKind::Institution, school, school);
+                    let school = school.await?;
+                    let kind = OrganisationKind::Municipality;
+                    let home = ensure_organisation(desk, kind, REAL_MUNICIPALITY, REAL_MUNICIPALITY).await?;
+                    Ok::<_, StoreFault>((school, home))
+                })
+            });
+            let (school, home) = entered.await.unwrap();
+            World::new(store).relation(&school, &home, "confirmed").await;
+        });
+        data
+    }
+
+    fn begin(&self, work: impl AsyncFnOnce(&Store)) {
+        let mut random = ChaCha20Rng::seed_from_u64(1);
+        let keys = Keys::create(&self.path().join("key"), &mut random).unwrap();
+        tokio::runtime::Runtime::new().unwrap().block_on(async {
+            let store = Store::open(self.place(), keys, random).await.unwrap();
+            work(&store).await;
+        });
+    }
+
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
     }
 
     pub fn place(&self) -> Place {
@@ -64,7 +99,7 @@ impl Data {
 
     /// A token with which the school's system may report.
     pub fn token(&self) -> String {
-        let added = self.run(&["client", "add", "--institution", SCHOOL, "--name", "Ludus"]);
+        let added = self.run(&["client", "add", "--institution", self.school, "--name", "Ludus"]);
         let (line, error) = said(&added);
         line.split_whitespace().last().unwrap_or_else(|| panic!("{error}")).to_owned()
     }

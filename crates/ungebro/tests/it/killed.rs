@@ -51,7 +51,7 @@ impl Sent {
 
 /// Half of the systems name their requests.
 fn key(pupil: u16) -> Option<String> {
-    (pupil % 2 == 0).then(|| format!("report-of-{pupil}"))
+    pupil.is_multiple_of(2).then(|| format!("report-of-{pupil}"))
 }
 
 fn runtime() -> tokio::runtime::Runtime {

@@ -1,11 +1,13 @@
 //! The program's commands, run as a user runs them.
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says so")]
 
+mod browser;
 mod data;
 mod deadline;
 mod docs;
 mod import;
 mod killed;
+mod planted;
 mod server;
 mod serving;
 mod simulate;

@@ -53,6 +53,12 @@ impl Start {
         self
     }
 
+    /// Starts it with this as its working folder.
+    pub fn start_in(mut self, folder: &Path) -> Server {
+        self.0.current_dir(folder);
+        self.start()
+    }
+
     /// Starts it and waits until it says where it is.
     pub fn start(mut self) -> Server {
         let printed = tempfile::tempdir().unwrap();

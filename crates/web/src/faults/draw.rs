@@ -13,6 +13,7 @@ use serde_json::json;
 use super::Fault;
 use crate::api::Wrong;
 use crate::app::App;
+use crate::guard;
 use crate::parts::Page;
 use crate::texts::Locale;
 use crate::visitor::{Visitor, language};
@@ -37,7 +38,7 @@ pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -
         None => return response,
     };
     if fault.status().is_server_error() {
-        tracing::error!(%fault, path = asked.uri.path(), "request failed");
+        tracing::error!(%fault, route = guard::route(&asked.extensions), "request failed");
     }
     let l = language(&asked);
     if asked.uri.path().starts_with("/api/") {

@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use crate::access::Viewer;
 use crate::casework::case::name_of;
-use crate::casework::guardian::{self, OF_AGE};
+use crate::casework::guardian::OF_AGE;
 use crate::casework::hand_over;
 use crate::casework::table::{activities, cases, consents, guardians, handovers};
 use crate::directory::table::organisations;
@@ -114,7 +114,7 @@ pub struct Consent {
     /// The day on which it was given.
     pub given_on: Date,
     /// How.
-    pub how: String,
+    pub how: Option<String>,
 }
 
 /// An offer of the case to a colleague that waits for an answer.
@@ -155,14 +155,13 @@ pub(super) async fn guardians(
         if row.until_on.as_deref().is_some_and(|until| until < today.to_string().as_str()) {
             continue;
         }
-        let sealed: Option<guardian::Sealed> =
-            row.sealed.as_deref().map(|sealed| key.open(guardian::PLACE, sealed)).transpose()?;
+        let sealed = row.opened(&key)?;
         found.push(Guardian {
             nth,
             name: row.name,
-            phone: sealed.and_then(|sealed| sealed.phone),
+            phone: sealed.phone,
             custody: row.custody,
-            source: row.source,
+            source: sealed.source,
             recorded_on: day(&row.recorded_on)?,
         });
     }
@@ -247,20 +246,21 @@ pub(super) async fn spells(db: &impl ConnectionTrait, case: i64) -> Result<Vec<S
 }
 
 /// The consents that stand.
-pub(super) async fn consents(db: &impl ConnectionTrait, case: i64) -> Result<Vec<Consent>, StoreFault> {
+pub(super) async fn consents(store: &Store, case: &cases::Model) -> Result<Vec<Consent>, StoreFault> {
+    let key = case.key(store.keys())?;
     let rows = consents::Entity::find()
-        .filter(consents::Column::CaseId.eq(case))
+        .filter(consents::Column::CaseId.eq(case.id))
         .filter(consents::Column::WithdrawnAt.is_null())
         .find_also_related(organisations::Entity)
-        .all(db)
+        .all(store.reading())
         .await?;
     rows.into_iter()
         .map(|(row, institution)| {
             Ok(Consent {
+                how: row.how(&key)?,
                 id: row.public_id,
                 institution: institution.map(|it| it.name).unwrap_or_default(),
                 given_on: day(&row.given_on)?,
-                how: row.how,
             })
         })
         .collect()

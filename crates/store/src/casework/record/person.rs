@@ -12,6 +12,7 @@ use crate::access::{Seen, Viewer, look, see_one};
 use crate::casework::case::{STAFF, with_id};
 use crate::casework::clocks::{Clock, of_case};
 use crate::casework::correct::version_of;
+use crate::casework::protect;
 use crate::casework::table::cases;
 use crate::casework::timeline::{Timeline, timeline};
 use crate::casework::worklist::ContactPerson;
@@ -134,7 +135,7 @@ async fn record(
         person: person(store, now, case).await?,
         guardians: around::guardians(store, now, case).await?,
         spells: around::spells(db, case.id).await?,
-        consents: around::consents(db, case.id).await?,
+        consents: around::consents(store, case).await?,
         on_offer: around::on_offer(store, viewer, case).await?,
         timeline: timeline(store, viewer, now, case, &reports).await?,
         reports,
@@ -171,7 +172,7 @@ async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, 
         phone: identity.phone,
         email: identity.email,
         address: identity.address.filter(|_| !case.protected),
-        protection: protection(case)?,
+        protection: protection(store, case)?,
         wish: case.wish(store.keys())?,
         contact_person: contact_person.map(|it| ContactPerson { id: it.public_id, name: it.name }),
         open: case.open,
@@ -179,10 +180,14 @@ async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, 
     })
 }
 
-fn protection(case: &cases::Model) -> Result<Option<Protection>, StoreFault> {
+fn protection(store: &Store, case: &cases::Model) -> Result<Option<Protection>, StoreFault> {
     if !case.protected {
         return Ok(None);
     }
     let on = day_or_none(case.protected_on.as_deref())?;
-    Ok(Some(Protection { source: case.protection_source.clone().unwrap_or_default(), on }))
+    let source = match &case.sealed_protection_source {
+        Some(sealed) => case.key(store.keys())?.open(protect::PLACE, sealed)?,
+        None => String::new(),
+    };
+    Ok(Some(Protection { source, on }))
 }

@@ -9,6 +9,7 @@ use super::notes::{ReadNote, notes_for, readers_of};
 use super::what::what;
 use super::{Event, Timeline, What, Words};
 use crate::access::{Ground, Viewer};
+use crate::casework::guardian::SealedRecord;
 use crate::casework::note;
 use crate::casework::record::ReportOnCase;
 use crate::casework::table::{cases, note_readers};
@@ -91,7 +92,7 @@ impl ForReading {
     }
 
     fn what(&self, entry: &Happened, kind: Kind) -> Result<What, StoreFault> {
-        let what = what(entry, kind, &self.names)?;
+        let what = what(entry, kind, &self.names, self.source(entry, kind)?)?;
         let (What::Note { restricted, .. }, Some(note)) = (&what, self.note(entry)) else {
             return Ok(what);
         };
@@ -100,10 +101,25 @@ impl ForReading {
         Ok(What::Note { restricted: *restricted, readers })
     }
 
+    /// From where it is known, where that is sealed beside the entry.
+    fn source(&self, entry: &Happened, kind: Kind) -> Result<Option<String>, StoreFault> {
+        let Some(sealed) = &entry.sealed else { return Ok(None) };
+        Ok(match kind {
+            Kind::GuardianRecorded => Some(self.key.open::<SealedRecord>("journal", sealed)?.source),
+            Kind::ProtectionRecorded | Kind::ConsentGiven => Some(self.key.open("journal", sealed)?),
+            _ => None,
+        })
+    }
+
     /// What was written. The former identity beside a correction holds a CPR number and stays sealed.
     fn words(&self, entry: &Happened, kind: Kind) -> Result<Words, StoreFault> {
         match kind {
-            Kind::IdentityCorrected => Ok(Words::None),
+            // The source is told in the sentence itself.
+            Kind::ProtectionRecorded | Kind::ConsentGiven | Kind::IdentityCorrected => Ok(Words::None),
+            Kind::GuardianRecorded => match &entry.sealed {
+                None => Ok(Words::None),
+                Some(sealed) => Ok(Words::Open(self.key.open::<SealedRecord>("journal", sealed)?.name)),
+            },
             Kind::NoteWritten => match self.note(entry) {
                 None => Ok(Words::None),
                 Some(note) => match &note.sealed {

@@ -98,7 +98,7 @@ pub enum What {
         institution: String,
         /// When it was given.
         on: Option<Date>,
-        /// How.
+        /// How it was said to the municipality; `None` where it was given on the young person's own page.
         how: Option<String>,
     },
     /// Consent was taken back.
@@ -189,8 +189,14 @@ struct Answer {
     answer: String,
 }
 
-/// What an entry of this kind says. Facts that a former version wrote otherwise are told by their kind alone.
-pub(super) fn what(happened: &Happened, kind: Kind, names: &Names) -> Result<What, StoreFault> {
+/// What an entry of this kind says; `source` is what is sealed beside it of from where that is known. Facts that a former
+/// version wrote otherwise are told by their kind alone.
+pub(super) fn what(
+    happened: &Happened,
+    kind: Kind,
+    names: &Names,
+    source: Option<String>,
+) -> Result<What, StoreFault> {
     Ok(match kind {
         Kind::ContactAttempted => match facts::<Attempted>(happened) {
             Some(it) => What::Attempt {
@@ -225,12 +231,12 @@ pub(super) fn what(happened: &Happened, kind: Kind, names: &Names) -> Result<Wha
         }
         Kind::GuardianRecorded => told::<GuardianRecorded>(happened, kind, |it| What::Guardian {
             custody: it.custody,
-            source: it.source,
+            source: source.unwrap_or_default(),
             until: it.until,
         }),
         Kind::ProtectionRecorded => told::<ProtectionRecorded>(happened, kind, |it| What::Protection {
             protected: it.protected,
-            source: it.source,
+            source: source.unwrap_or_default(),
         }),
         Kind::IdentityCorrected => {
             told::<IdentityCorrected>(happened, kind, |it| What::Identity { fields: it.fields })
@@ -238,7 +244,7 @@ pub(super) fn what(happened: &Happened, kind: Kind, names: &Names) -> Result<Wha
         Kind::ConsentGiven => told::<ConsentFacts>(happened, kind, |it| What::ConsentGiven {
             institution: names.organisation(it.institution),
             on: it.given_on,
-            how: it.how,
+            how: source,
         }),
         Kind::ConsentWithdrawn => told::<ConsentFacts>(happened, kind, |it| What::ConsentWithdrawn {
             institution: names.organisation(it.institution),

@@ -107,6 +107,7 @@ case-guardian-end = Gælder ikke længere
 case-consents = Samtykke
 case-consents-none = Den unge har ikke sagt ja til, at en skole må følge med.
 case-consent = { $school } må se kontakt og udfald. Givet { $day }: { $how }.
+case-consent-on-own-page = på den unges egen side
 case-consent-withdraw = Den unge tager det tilbage
 
 case-more = Flere handlinger

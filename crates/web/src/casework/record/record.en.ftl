@@ -107,6 +107,7 @@ case-guardian-end = No longer holds
 case-consents = Consent
 case-consents-none = The young person hasn't said yes to a school following along.
 case-consent = { $school } may see contact and outcome. Given { $day }: { $how }.
+case-consent-on-own-page = on the young person's own page
 case-consent-withdraw = The young person takes it back
 
 case-more = More

@@ -150,7 +150,8 @@ fn offer_told(l: Locale, caseworker: &Caseworker, record: &YoungPerson) -> Strin
 
 fn consent(l: Locale, consent: &store::casework::record::Consent) -> Consent {
     let day = l.date(consent.given_on);
-    let told = l.with3("case-consent", "school", &consent.institution, "day", day, "how", &consent.how);
+    let how = consent.how.clone().unwrap_or_else(|| l.t("case-consent-on-own-page").into_owned());
+    let told = l.with3("case-consent", "school", &consent.institution, "day", day, "how", how);
     Consent { id: consent.id.clone(), told: told.into_owned() }
 }
 

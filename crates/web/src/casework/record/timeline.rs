@@ -218,7 +218,7 @@ fn title(l: Locale, now: Now, event: &Event) -> (&'static str, String) {
         }
         What::ConsentGiven { institution, on, how } => {
             let on = on.map(|day| l.date(day)).unwrap_or_default();
-            let how = how.clone().unwrap_or_default();
+            let how = how.clone().unwrap_or_else(|| l.t("case-consent-on-own-page").into_owned());
             let title = l.with3("case-consent-given", "school", institution, "day", on, "how", how);
             ("success", title.into_owned())
         }
