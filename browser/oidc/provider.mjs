@@ -1,7 +1,8 @@
 // A real OpenID provider on loopback that signs in whom a test names, without asking anybody.
 //
 // Prints one line of JSON when it listens: its address and its time. A test says by POST /control what comes next:
-// who signs in with which claims, and what is wrong with the tokens. GET /control tells how often keys were fetched.
+// who signs in with which claims, and what is wrong with the tokens. Each answer tells how often keys were fetched, and
+// the last word of signing out that the provider sent (back-channel logout).
 
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -26,6 +27,7 @@ const next = {
 let keys = [newKey('first')]
 let provider
 let keysAsked = 0
+let logoutToken
 
 const server = createServer(async (request, response) => {
   if (request.url === '/control') return control(request, response)
@@ -48,6 +50,8 @@ function start() {
     client_secret: 'a-secret-of-the-tests',
     redirect_uris: [`${back}/sign-in/${name}/callback`],
     post_logout_redirect_uris: [`${back}/signed-out`],
+    backchannel_logout_uri: `${back}/sign-in/${name}/logout`,
+    backchannel_logout_session_required: true,
   })
   provider = new Provider(address(), {
     clients: [client('ungebro-staff', 'unilogin'), client('ungebro-citizens', 'mitid')],
@@ -58,7 +62,16 @@ function start() {
     acrValues: ['low', 'substantial'],
     conformIdTokenClaims: !next.everythingInToken,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, userinfo: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      userinfo: { enabled: true },
+      backchannelLogout: { enabled: true },
+    },
+    // The application under test doesn't listen: the test hands the word on.
+    fetch: async (_url, options) => {
+      logoutToken = new URLSearchParams(options.body).get('logout_token')
+      return new Response()
+    },
     interactions: { url: (_ctx, interaction) => `/enter/${interaction.uid}` },
     findAccount: (_ctx, id) => ({ accountId: id, claims: async () => ({ sub: id, ...next.claims }) }),
     loadExistingGrant: async (ctx) => {
@@ -85,15 +98,25 @@ async function enter(request, response) {
   await provider.interactionFinished(request, response, result)
 }
 
-async function control(request, response) {
+async function read(request) {
   let text = ''
   for await (const chunk of request) text += chunk
+  return text
+}
+
+async function control(request, response) {
+  const text = await read(request)
   const asked = text ? JSON.parse(text) : {}
+  if (asked.signOut) {
+    const client = await provider.Client.find(asked.signOut.client)
+    await client.backchannelLogout(asked.signOut.sub, asked.signOut.sid)
+    delete asked.signOut
+  }
   Object.assign(next, asked)
   if (asked.newKey) keys = [newKey(asked.newKey)]
   if (asked.newKey || 'everythingInToken' in asked) start()
   response.setHeader('content-type', 'application/json')
-  response.end(JSON.stringify({ keysAsked }))
+  response.end(JSON.stringify({ keysAsked, logoutToken: logoutToken && spoiled(logoutToken) }))
 }
 
 function newKey(kid) {

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use store::access::{Viewer, sessions};
+use store::access::Viewer;
+use store::access::sessions::{self, SignIn, Way};
 use store::casework::record::neighbours;
 use store::casework::worklist::Filter;
 use store::casework::young_person;
@@ -26,8 +27,8 @@ pub async fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
     let case = world::with_long_history(&store, &nordlund, ENTRIES).await?;
     world::settle(&store).await?;
 
-    let session = sessions::Session { person: nordlund.mette.person, issuer: None, link_case: None };
-    let session = sessions::begin(&store, now(), session).await?;
+    let sign_in = SignIn { person: nordlund.mette.person, way: Way::Persona, device: String::new() };
+    let session = sessions::begin(&store, now(), sign_in).await?;
     seen.take();
     let limits = sessions::Limits { idle_minutes: 60, absolute_minutes: 720 };
     sessions::find(&store, now(), &session, limits).await?;

@@ -133,6 +133,7 @@ impl Serve {
         let mode = if self.demo { Mode::Demo } else { Mode::Earnest };
         let limits = Limits {
             sessions: settings.session_limits(),
+            fresh_minutes: settings.sessions.fresh_minutes,
             secure_cookies: public_url.starts_with("https://"),
         };
         Ok(App::new(store, mode, settings.rulebook()?, limits, Arc::new(MachineTime), shift))

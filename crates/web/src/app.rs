@@ -27,6 +27,8 @@ pub enum Mode {
 pub struct Limits {
     /// How long sessions last.
     pub sessions: store::access::sessions::Limits,
+    /// Minutes since a person proved to an issuer who it is, after which what is restricted asks for it again.
+    pub fresh_minutes: i64,
     /// Whether cookies may only travel over TLS.
     pub secure_cookies: bool,
 }

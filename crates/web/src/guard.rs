@@ -5,7 +5,7 @@ use axum::http::header::{
     AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -35,6 +35,15 @@ pub async fn headers(request: Request, next: Next) -> Response {
     // browsers hide where our own forms come from, and `same_site` would refuse them.
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     response
+}
+
+/// Says which methods an address is for. No other site's script may read answers, so nothing is said of origins.
+pub async fn options(request: Request, next: Next) -> Response {
+    let asked = request.method() == Method::OPTIONS;
+    let response = next.run(request).await;
+    // The router itself adds `Allow` after this.
+    let only_the_method_is_wrong = response.status() == StatusCode::METHOD_NOT_ALLOWED;
+    if asked && only_the_method_is_wrong { StatusCode::NO_CONTENT.into_response() } else { response }
 }
 
 /// Refuses what another site's page makes a browser send. Programs with a token carry no cookie and pass.

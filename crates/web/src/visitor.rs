@@ -6,7 +6,8 @@ use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use domain::tables::MunicipalityCode;
 use domain::time::Now;
-use store::access::{Viewer, sessions};
+use store::access::Viewer;
+use store::access::sessions::{self, Session};
 
 use crate::app::App;
 use crate::faults::Fault;
@@ -30,6 +31,8 @@ pub struct Visitor {
     pub now: Now,
     /// The person, when signed in.
     pub viewer: Option<Viewer>,
+    /// The session by which the request comes.
+    pub session: Option<Session>,
     path: String,
 }
 
@@ -81,18 +84,47 @@ impl Visitor {
     }
 }
 
+impl SignedIn {
+    /// Goes on only if the person proved lately who it is; else they are asked to do so, and come back to `back`.
+    ///
+    /// # Errors
+    /// [`Fault::ProveAgain`].
+    pub fn proven_lately(&self, back: &str) -> Result<(), Fault> {
+        self.proven_within(self.app.limits.fresh_minutes, back)
+    }
+
+    /// As [`Self::proven_lately`], for what is sent from a form that was opened in time: there is as long again to fill it
+    /// in, so that nothing typed is lost.
+    ///
+    /// # Errors
+    /// [`Fault::ProveAgain`].
+    pub fn proven_for_form(&self, back: &str) -> Result<(), Fault> {
+        self.proven_within(self.app.limits.fresh_minutes.saturating_mul(2), back)
+    }
+
+    fn proven_within(&self, minutes: i64, back: &str) -> Result<(), Fault> {
+        let Some(session) = &self.session else { return Ok(()) };
+        match &session.issuer {
+            Some(issuer) if !session.is_fresh(self.app.real_now(), minutes) => {
+                Err(Fault::ProveAgain { issuer: issuer.clone(), back: back.to_owned() })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl FromRequestParts<App> for Visitor {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         let jar = CookieJar::from_headers(&parts.headers);
         let now = app.now();
-        let viewer = match jar.get(SESSION) {
-            Some(cookie) => viewer_of(app, cookie.value(), now).await?,
-            None => None,
+        let (viewer, session) = match jar.get(SESSION) {
+            Some(cookie) => come_in(app, cookie.value(), now).await?.unzip(),
+            None => (None, None),
         };
         let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        Ok(Self { app: app.clone(), l: language(parts), now, viewer, path })
+        Ok(Self { app: app.clone(), l: language(parts), now, viewer, session, path })
     }
 }
 
@@ -117,11 +149,11 @@ impl OptionalFromRequestParts<App> for SignedIn {
     }
 }
 
-async fn viewer_of(app: &App, session: &str, now: Now) -> Result<Option<Viewer>, Fault> {
+async fn come_in(app: &App, session: &str, now: Now) -> Result<Option<(Viewer, Session)>, Fault> {
     let found = sessions::find(&app.store, app.real_now(), session, app.limits.sessions).await?;
     let Some(session) = found else { return Ok(None) };
     let viewer = Viewer::load(app.store.reading(), session.person, now.day()).await?;
-    Ok(viewer.map(|viewer| Viewer { link_case: session.link_case, ..viewer }))
+    Ok(viewer.map(|viewer| (Viewer { link_case: session.link_case, ..viewer }, session)))
 }
 
 /// The chosen language, else the first that the browser asks for, else Danish.

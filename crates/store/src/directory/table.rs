@@ -77,6 +77,8 @@ pub mod memberships {
         pub role: String,
         pub from_day: String,
         pub to_day: Option<String>,
+        /// The key of the issuer by whose word it holds; none where an administrator gave it.
+        pub issuer: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -94,6 +96,31 @@ pub mod memberships {
             Relation::Organisation.def()
         }
     }
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Roles that an issuer told of somebody, for the administrator to answer.
+pub mod proposals {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "proposals")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub public_id: String,
+        pub person_id: i64,
+        pub organisation_id: i64,
+        /// Empty where the issuer told the organisation and no role.
+        pub role: String,
+        pub issuer: String,
+        pub proposed_at: i64,
+        pub answered_at: Option<i64>,
+        pub accepted: Option<bool>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -194,6 +221,9 @@ pub mod sessions {
         pub id_index: Vec<u8>,
         pub person_id: i64,
         pub issuer: Option<String>,
+        pub subject_index: Option<Vec<u8>>,
+        pub issuer_session_index: Option<Vec<u8>>,
+        pub proven_at: Option<i64>,
         pub link_case_id: Option<i64>,
         pub sealed: Option<Vec<u8>>,
         pub began_at: i64,

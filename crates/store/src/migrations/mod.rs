@@ -8,6 +8,7 @@ mod m20261124_000003_casework;
 mod m20261124_000004_reports;
 mod m20261124_000005_programme;
 mod m20261124_000006_messages;
+mod m20261124_000007_sign_in;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000004_reports::Migration),
             Box::new(m20261124_000005_programme::Migration),
             Box::new(m20261124_000006_messages::Migration),
+            Box::new(m20261124_000007_sign_in::Migration),
         ]
     }
 }

@@ -4,10 +4,18 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use crate::access::links::{self, Dead, Purpose};
-use crate::access::sessions::Session;
 use crate::casework::table::cases;
 use crate::directory::table::people;
 use crate::{Actor, Desk, Entry, Kind, Refused, Store, StoreFault};
+
+/// Who came in by a link, and where to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinkOpened {
+    /// The young person's row.
+    pub person: i64,
+    /// The case's row.
+    pub case: i64,
+}
 
 /// Whether a link opens, without using it: a page that is only looked at, as a mail scanner does, uses nothing up.
 ///
@@ -18,12 +26,12 @@ pub async fn find_link(store: &Store, now: Now, token: &str) -> Result<Result<()
     Ok(found.map(|_| ()))
 }
 
-/// Uses a link up and returns the session that it gives: it reaches the link's case and nothing else.
+/// Uses a link up and returns who came in by it, and to which case: a session of it reaches that case and nothing else.
 ///
 /// # Errors
 /// The outer is a [`StoreFault`] (also [`Refused::Conflict`] when somebody was quicker), the inner says why the link
 /// doesn't open.
-pub async fn open_link(store: &Store, now: Now, token: &str) -> Result<Result<Session, Dead>, Refused> {
+pub async fn open_link(store: &Store, now: Now, token: &str) -> Result<Result<LinkOpened, Dead>, Refused> {
     let token = token.to_owned();
     store
         .write(Actor::SYSTEM, now, move |desk| {
@@ -38,7 +46,7 @@ pub async fn open_link(store: &Store, now: Now, token: &str) -> Result<Result<Se
                 let person = citizen(desk, &case).await?;
                 links::use_up(desk, link, Some(person)).await?;
                 desk.journal(Entry::new(Kind::LinkUsed).on_case(case.id, case.municipality_id));
-                Ok(Ok(Session { person, issuer: None, link_case: Some(case.id) }))
+                Ok(Ok(LinkOpened { person, case: case.id }))
             })
         })
         .await

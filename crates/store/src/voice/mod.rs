@@ -21,7 +21,7 @@ mod words;
 pub use about::{About, ContactPerson, Reported};
 pub use answer::{NewAnswer, answer};
 pub use consent::{give_consent, take_back_consent};
-pub use link::{find_link, open_link};
+pub use link::{LinkOpened, find_link, open_link};
 pub use my_data::my_data;
 pub use my_page::{Consent, MyCase, OpenNote, Sharing, my_cases};
 pub use notice::notice_shown;

@@ -77,6 +77,9 @@ section! {
         idle_minutes: i64 = 60,
         /// Minutes after sign-in after which it ends, whatever happens.
         absolute_minutes: i64 = 720,
+        /// Minutes since somebody proved to the issuer who it is, after which what is restricted asks for it again: a whole CPR
+        /// number, a protected address, a one-time link, people and settings, the trace and own data as files.
+        fresh_minutes: i64 = 30,
     }
 }
 

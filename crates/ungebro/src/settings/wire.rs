@@ -27,6 +27,7 @@ impl Settings {
                 sessions.absolute_minutes < sessions.idle_minutes,
                 "sessions.absolute_minutes: at least idle_minutes",
             ),
+            (sessions.fresh_minutes < 1, "sessions.fresh_minutes: at least 1"),
             (limits.body_kilobytes < 1, "limits.body_kilobytes: at least 1"),
             (limits.upload_megabytes < 1, "limits.upload_megabytes: at least 1"),
             (limits.request_seconds < 1, "limits.request_seconds: at least 1"),

@@ -76,8 +76,26 @@ hindrance-title-no-cpr = Vi fik ikke dit CPR-nummer
 hindrance-text-no-cpr = Uden det kan vi ikke finde din side. Log ind igen, og sig ja til at dele dit CPR-nummer, eller bed din kontaktperson om et link.
 hindrance-title-not-invited = Vi kender dig ikke endnu
 hindrance-text-not-invited = Åbn linket i invitationen fra din lokale administrator, og log ind derfra. Har du ikke fået et, så bed om det.
+hindrance-title-somebody-else = Du loggede ind som en anden
+hindrance-text-somebody-else = Du skulle vise igen, at det er dig. Log ind med det samme login som før. Intet er ændret.
+hindrance-title-proposed = Din lokale administrator er spurgt
+hindrance-text-proposed = Vi kan se, hvor du arbejder, men din adgang skal godkendes først. Log ind igen, når du har hørt fra din lokale administrator.
 hindrance-title-not-staff = Linket er til en medarbejder
 hindrance-text-not-staff = Du loggede ind som privatperson. Åbn linket igen, og log ind med det login, du bruger på arbejdet.
+
+sessions-title = Her er du logget ind
+sessions-lead = Kender du ikke en af dem, så log den ud, og sig det til den, der driver Ungebro hos jer.
+sessions-device = Hvor
+sessions-began = Logget ind
+sessions-seen = Sidst brugt
+sessions-here = denne
+sessions-by = Med { $issuer }
+sessions-by-link = Med et link fra din kontaktperson
+sessions-by-demo = Som person i demoen
+sessions-unknown-device = Ukendt browser
+sessions-end = Log ud her
+sessions-everywhere = Log ud alle steder
+sessions-everywhere-text = Har du mistet en telefon eller glemt at logge ud et sted, så log ud alle steder. Du skal logge ind igen, også her.
 
 signed-out-title = Du er logget ud
 signed-out-text = Du er logget ud af Ungebro. Luk browseren, hvis andre bruger maskinen.

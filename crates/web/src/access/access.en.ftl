@@ -76,8 +76,26 @@ hindrance-title-no-cpr = We didn't get your CPR number
 hindrance-text-no-cpr = Without it we can't find your page. Sign in again and agree to share your CPR number, or ask your contact person for a link.
 hindrance-title-not-invited = We don't know you yet
 hindrance-text-not-invited = Open the link in the invitation from your local administrator and sign in from there. If you haven't got one, ask for it.
+hindrance-title-somebody-else = You signed in as somebody else
+hindrance-text-somebody-else = You were to show once more that it is you. Sign in with the same account as before. Nothing was changed.
+hindrance-title-proposed = Your local administrator has been asked
+hindrance-text-proposed = We can see where you work, but your access has to be approved first. Sign in again when you have heard from your local administrator.
 hindrance-title-not-staff = The link is for a member of staff
 hindrance-text-not-staff = You signed in as a private person. Open the link again and sign in with the account you use at work.
+
+sessions-title = Where you are signed in
+sessions-lead = If you don't know one of them, sign it out and tell whoever runs Ungebro where you work.
+sessions-device = Where
+sessions-began = Signed in
+sessions-seen = Last used
+sessions-here = this one
+sessions-by = With { $issuer }
+sessions-by-link = With a link from your contact person
+sessions-by-demo = As a person of the demo
+sessions-unknown-device = Unknown browser
+sessions-end = Sign out here
+sessions-everywhere = Sign out everywhere
+sessions-everywhere-text = If you lost a phone or forgot to sign out somewhere, sign out everywhere. You will have to sign in again, here too.
 
 signed-out-title = You are signed out
 signed-out-text = You are signed out of Ungebro. Close the browser if others use the machine.

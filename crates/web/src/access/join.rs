@@ -4,14 +4,16 @@
 use askama::Template;
 use axum::Form;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use store::access::links::NotOpened;
-use store::access::{Viewer, sessions};
+use store::access::Viewer;
+use store::access::sessions::Way as Came;
 use store::directory::{self, Invited};
 
 use super::oidc::Way;
-use super::session_cookie;
+use super::begin_session;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -52,15 +54,18 @@ pub async fn show(
 }
 
 /// The demo's way: the person is signed in without an issuer.
-pub async fn create(State(app): State<App>, Form(opened): Form<Opened>) -> Result<Response, Fault> {
+pub async fn create(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Form(opened): Form<Opened>,
+) -> Result<Response, Fault> {
     if !app.is_demo() {
         return Err(Fault::Absent);
     }
     let person = directory::become_persona(&app.store, app.now(), &opened.link).await.map_err(not_opened)?;
-    let session = sessions::Session { person, issuer: None, link_case: None };
-    let id = sessions::begin(&app.store, app.real_now(), session).await?;
     let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
-    Ok(([session_cookie(&app, &id)], Redirect::to(menu::home(&viewer))).into_response())
+    let cookie = begin_session(&app, &headers, person, Came::Persona).await?;
+    Ok(([cookie], Redirect::to(menu::home(&viewer))).into_response())
 }
 
 /// Why a link did not open, as an answer.

@@ -1,11 +1,14 @@
 //! Signing in and out, the language; why one may see a page, and who has seen a case.
 
+mod browser;
 mod case_readers;
+mod device;
 #[cfg(test)]
 mod grounds_doc;
 mod join;
 mod language;
 mod oidc;
+mod own_sessions;
 mod reader_file;
 mod reader_lines;
 mod sign_in;
@@ -13,13 +16,11 @@ mod sign_out;
 mod why;
 
 use axum::Router;
-use axum::http::header::SET_COOKIE;
-use axum::http::{HeaderName, HeaderValue};
 use axum::routing::{get, post};
 
 use crate::app::App;
-use crate::visitor::SESSION;
 
+pub use browser::begin_session;
 pub use case_readers::whole_log;
 pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use reader_file::{csv_file, reader_file};
@@ -31,6 +32,8 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/sign-in", get(sign_in::show))
         .route("/sign-out", post(sign_out::create))
         .route("/sign-out-everywhere", post(sign_out::everywhere))
+        .route("/sessions", get(own_sessions::show))
+        .route("/sessions/{session}/end", post(own_sessions::end))
         .route("/join", get(join::show).post(join::create))
         .route("/language", get(language::choose))
         .route("/cases/{id}/readers", get(case_readers::show))
@@ -38,17 +41,13 @@ pub fn routes(_app: &App) -> Router<App> {
         .merge(oidc::routes())
 }
 
-/// The header that gives the browser its session, or takes it away when `id` is empty.
-pub fn session_cookie(app: &App, id: &str) -> (HeaderName, HeaderValue) {
-    let secure = if app.limits.secure_cookies { "; Secure" } else { "" };
-    let ends = if id.is_empty() { "; Max-Age=0" } else { "" };
-    let text = format!("{SESSION}={id}; Path=/; HttpOnly; SameSite=Lax{secure}{ends}");
-    (SET_COOKIE, HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("")))
-}
-
 /// A path on this site to return to; anything else leads to the front page.
+///
+/// Browsers take a backslash for a slash and drop tabs and line breaks before they look at an address, so `/⇥/evil` would
+/// lead to another site: only what is printable may stand in it.
 pub fn own_path(back: &str) -> &str {
-    let inside = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
+    let printable = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let inside = printable && back.starts_with('/') && !back.starts_with("//");
     if inside { back } else { "/" }
 }
 
@@ -59,9 +58,15 @@ mod tests {
     #[test]
     fn one_returns_only_to_this_site() {
         assert_eq!(own_path("/cases/1?x=y"), "/cases/1?x=y");
-        for elsewhere in
-            ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x"]
-        {
+        for elsewhere in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\u{a0}/evil.example",
+            "",
+            "/a\r\nSet-Cookie: x",
+        ] {
             assert_eq!(own_path(elsewhere), "/", "{elsewhere:?}");
         }
     }

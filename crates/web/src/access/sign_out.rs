@@ -6,7 +6,7 @@ use axum_extra::extract::CookieJar;
 use store::access::sessions;
 
 use super::oidc::signed_out;
-use super::session_cookie;
+use super::browser::session_cookie;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::visitor::{SESSION, SignedIn};

@@ -19,6 +19,9 @@ use crate::parts::forms::{Field, Filled};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
+/// Where the page is.
+const HERE: &str = "/administration/settings";
+
 #[derive(Deserialize)]
 pub struct Asked {
     /// Which of the viewer's organisations, by its code; the first unless said.
@@ -52,6 +55,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
     let house = house(&signed_in, &asked.house)?;
+    signed_in.proven_lately(HERE)?;
     let found = settings::of_organisation(app.store.reading(), house.organisation).await?;
     let filled = form::filled(signed_in.l, &found);
     Ok(drawn(&signed_in, house, filled, asked.saved)?.into_response())
@@ -65,6 +69,7 @@ pub async fn create(
     Form(posted): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     let house = house(&signed_in, &asked.house)?;
+    signed_in.proven_for_form(HERE)?;
     let before = settings::of_organisation(app.store.reading(), house.organisation).await?;
     let mut filled = Filled::posted(signed_in.l, posted);
     let new = form::read(&mut filled, signed_in.l, before, of_kind(house.kind).map(|setting| setting.name));

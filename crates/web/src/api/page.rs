@@ -77,6 +77,7 @@ fn status_of(code: &str) -> Option<u16> {
         "unauthorised" => 401,
         "no-relation" => 403,
         "absent" => 404,
+        "method" => 405,
         "illegal" | "conflict" | "exists" => 409,
         "too-large" => 413,
         "unsupported-type" => 415,

@@ -1,13 +1,15 @@
 //! GET /demo/personas and POST /demo/sign-in.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Form, Json};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use store::access::{Viewer, sessions};
+use store::access::Viewer;
+use store::access::sessions::Way;
 
-use crate::access::{own_path, session_cookie};
+use crate::access::{begin_session, own_path};
 use crate::app::App;
 use crate::faults::Fault;
 use crate::menu;
@@ -35,15 +37,18 @@ pub struct Chosen {
 }
 
 /// Signs in as a persona, with a new session.
-pub async fn sign_in(State(app): State<App>, Form(chosen): Form<Chosen>) -> Result<Response, Fault> {
+pub async fn sign_in(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Form(chosen): Form<Chosen>,
+) -> Result<Response, Fault> {
     let person = store::directory::person_of_persona(app.store.reading(), &chosen.persona).await?;
     let person = person.ok_or(Fault::Absent)?;
-    let session = sessions::Session { person, issuer: None, link_case: None };
-    let id = sessions::begin(&app.store, app.real_now(), session).await?;
     let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
     let to = match own_path(&chosen.back) {
         "/" => menu::home(&viewer),
         back => back,
     };
-    Ok(([session_cookie(&app, &id)], Redirect::to(to)).into_response())
+    let cookie = begin_session(&app, &headers, person, Way::Persona).await?;
+    Ok(([cookie], Redirect::to(to)).into_response())
 }

@@ -9,7 +9,7 @@ use domain::directory::{OrganisationKind, RelationState};
 use store::directory::{Organisation, PartnerContact, Relation, ask_institution, end_relation, relations_of};
 
 use super::new_person;
-use super::people::{house, houses};
+use super::people::{house, houses, only_administrators};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -17,6 +17,9 @@ use crate::parts::Page;
 use crate::parts::forms::{Choice, Filled, Posted};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
+
+/// Where the page is.
+const HERE: &str = "/administration/partners";
 
 #[derive(Template)]
 #[template(path = "directory/partners.html")]
@@ -31,6 +34,8 @@ struct Partners {
 }
 
 pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_lately(HERE)?;
     let form = Filled::new(signed_in.l);
     drawn(&app, &signed_in, form).await
 }
@@ -41,6 +46,8 @@ pub async fn ask(
     signed_in: SignedIn,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_for_form(HERE)?;
     let l = signed_in.l;
     let mut form = Filled::posted(l, pairs);
     let municipality = house(&app, &signed_in, form.value("house")).await?;
@@ -66,6 +73,8 @@ pub async fn end(
     signed_in: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_for_form(HERE)?;
     end_relation(&app.store, &signed_in.viewer, signed_in.now, id).await?;
     Ok(back())
 }
@@ -93,5 +102,5 @@ fn runs(relation: &Relation) -> bool {
 }
 
 fn back() -> Response {
-    Redirect::to("/administration/partners").into_response()
+    Redirect::to(HERE).into_response()
 }

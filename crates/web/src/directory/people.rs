@@ -19,6 +19,9 @@ use crate::parts::forms::{Choice, Filled, Posted};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
+/// Where the page is.
+const HERE: &str = "/administration/people";
+
 #[derive(Template)]
 #[template(path = "directory/people.html")]
 struct People {
@@ -40,6 +43,8 @@ struct House {
 }
 
 pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_lately(HERE)?;
     let form = Filled::new(signed_in.l);
     drawn(&app, &signed_in, form, false).await
 }
@@ -50,6 +55,8 @@ pub async fn invite(
     signed_in: SignedIn,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_for_form(HERE)?;
     let l = signed_in.l;
     let mut form = Filled::posted(l, pairs);
     let house = house(&app, &signed_in, form.value("house")).await?;
@@ -79,6 +86,8 @@ pub async fn send_link(
     Path(person): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_for_form(HERE)?;
     let form = Filled::posted(signed_in.l, pairs);
     let house = house(&app, &signed_in, form.value("house")).await?;
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
@@ -94,6 +103,8 @@ pub async fn end(
     Path(person): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_for_form(HERE)?;
     let form = Filled::posted(signed_in.l, pairs);
     let house = house(&app, &signed_in, form.value("house")).await?;
     let role: Role = form.value("role").parse().map_err(|_| Fault::Absent)?;
@@ -114,6 +125,11 @@ pub async fn house(app: &App, signed_in: &SignedIn, code: &str) -> Result<Organi
     let mine = mine.filter(|m| m.role == Role::Administrator).find(|m| m.code == code);
     let id = mine.map(|membership| membership.organisation).ok_or(Fault::Absent)?;
     organisation_by_id(app.store.reading(), id).await?.ok_or(Fault::Absent)
+}
+
+/// For everyone else the pages aren't there, before anything else is asked of them.
+pub fn only_administrators(signed_in: &SignedIn) -> Result<(), Fault> {
+    if signed_in.viewer.is_any(&[Role::Administrator]) { Ok(()) } else { Err(Fault::Absent) }
 }
 
 /// Every organisation that the viewer administers; none is as if the page weren't there.
@@ -151,5 +167,5 @@ async fn drawn(
 }
 
 fn back() -> Response {
-    Redirect::to("/administration/people").into_response()
+    Redirect::to(HERE).into_response()
 }

@@ -25,6 +25,8 @@ struct FaultPage {
     l: Locale,
     title: String,
     text: String,
+    /// The way on: where it leads, and its text's key.
+    onward: (String, &'static str),
 }
 
 /// Turns the fault that a handler returned into the answer that this caller can read.
@@ -34,8 +36,10 @@ pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let fault = match response.extensions().get::<Fault>() {
         Some(fault) => fault.clone(),
-        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
-        None => return response,
+        None => match refused_by_the_router(&response) {
+            Some(fault) => fault,
+            None => return response,
+        },
     };
     if fault.status().is_server_error() {
         tracing::error!(%fault, route = guard::route(&asked.extensions), "request failed");
@@ -56,6 +60,19 @@ pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -
     finish(&fault, page_of(&fault, page, l))
 }
 
+/// What the router or an extractor refused by itself, in its own English: that is no page of ours.
+fn refused_by_the_router(response: &Response) -> Option<Fault> {
+    let is_ours = response.headers().get(CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
+    match response.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::TooLarge),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Fault::NotThisWay),
+        _ if is_ours => None,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Fault::UnsupportedType),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => Some(Fault::Malformed("unreadable".into())),
+        _ => None,
+    }
+}
+
 /// Who asked, for the frame of the page. While the database is away nobody would find out, after waiting for it once
 /// more; and who asks too often costs no query. Their page is plain.
 async fn visitor_of(fault: &Fault, parts: &mut Parts, app: &App) -> Option<Visitor> {
@@ -70,25 +87,26 @@ pub async fn no_such_page() -> Fault {
     Fault::Absent
 }
 
-/// The answer when a handler panicked: the product's fault, and nothing of its inside is told.
-#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over")]
-pub fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
-    let text = panic.downcast_ref::<&str>().map(ToString::to_string);
-    tracing::error!(panic = text.or_else(|| panic.downcast_ref::<String>().cloned()), "handler panicked");
-    (StatusCode::INTERNAL_SERVER_ERROR, "Der skete en fejl hos os. / Something went wrong on our side.")
-        .into_response()
-}
-
 fn page_of(fault: &Fault, page: Page, l: Locale) -> Response {
     let text = match fault {
         Fault::DeadLink(dead) => l.coded("fault-link", dead_code(*dead)).into_owned(),
         other => l.coded("fault-text", other.code()).into_owned(),
     };
     let title = l.coded("fault-title", fault.code()).into_owned();
-    match (FaultPage { page, l, title, text }).render() {
+    let onward = match fault {
+        Fault::ProveAgain { issuer, back } => (prove_again(issuer, back), "fault-prove-again"),
+        _ => ("/".to_owned(), "fault-home"),
+    };
+    match (FaultPage { page, l, title, text, onward }).render() {
         Ok(html) => (fault.status(), Html(html)).into_response(),
         Err(error) => (fault.status(), error.to_string()).into_response(),
     }
+}
+
+/// Where somebody proves once more who it is, and comes back from.
+fn prove_again(issuer: &str, back: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::from("again=true&")).append_pair("back", back).finish();
+    format!("/sign-in/{issuer}?{query}")
 }
 
 fn dead_code(dead: store::access::links::Dead) -> &'static str {

@@ -12,7 +12,9 @@ use crate::api::Wrong;
 /// Every code of a fault: each has a page behind it at `/problems/<code>`.
 pub const CODES: &[&str] = &[
     "sign-in",
+    "prove-again",
     "absent",
+    "method",
     "other-site",
     "other-host",
     "illegal",
@@ -42,9 +44,20 @@ pub enum Fault {
         /// Path to return to.
         back: String,
     },
+    /// Restricted: first prove once more who it is, at the issuer that signed the person in.
+    #[error("prove once more who it is")]
+    ProveAgain {
+        /// The issuer's key.
+        issuer: String,
+        /// Path to return to.
+        back: String,
+    },
     /// There is no such thing, or it isn't yours: the same answer for both.
     #[error("not found")]
     Absent,
+    /// The address is there, and not for this method.
+    #[error("not by this method")]
+    NotThisWay,
     /// The request came from another site's page.
     #[error("the request came from another site")]
     OtherSite,
@@ -116,7 +129,8 @@ impl Fault {
         match self {
             Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
             Self::Absent => StatusCode::NOT_FOUND,
-            Self::OtherSite | Self::NoRelation => StatusCode::FORBIDDEN,
+            Self::NotThisWay => StatusCode::METHOD_NOT_ALLOWED,
+            Self::OtherSite | Self::NoRelation | Self::ProveAgain { .. } => StatusCode::FORBIDDEN,
             Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Illegal(_) | Self::Conflict(_) | Self::Exists { .. } => StatusCode::CONFLICT,
             Self::Malformed(_) | Self::NotJson { .. } | Self::BadKey => StatusCode::BAD_REQUEST,
@@ -135,7 +149,9 @@ impl Fault {
     pub fn code(&self) -> &'static str {
         match self {
             Self::SignInFirst { .. } => "sign-in",
+            Self::ProveAgain { .. } => "prove-again",
             Self::Absent => "absent",
+            Self::NotThisWay => "method",
             Self::OtherSite => "other-site",
             Self::OtherHost => "other-host",
             Self::Illegal(_) => "illegal",

@@ -1,8 +1,13 @@
 fault-home = Gå til forsiden
+fault-prove-again = Log ind igen
+fault-title-prove-again = Vis lige igen, at det er dig
+fault-text-prove-again = Det her kræver, at du har logget ind for nylig, for det rører andres data eller adgang. Log ind igen, så kommer du tilbage hertil.
 fault-title-sign-in = Log ind først
 fault-text-sign-in = Du skal logge ind for at se siden.
 fault-title-absent = Siden findes ikke
 fault-text-absent = Enten findes siden ikke, eller også er den ikke til dig. Tjek adressen, eller spørg den, der sendte dig linket.
+fault-title-method = Sådan kan adressen ikke bruges
+fault-text-method = Gå tilbage til siden, og brug dens knapper. Et program skal bruge en af de metoder, som »Allow« nævner.
 fault-title-other-site = Handlingen kom fra en anden hjemmeside
 fault-text-other-site = Vi udfører kun det, du gør her på siden. Gå tilbage, genindlæs siden, og prøv igen.
 fault-title-other-host = Vi svarer ikke på den adresse

@@ -1,8 +1,13 @@
 fault-home = Go to the front page
+fault-prove-again = Sign in again
+fault-title-prove-again = Show once more that it is you
+fault-text-prove-again = This needs that you signed in lately, since it touches the data or the access of others. Sign in again, and you come back here.
 fault-title-sign-in = Sign in first
 fault-text-sign-in = You must sign in to see the page.
 fault-title-absent = There is no such page
 fault-text-absent = Either there is no such page, or it isn't for you. Check the address, or ask the one who sent you the link.
+fault-title-method = The address can't be used that way
+fault-text-method = Go back to the page and use its buttons. A program must use one of the methods that »Allow« names.
 fault-title-other-site = The action came from another website
 fault-text-other-site = We only do what you do here on the page. Go back, load the page again, and try once more.
 fault-title-other-host = We don't answer to that address

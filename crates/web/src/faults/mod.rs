@@ -2,6 +2,8 @@
 
 mod draw;
 mod fault;
+mod panic;
 
-pub use draw::{draw_faults, no_such_page, panicked};
+pub use draw::{draw_faults, no_such_page};
+pub use panic::{panicked, panicked_drawing};
 pub use fault::{CODES, Fault};

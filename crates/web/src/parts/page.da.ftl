@@ -16,3 +16,4 @@ page-privacy = Sådan passer vi på data
 page-demo = Demo.
 page-demo-day = Alle personer og tal er opdigtede. I dag er sat til { $day }.
 page-demo-move = Flyt dagen
+page-sessions = Her er du logget ind

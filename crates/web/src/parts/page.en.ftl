@@ -16,3 +16,4 @@ page-privacy = How we look after data
 page-demo = Demo.
 page-demo-day = All people and figures are invented. Today is set to { $day }.
 page-demo-move = Move the day
+page-sessions = Where you are signed in

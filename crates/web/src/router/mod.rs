@@ -39,17 +39,20 @@ pub fn router(app: App) -> Router {
     features
         .merge(assets::routes())
         .fallback(faults::no_such_page)
+        .layer(middleware::from_fn(guard::options))
         .layer(middleware::from_fn_with_state(app.clone(), guard::same_site))
         .layer(middleware::from_fn_with_state(app.clone(), guard::known_host))
         .layer(DefaultBodyLimit::max(app.traffic.body_bytes))
         .layer(RequestBodyLimitLayer::new(app.traffic.upload_bytes))
         .layer(middleware::from_fn_with_state(app.clone(), traffic::in_time))
         .layer(middleware::from_fn_with_state(app.clone(), traffic::not_too_often))
+        // A handler that panics is answered as any other fault; the outer one is for the drawing itself.
+        .layer(CatchPanicLayer::custom(faults::panicked))
         .layer(middleware::from_fn_with_state(app.clone(), faults::draw_faults))
+        .layer(CatchPanicLayer::custom(faults::panicked_drawing))
         .layer(middleware::from_fn(watching::measure))
         .layer(middleware::from_fn(guard::headers))
         .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::custom(faults::panicked))
         .layer(TraceLayer::new_for_http().make_span_with(guard::span))
         .with_state(app)
 }

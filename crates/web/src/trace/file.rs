@@ -2,6 +2,7 @@
 
 use axum::extract::{Query, State};
 use axum::response::Response;
+use domain::directory::Role;
 use store::access::oversight::trace;
 
 use super::lines::Line;
@@ -20,6 +21,10 @@ pub async fn show(
     visitor: SignedIn,
     Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
+    if !visitor.viewer.is_any(&[Role::Auditor]) {
+        return Err(Fault::Absent);
+    }
+    visitor.proven_lately("/trace")?;
     let l = visitor.l;
     let mut form = Filled::posted(l, asked);
     let filter = filter(&mut form);

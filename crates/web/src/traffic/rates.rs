@@ -99,7 +99,7 @@ pub async fn not_too_often(State(app): State<App>, request: Request, next: Next)
 
 /// Where somebody could try many times to get in: by signing in, or by guessing the token of a link.
 fn is_way_in(path: &str) -> bool {
-    ["/sign-in/", "/join", "/partners/answer", "/partnership/signup/open", "/link"]
+    ["/sign-in/", "/join", "/partners/answer", "/partnership/signup/open", "/l/"]
         .iter()
         .any(|way| path.starts_with(way))
 }
@@ -132,6 +132,7 @@ mod tests {
     fn trying_to_get_in_is_held_tighter_than_reading() {
         let rates = Rates::per_minute(0, 0, 3);
         assert_eq!(asks(&rates, 9, "", "/sign-in/mitid"), 3);
+        assert_eq!(asks(&rates, 9, "", "/l/a-guessed-token"), 0, "one bucket for all ways in");
         assert_eq!(asks(&rates, 9, "", "/worklist"), 9);
     }
 

@@ -12,6 +12,7 @@ pub async fn show(visitor: SignedIn) -> Result<Response, Fault> {
     if !visitor.viewer.citizen {
         return Err(Fault::Absent);
     }
+    visitor.proven_lately("/me/about")?;
     let data = my_data(&visitor.app.store, &visitor.viewer, visitor.now).await?;
     Ok(([(CONTENT_DISPOSITION, "attachment; filename=\"ungebro.json\"")], Json(data)).into_response())
 }

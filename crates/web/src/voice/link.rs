@@ -4,11 +4,12 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use store::access::sessions;
+use store::access::sessions::Way;
 use store::voice::{find_link, open_link};
 
-use crate::access::session_cookie;
+use crate::access::begin_session;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -34,8 +35,12 @@ pub async fn show(visitor: Visitor, Path(token): Path<String>) -> Result<Html<St
 }
 
 /// Uses the link up and signs in for its case alone.
-pub async fn create(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
-    let session = open_link(&app.store, app.now(), &token).await??;
-    let id = sessions::begin(&app.store, app.real_now(), session).await?;
-    Ok(([session_cookie(&app, &id)], Redirect::to("/me")).into_response())
+pub async fn create(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+) -> Result<Response, Fault> {
+    let opened = open_link(&app.store, app.now(), &token).await??;
+    let cookie = begin_session(&app, &headers, opened.person, Way::Link(opened.case)).await?;
+    Ok(([cookie], Redirect::to("/me")).into_response())
 }

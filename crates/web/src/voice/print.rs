@@ -42,6 +42,7 @@ pub async fn show(visitor: SignedIn) -> Result<Html<String>, Fault> {
     if visitor.viewer.link_case.is_some() {
         return Err(Fault::Illegal("a one-time link is limited to reading and answering".into()));
     }
+    visitor.proven_lately("/me/print")?;
     let mine = mine(&visitor, "me-print").await?;
     let sections = mine.iter().map(|my| section(&visitor, my, mine.len() > 1)).collect();
     let page = visitor.page(visitor.l.t("me-print-title"));

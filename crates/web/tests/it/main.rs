@@ -2,6 +2,7 @@
 
 mod administration;
 mod api;
+mod attacks;
 mod casework;
 mod every_route;
 mod harness;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::language::Language;
-use openidconnect::core::{CoreAuthenticationFlow, CoreResponseType};
+use openidconnect::core::{CoreAuthPrompt, CoreAuthenticationFlow, CoreResponseType};
 use openidconnect::{
     AuthenticationContextClass, AuthenticationFlow, CsrfToken, LanguageTag, Nonce, PkceCodeChallenge,
     PkceCodeVerifier, Scope,
@@ -27,6 +27,9 @@ pub struct Asked {
     #[serde(default)]
     back: String,
     invitation: Option<String>,
+    /// The person, who is signed in, proves once more who it is.
+    #[serde(default)]
+    again: bool,
 }
 
 pub async fn create(
@@ -36,7 +39,10 @@ pub async fn create(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
     let provider = app.issuers.get(&key).ok_or(Fault::Absent)?;
-    let pending = Pending::begin(&app, &key, own_path(&asked.back), asked.invitation);
+    let mut pending = Pending::begin(&app, &key, own_path(&asked.back), asked.invitation);
+    if let Some(viewer) = visitor.viewer.as_ref().filter(|_| asked.again) {
+        pending = pending.once_more(viewer.person);
+    }
     match url(&app, provider, &pending, visitor.l.language()).await {
         Ok(url) => Ok(([pending.cookie(&app)], Redirect::to(&url)).into_response()),
         Err(hindrance) => hindrance.page(&visitor, provider.issuer.name.of(visitor.l)),
@@ -64,7 +70,10 @@ async fn url(
     for value in &issuer.acr_values {
         request = request.add_auth_context_value(AuthenticationContextClass::new(value.clone()));
     }
-    if let Some(minutes) = issuer.max_age_minutes {
+    if pending.again.is_some() {
+        // Both, since some issuers know only one of them; what counts is when the token says that it happened.
+        request = request.set_max_age(Duration::ZERO).add_prompt(CoreAuthPrompt::Login);
+    } else if let Some(minutes) = issuer.max_age_minutes {
         request = request.set_max_age(Duration::from_secs(u64::from(minutes) * 60));
     }
     let (url, _, _) = request.url();

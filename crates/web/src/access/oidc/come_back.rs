@@ -1,11 +1,13 @@
 //! GET /sign-in/{issuer}/callback: the browser comes back from the issuer.
 
 use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use store::StoreFault;
-use store::access::{Viewer, sessions};
+use store::access::Viewer;
+use store::access::sessions::{Issued, Way};
 use store::directory;
 
 use super::arrival::{Arrival, Who};
@@ -14,11 +16,11 @@ use super::pending::{self, Pending};
 use super::provider::Provider;
 use super::token;
 use crate::access::join::not_opened;
-use crate::access::session_cookie;
+use crate::access::begin_session;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::menu;
-use crate::visitor::{SESSION, Visitor};
+use crate::visitor::Visitor;
 
 /// What the issuer puts into the address.
 #[derive(Deserialize)]
@@ -33,12 +35,12 @@ pub async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Path(key): Path<String>,
-    jar: CookieJar,
+    headers: HeaderMap,
     Query(answer): Query<Answer>,
 ) -> Result<Response, Fault> {
     let provider = app.issuers.get(&key).ok_or(Fault::Absent)?;
-    let mut response = match come_in(&app, provider, &jar, answer).await {
-        Ok((session, to)) => ([session_cookie(&app, &session)], Redirect::to(&to)).into_response(),
+    let mut response = match come_in(&app, provider, &headers, answer).await {
+        Ok((cookie, to)) => ([cookie], Redirect::to(&to)).into_response(),
         Err(Stopped::By(hindrance)) => hindrance.page(&visitor, provider.issuer.name.of(visitor.l))?,
         Err(Stopped::Fault(fault)) => fault.into_response(),
     };
@@ -70,27 +72,31 @@ impl From<StoreFault> for Stopped {
     }
 }
 
-/// A new session and where to go on.
+/// A new session's cookie and where to go on.
 async fn come_in(
     app: &App,
     provider: &Provider,
-    jar: &CookieJar,
+    headers: &HeaderMap,
     answer: Answer,
-) -> Result<(String, String), Stopped> {
-    let (pending, told) = heard(app, provider, jar, answer).await?;
+) -> Result<((HeaderName, HeaderValue), String), Stopped> {
+    let (pending, told) = heard(app, provider, &CookieJar::from_headers(headers), answer).await?;
     let arrival = Arrival::read(&provider.issuer, &told, app.now().day())?;
+    let proof = told.proof();
     drop(told);
     let person = person(app, arrival, pending.invitation.as_deref()).await?;
-    // A session that the browser had before ends here: nobody can plant one and wait for its owner to grow.
-    if let Some(before) = jar.get(SESSION) {
-        sessions::end(&app.store, app.real_now(), before.value()).await?;
+    if pending.again.is_some_and(|asked| asked != person) {
+        return Err(Hindrance::SomebodyElse.into());
     }
-    let issuer = Some(provider.issuer.key.clone());
-    let session = sessions::Session { person, issuer, link_case: None };
-    let id = sessions::begin(&app.store, app.real_now(), session).await?;
+    let issued = Issued {
+        issuer: provider.issuer.key.clone(),
+        subject: proof.subject,
+        session: proof.session,
+        proven: proof.proven,
+    };
+    let cookie = begin_session(app, headers, person, Way::Issuer(issued)).await?;
     let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
     let to = if pending.back == "/" { menu::home(&viewer).to_owned() } else { pending.back };
-    Ok((id, to))
+    Ok((cookie, to))
 }
 
 /// What the issuer says, when this browser asked for it.

@@ -30,6 +30,10 @@ pub enum Hindrance {
     NoCpr,
     /// Staff that nobody has invited.
     NotInvited,
+    /// Somebody was to prove once more who it is, and somebody else came back.
+    SomebodyElse,
+    /// An issuer proposed the person for a role that the local administrator hasn't answered yet.
+    Proposed,
     /// An account's link, opened by somebody who signs in as a citizen.
     NotStaff,
 }
@@ -46,6 +50,8 @@ impl Hindrance {
             Self::NotForYou => "not-for-you",
             Self::NoCpr => "no-cpr",
             Self::NotInvited => "not-invited",
+            Self::SomebodyElse => "somebody-else",
+            Self::Proposed => "proposed",
             Self::NotStaff => "not-staff",
         }
     }

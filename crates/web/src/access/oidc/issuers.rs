@@ -41,6 +41,11 @@ impl Issuers {
         self.all.iter().find(|provider| provider.issuer.key == key)
     }
 
+    /// What the issuer with this key is called.
+    pub(crate) fn name(&self, key: &str, l: Locale) -> Option<String> {
+        self.get(key).map(|provider| provider.issuer.name.of(l).to_owned())
+    }
+
     /// The buttons of the sign-in page. `asked` is what each carries along: where to go on, or an account's link; with
     /// such a link, citizens' ways are left out.
     pub fn ways(&self, l: Locale, asked: &[(&str, &str)]) -> Vec<Way> {

@@ -8,6 +8,7 @@
 //! Invariant: a CPR number is matched and dropped. No session, log, cookie or address ever holds one, nor any token.
 
 mod arrival;
+mod back_channel;
 mod begin;
 mod come_back;
 mod hindrance;
@@ -15,12 +16,13 @@ mod http;
 mod issuer;
 mod issuers;
 mod leave;
+mod logout_token;
 mod pending;
 mod provider;
 mod token;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::app::App;
 
@@ -32,5 +34,6 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/sign-in/{issuer}", get(begin::create))
         .route("/sign-in/{issuer}/callback", get(come_back::show))
+        .route("/sign-in/{issuer}/logout", post(back_channel::create))
         .route("/signed-out", get(leave::show))
 }

@@ -9,6 +9,8 @@ use domain::time::Now;
 use rand::RngCore;
 use serde::{Deserialize, Serialize};
 
+use super::issuer::Issuer;
+use super::token::LEEWAY;
 use crate::app::App;
 
 /// The cookie in which it waits.
@@ -34,6 +36,8 @@ pub struct Pending {
     pub back: String,
     /// The token of an account's link that is to be used.
     pub invitation: Option<String>,
+    /// The person who is to prove once more who it is: nobody else may come back.
+    pub again: Option<i64>,
     begun: i64,
 }
 
@@ -53,8 +57,22 @@ impl Pending {
             verifier: secret(),
             back: back.to_owned(),
             invitation,
+            again: None,
             begun: app.real_now().micros(),
         }
+    }
+
+    /// The person proves once more who it is.
+    #[must_use]
+    pub fn once_more(self, person: i64) -> Self {
+        Self { again: Some(person), ..self }
+    }
+
+    /// The second before which the proof may not lie; `None` where its age doesn't matter.
+    pub fn oldest_proof(&self, issuer: &Issuer, real: Now) -> Option<i64> {
+        let by_issuer = issuer.max_age_minutes.map(|minutes| real.instant().as_second() - i64::from(minutes) * 60);
+        let by_question = self.again.map(|_| self.begun / 1_000_000);
+        by_issuer.max(by_question).map(|second| second - LEEWAY)
     }
 
     /// Gives it to the browser to keep. `Lax`, since the browser comes back from another site.

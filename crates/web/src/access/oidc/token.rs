@@ -66,7 +66,7 @@ pub type OurClient = Client<
 >;
 
 /// Signatures with the issuer's own key; never with a shared secret, never none.
-const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
+pub const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
     CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
     CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
     CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
@@ -78,7 +78,7 @@ const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
     CoreJwsSigningAlgorithm::EdDsa,
 ];
 /// How far the issuer's clock may be ahead of ours, in seconds.
-const LEEWAY: i64 = 60;
+pub const LEEWAY: i64 = 60;
 
 /// The client for what the issuer tells about itself now.
 pub fn client(app: &App, issuer: &Issuer, metadata: &Metadata) -> Result<OurClient, Hindrance> {
@@ -97,11 +97,30 @@ pub struct Told {
     userinfo: Option<Value>,
 }
 
+/// What the token says of the sign-in itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// Whom the issuer means (`sub`).
+    pub subject: String,
+    /// The issuer's own session (`sid`).
+    pub session: Option<String>,
+    /// When the person proved who it is (`auth_time`).
+    pub proven: Option<Now>,
+}
+
 impl Told {
     /// The value at a JSON pointer; the signed token before userinfo.
     pub fn at(&self, pointer: &str) -> Option<&Value> {
         let found = self.token.pointer(pointer).filter(|value| !value.is_null());
         found.or_else(|| self.userinfo.as_ref()?.pointer(pointer))
+    }
+
+    /// What the signed token says of the sign-in itself; userinfo is no witness to that.
+    pub fn proof(&self) -> Proof {
+        let text = |name: &str| self.token.get(name).and_then(Value::as_str).map(str::to_owned);
+        let proven = self.token.get("auth_time").and_then(Value::as_i64);
+        let proven = proven.and_then(|second| jiff::Timestamp::from_second(second).ok()).map(Now::at);
+        Proof { subject: text("sub").unwrap_or_default(), session: text("sid"), proven }
     }
 
     #[cfg(test)]
@@ -131,14 +150,18 @@ pub async fn redeem(
     let token = answer.id_token().ok_or_else(|| not_proven(issuer, "no ID token"))?;
     let nonce = Nonce::new(pending.nonce.clone());
 
-    let mut verified = verify(issuer, &metadata, token, &nonce, answer.access_token(), real);
-    if matches!(verified, Err(Flaw::UnknownKey))
+    let oldest = pending.oldest_proof(issuer, real);
+    let verified = |metadata: &Arc<Metadata>| {
+        verify(verifier(issuer, metadata, real, oldest), issuer, token, &nonce, answer.access_token())
+    };
+    let mut claims = verified(&metadata);
+    if matches!(claims, Err(Flaw::UnknownKey))
         && let Some(newer) = provider.ask_again(real).await
     {
         metadata = newer;
-        verified = verify(issuer, &metadata, token, &nonce, answer.access_token(), real);
+        claims = verified(&metadata);
     }
-    let claims = verified.map_err(|flaw| not_proven(issuer, &flaw.to_string()))?;
+    let claims = claims.map_err(|flaw| not_proven(issuer, &flaw.to_string()))?;
     let mut told = Told { token: as_json(&claims), userinfo: None };
     if lacks(issuer, &told) && metadata.userinfo_endpoint().is_some() {
         let our = client(app, issuer, &metadata)?;
@@ -163,14 +186,12 @@ enum Flaw {
 }
 
 fn verify(
+    verifier: IdTokenVerifier<'_, CoreJsonWebKey>,
     issuer: &Issuer,
-    metadata: &Arc<Metadata>,
     token: &Token,
     nonce: &Nonce,
     access: &AccessToken,
-    real: Now,
 ) -> Result<Claims, Flaw> {
-    let verifier = verifier(issuer, metadata, real);
     let claims = token.claims(&verifier, nonce).map_err(|error| match error {
         ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey) => {
             Flaw::UnknownKey
@@ -194,11 +215,16 @@ fn verify(
     Ok(claims.clone())
 }
 
-/// Signature, issuer, audience, expiry, time of issue and, where it was asked for, the age of the proof.
-fn verifier<'a>(issuer: &Issuer, metadata: &Metadata, real: Now) -> IdTokenVerifier<'a, CoreJsonWebKey> {
+/// Signature, issuer, audience, expiry, time of issue and, where it was asked for, how old the proof may be: `oldest` is the
+/// second before which it may not lie.
+fn verifier<'a>(
+    issuer: &Issuer,
+    metadata: &Metadata,
+    real: Now,
+    oldest: Option<i64>,
+) -> IdTokenVerifier<'a, CoreJsonWebKey> {
     let seconds = real.instant().as_second();
     let at = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    let oldest = issuer.max_age_minutes.map(|minutes| seconds - i64::from(minutes) * 60 - LEEWAY);
     IdTokenVerifier::new_public_client(
         ClientId::new(issuer.client_id.clone()),
         metadata.issuer().clone(),

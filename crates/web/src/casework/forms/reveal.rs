@@ -1,9 +1,8 @@
-//! `/cases/{id}/cpr`, `/cases/{id}/address`, `/cases/{id}/links`: what is shown once, and traced.
+//! `/cases/{id}/cpr`, `/cases/{id}/address`, `/cases/{id}/links`: what is shown once, and traced. Each asks that the person
+//! proved lately who it is; whoever has to do so comes back to the record.
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use axum::response::Html;
 use store::access::Ground;
 use store::casework::{LINK_DAYS, make_link, reveal_address, reveal_cpr};
@@ -32,6 +31,7 @@ struct Revealed {
 /// Shows the whole CPR number.
 pub async fn cpr(caseworker: Caseworker, Path(case): Path<String>) -> Result<Html<String>, Fault> {
     let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
+    caseworker.proven_lately(&format!("/cases/{case}/cpr"))?;
     let digits = reveal_cpr(store, viewer, now, &case).await?;
     let shown = format!("{}-{}", &digits[..6], &digits[6..]);
     drawn(&caseworker, &case, digits.ground(), "cpr", vec![shown]).await
@@ -40,6 +40,7 @@ pub async fn cpr(caseworker: Caseworker, Path(case): Path<String>) -> Result<Htm
 /// Shows a protected address.
 pub async fn address(caseworker: Caseworker, Path(case): Path<String>) -> Result<Html<String>, Fault> {
     let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
+    caseworker.proven_lately(&format!("/cases/{case}/address"))?;
     let address = reveal_address(store, viewer, now, &case).await?;
     let shown = match address.as_deref() {
         Some(address) => address.lines().map(str::to_owned).collect(),
@@ -49,17 +50,13 @@ pub async fn address(caseworker: Caseworker, Path(case): Path<String>) -> Result
 }
 
 /// Makes a one-time link to the young person's page, and shows it this once.
-pub async fn link(
-    caseworker: Caseworker,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-) -> Result<Html<String>, Fault> {
+pub async fn link(caseworker: Caseworker, Path(case): Path<String>) -> Result<Html<String>, Fault> {
     let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
+    caseworker.proven_lately(&format!("/cases/{case}/links"))?;
     let token = make_link(store, viewer, now, &case).await?;
     let person = about(&caseworker, &case).await?;
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if caseworker.app.limits.secure_cookies { "https" } else { "http" };
-    let shown = format!("{scheme}://{host}/l/{token}");
+    // The installation's own address, and never what a request says that it is.
+    let shown = format!("{}/l/{token}", caseworker.app.public_url);
     drawn(&caseworker, &case, person.ground(), "link", vec![shown]).await
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::clocks::Rulebook;
+use domain::directory::Role;
 use domain::language::Language;
 use domain::text::{Email, Line};
 use domain::time::Now;
@@ -32,7 +33,7 @@ impl TestApp {
     async fn earnest_over(store: TestStore, issuers: Issuers, now: Now) -> Self {
         cast::enter(&store).await;
         let hands = Arc::new(Hands::at(now));
-        let limits = Limits { sessions: SESSIONS, secure_cookies: false };
+        let limits = Limits { sessions: SESSIONS, fresh_minutes: 30, secure_cookies: false };
         let rulebook = Rulebook::shipped().expect("the rules that ship");
         let time = Arc::clone(&hands);
         let app = App::new((*store).clone(), Mode::Earnest, rulebook, limits, time, 0);
@@ -43,19 +44,26 @@ impl TestApp {
 
 /// Nordlund's administrator invites a counsellor; returns the token of the link in the letter.
 pub async fn invite(app: &TestApp, name: &str) -> String {
+    invite_as(app, name, Role::KuiCounsellor).await
+}
+
+/// The same for another role.
+pub async fn invite_as(app: &TestApp, name: &str, role: Role) -> String {
     let person = directory::person_of_persona(app.store.reading(), "administrator").await.expect("a store");
     let person = person.expect("the administrator of the cast");
     let administrator = Viewer::load(app.store.reading(), person, app.now().day()).await.expect("a store");
     let administrator = administrator.expect("the administrator");
     let house = administrator.memberships[0].organisation;
     let house = directory::organisation_by_id(app.store.reading(), house).await.expect("a store");
+    // People are known by their address within a house.
+    let email = format!("{}@nordlund.example", name.split(' ').next().unwrap_or_default().to_lowercase());
     let colleague = NewColleague {
         person: NewPerson {
             name: Line::new(name, 100).expect("a name"),
             title: None,
-            email: Email::parse("new@nordlund.example").expect("an address"),
+            email: Email::parse(&email).expect("an address"),
         },
-        role: domain::directory::Role::KuiCounsellor,
+        role,
         language: Language::Da,
     };
     let tables = domain::tables::Tables::real();
@@ -86,7 +94,7 @@ impl TestApp {
         let store = store::testing::embedded().await;
         cast::enter(&store).await;
         let hands = Arc::new(Hands::at(store::testing::the_day()));
-        let limits = Limits { sessions: SESSIONS, secure_cookies: false };
+        let limits = Limits { sessions: SESSIONS, fresh_minutes: 30, secure_cookies: false };
         let rulebook = Rulebook::shipped().expect("the rules that ship");
         let time = Arc::clone(&hands);
         let app = App::new((*store).clone(), Mode::Demo, rulebook, limits, time, 0);

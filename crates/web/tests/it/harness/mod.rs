@@ -29,7 +29,7 @@ use web::{App, Limits, Mode};
 
 pub use answer::Answer;
 pub use browser::{Browser, Upload};
-pub use earnest::{SESSIONS, count, invite};
+pub use earnest::{SESSIONS, count, invite, invite_as};
 use hands::Hands;
 pub use program::Program;
 
@@ -61,6 +61,7 @@ impl TestApp {
         let hands = Arc::new(Hands::at(the_day()));
         let limits = Limits {
             sessions: sessions::Limits { idle_minutes: 60, absolute_minutes: 12 * 60 },
+            fresh_minutes: 30,
             secure_cookies: false,
         };
         let rulebook = Rulebook::shipped().expect("the rules that ship");

@@ -1,8 +1,10 @@
 //! Signing in by a real `OpenID` provider on loopback (npm `oidc-provider`, which `./test` installs in `browser/`).
 
+mod back_channel;
 mod citizens;
 mod leaving;
 mod provider;
+mod proving_again;
 mod staff;
 mod tokens;
 
