@@ -58,7 +58,7 @@ function start() {
     jwks: { keys: keys.map(({ privateKey, kid }) => ({ ...privateKey.export({ format: 'jwk' }), kid, use: 'sig' })) },
     cookies: { keys: ['a-key-of-the-tests'] },
     scopes: ['openid', 'profile', 'ssn'],
-    claims: { openid: ['sub', 'uniid', 'aktoer_gruppe', 'loa'], profile: ['name'], ssn: ['dk.cpr'] },
+    claims: { openid: ['sub', 'uniid', 'aktoer_gruppe', 'loa', 'organisation', 'roles'], profile: ['name'], ssn: ['dk.cpr'] },
     acrValues: ['low', 'substantial'],
     conformIdTokenClaims: !next.everythingInToken,
     pkce: { required: () => true },

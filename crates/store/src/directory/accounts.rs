@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 
 use super::held::holds_on;
 use super::people::email_of;
-use super::table::{identities, memberships, organisations, people};
+use super::table::{identities, memberships, organisations, people, sessions};
 use crate::access::links::{self, Link, NotOpened, Purpose};
 use crate::journal::{Entry, Kind};
 use crate::messages::{self, Mail, Recipient, Token};
@@ -135,6 +135,7 @@ pub async fn become_persona(store: &Store, now: Now, token: &str) -> Result<i64,
 async fn settle(desk: &Desk, invited: &people::Model, identity: Identity) -> Result<i64, StoreFault> {
     let known = identities::Entity::find_by_id((identity.issuer.clone(), identity.subject.clone()));
     let Some(known) = known.one(desk.db()).await? else {
+        unbind(desk, invited.id, &identity.issuer).await?;
         let row = identities::ActiveModel {
             issuer: Set(identity.issuer),
             subject: Set(identity.subject),
@@ -151,6 +152,19 @@ async fn settle(desk: &Desk, invited: &people::Model, identity: Identity) -> Res
             .await?;
     }
     Ok(known.person_id)
+}
+
+/// Somebody whose subject at an issuer changed is known by the new one alone from now on, and signed in nowhere by the old.
+async fn unbind(desk: &Desk, person: i64, issuer: &str) -> Result<(), StoreFault> {
+    let former = identities::Entity::delete_many()
+        .filter(identities::Column::PersonId.eq(person))
+        .filter(identities::Column::Issuer.eq(issuer))
+        .exec(desk.db())
+        .await?;
+    if former.rows_affected > 0 {
+        sessions::Entity::delete_many().filter(sessions::Column::PersonId.eq(person)).exec(desk.db()).await?;
+    }
+    Ok(())
 }
 
 async fn use_up(desk: &mut Desk, link: Link, person: i64) -> Result<(), NotOpened> {

@@ -37,6 +37,17 @@ pub(crate) async fn begin(
     organisation: &Organisation,
     role: Role,
 ) -> Result<(), StoreFault> {
+    begin_by(desk, person, organisation, role, None).await
+}
+
+/// The same, perhaps by the word of an issuer, named by its key.
+pub(super) async fn begin_by(
+    desk: &mut Desk,
+    person: &people::Model,
+    organisation: &Organisation,
+    role: Role,
+    issuer: Option<&str>,
+) -> Result<(), StoreFault> {
     let today = desk.now().day().to_string();
     let held = memberships::Entity::find()
         .filter(memberships::Column::PersonId.eq(person.id))
@@ -51,6 +62,7 @@ pub(crate) async fn begin(
         organisation_id: Set(organisation.id),
         role: Set(role.code().to_owned()),
         from_day: Set(today),
+        issuer: Set(issuer.map(str::to_owned)),
         ..Default::default()
     };
     memberships::Entity::insert(row).exec_without_returning(desk.db()).await?;
@@ -84,7 +96,7 @@ pub async fn end_membership(
         .await
 }
 
-async fn end(
+pub(super) async fn end(
     desk: &mut Desk,
     person: &people::Model,
     organisation: &Organisation,

@@ -13,6 +13,7 @@ mod people;
 mod personas;
 mod relations;
 pub(crate) mod table;
+mod told;
 
 use crate::Refused;
 use crate::access::{Ground, Viewer};
@@ -34,6 +35,9 @@ pub use people::NewPerson;
 pub(crate) use people::{email_of, find_or_add, seal_address};
 pub use personas::{Persona, person_of_persona, personas};
 pub use relations::{PartnerContact, Relation, end_relation, may_report_to, relations_of};
+pub use told::{
+    Answer, Heard, Proposed, Works, answer_proposal, proposals, staff_is_introduced, staff_is_told,
+};
 
 /// Refuses, as if it weren't there, an organisation that the viewer doesn't administer.
 fn administers(viewer: &Viewer, organisation: i64) -> Result<(), Refused> {

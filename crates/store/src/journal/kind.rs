@@ -117,6 +117,10 @@ kinds! {
     IdentityBound = "access.identity-bound",
     /// A membership began.
     MembershipBegun = "directory.membership-begun",
+    /// An issuer proposed a role for somebody.
+    MembershipProposed = "directory.membership-proposed",
+    /// The administrator said no to an issuer's proposal.
+    MembershipDeclined = "directory.membership-declined",
     /// A membership ended.
     MembershipEnded = "directory.membership-ended",
     /// An institution was invited to report to a municipality.

@@ -53,6 +53,9 @@ impl IssuerSection {
             levels: self.levels,
             kinds: self.kinds,
             refuse: self.refuse,
+            organisations: self.organisations,
+            roles: self.roles,
+            trust_roles: self.trust_roles,
         };
         issuer.check().map_err(|complaint| Failure::bad_input(format!("{place}, {complaint}")))?;
         Ok(issuer)

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use domain::calendar::OptionalDay;
+use domain::directory::Role;
 use jiff::civil::Date;
 use serde::Deserialize;
 use web::{Kind, Level};
@@ -178,7 +179,7 @@ section! {
         /// In which capacity people come: `employee` or `citizen`; unless a claim says it.
         kind: Option<Kind> = None,
         /// Where things stand among the claims, as JSON pointers: `subject` (`/sub` unless said), `level` (`/acr`), `name`
-        /// (`/name`), `cpr`, `kind`, and any that `refuse` names.
+        /// (`/name`), `cpr`, `kind`, `organisation`, `roles`, and any that `refuse` names.
         claims: BTreeMap<String, String> = BTreeMap::new(),
         /// What the values of the claim `level` mean; any other value is `low`.
         levels: BTreeMap<String, Level> = BTreeMap::new(),
@@ -186,6 +187,13 @@ section! {
         kinds: BTreeMap<String, Kind> = BTreeMap::new(),
         /// Values of claims with which nobody comes in.
         refuse: BTreeMap<String, Vec<String>> = BTreeMap::new(),
+        /// Which code here each value of the claim `organisation` means, where it isn't that code itself: an institution's id or a
+        /// municipality's four digits.
+        organisations: BTreeMap<String, String> = BTreeMap::new(),
+        /// Which role each value of the claim `roles` means, by the codes of the reference of roles; any other value means none.
+        roles: BTreeMap<String, Role> = BTreeMap::new(),
+        /// Whether its word gives and ends those roles. Otherwise it proposes them, and the local administrator answers.
+        trust_roles: bool = false,
     }
 }
 

@@ -7,13 +7,13 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use store::access::links::NotOpened;
 use store::access::Viewer;
+use store::access::links::NotOpened;
 use store::access::sessions::Way as Came;
 use store::directory::{self, Invited};
 
-use super::oidc::Way;
 use super::begin_session;
+use super::oidc::Way;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;

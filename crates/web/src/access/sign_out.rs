@@ -5,8 +5,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use store::access::sessions;
 
-use super::oidc::signed_out;
 use super::browser::session_cookie;
+use super::oidc::signed_out;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::visitor::{SESSION, SignedIn};

@@ -16,6 +16,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/partners/answered", get(answer::done))
         .route("/administration/people", get(people::index).post(people::invite))
         .route("/administration/people/{person}/link", post(people::send_link))
+        .route("/administration/proposals/{proposal}", post(people::answer))
         .route("/administration/people/{person}/end", post(people::end))
         .route("/administration/partners", get(partners::index).post(partners::ask))
         .route("/administration/partners/{id}/end", post(partners::end))

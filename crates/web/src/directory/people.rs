@@ -7,7 +7,8 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
 use jiff::civil::Date;
 use store::directory::{
-    self, Colleague, NewColleague, NotEnded, NotInvited, Organisation, organisation_by_id, roles_of,
+    self, Answer, Colleague, NewColleague, NotEnded, NotInvited, Organisation, Proposed, organisation_by_id,
+    roles_of,
 };
 
 use super::new_person;
@@ -37,6 +38,8 @@ struct People {
 struct House {
     organisation: Organisation,
     colleagues: Vec<Colleague>,
+    /// Whom issuers propose, with what each issuer is called.
+    proposed: Vec<(Proposed, String)>,
     roles: Vec<Choice>,
     /// Whether the form that came back was this one's.
     answered: bool,
@@ -119,6 +122,36 @@ pub async fn end(
     }
 }
 
+/// Answers what an issuer proposed.
+pub async fn answer(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(proposal): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    only_administrators(&signed_in)?;
+    signed_in.proven_for_form(HERE)?;
+    let form = Filled::posted(signed_in.l, pairs);
+    let house = house(&app, &signed_in, form.value("house")).await?;
+    let answer = match form.value("answer") {
+        "no" => Answer::No,
+        _ => Answer::As(form.value("role").parse().map_err(|_| Fault::Absent)?),
+    };
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    directory::answer_proposal(store, viewer, now, app.tables, house, proposal, answer).await?;
+    Ok(back())
+}
+
+async fn proposed(app: &App, signed_in: &SignedIn, house: i64) -> Result<Vec<(Proposed, String)>, Fault> {
+    let named = |proposed: Proposed| {
+        let issuer = app.issuers.name(&proposed.issuer, signed_in.l);
+        let issuer = issuer.unwrap_or_else(|| proposed.issuer.clone());
+        (proposed, issuer)
+    };
+    let found = directory::proposals(&app.store, &signed_in.viewer, house).await?;
+    Ok(found.into_iter().map(named).collect())
+}
+
 /// The organisation of this code that the viewer administers.
 pub async fn house(app: &App, signed_in: &SignedIn, code: &str) -> Result<Organisation, Fault> {
     let mine = signed_in.viewer.memberships.iter();
@@ -154,6 +187,7 @@ async fn drawn(
         let choose = Choice::new("", l.t("people-choose"));
         list.push(House {
             colleagues: directory::colleagues(&app.store, &signed_in.viewer, organisation.id).await?,
+            proposed: proposed(app, signed_in, organisation.id).await?,
             roles: std::iter::once(choose)
                 .chain(roles_of(app.tables, &organisation).iter().map(role))
                 .collect(),

@@ -62,13 +62,16 @@ pub async fn draw_faults(State(app): State<App>, request: Request, next: Next) -
 
 /// What the router or an extractor refused by itself, in its own English: that is no page of ours.
 fn refused_by_the_router(response: &Response) -> Option<Fault> {
-    let is_ours = response.headers().get(CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
+    let is_ours =
+        response.headers().get(CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
     match response.status() {
         StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::TooLarge),
         StatusCode::METHOD_NOT_ALLOWED => Some(Fault::NotThisWay),
         _ if is_ours => None,
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Fault::UnsupportedType),
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => Some(Fault::Malformed("unreadable".into())),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => {
+            Some(Fault::Malformed("unreadable".into()))
+        }
         _ => None,
     }
 }
@@ -105,7 +108,8 @@ fn page_of(fault: &Fault, page: Page, l: Locale) -> Response {
 
 /// Where somebody proves once more who it is, and comes back from.
 fn prove_again(issuer: &str, back: &str) -> String {
-    let query = url::form_urlencoded::Serializer::new(String::from("again=true&")).append_pair("back", back).finish();
+    let query =
+        url::form_urlencoded::Serializer::new(String::from("again=true&")).append_pair("back", back).finish();
     format!("/sign-in/{issuer}?{query}")
 }
 

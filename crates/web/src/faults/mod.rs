@@ -5,5 +5,5 @@ mod fault;
 mod panic;
 
 pub use draw::{draw_faults, no_such_page};
-pub use panic::{panicked, panicked_drawing};
 pub use fault::{CODES, Fault};
+pub use panic::{panicked, panicked_drawing};

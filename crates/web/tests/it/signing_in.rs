@@ -70,5 +70,8 @@ async fn signing_in_anew_ends_the_session_that_the_browser_had() {
     browser.post("/demo/sign-in", &[("persona", "kui-leader")]).await;
     let thief = app.visitor();
     thief.put_cookie("ungebro", &before);
-    assert!(thief.get("/worklist").await.location().starts_with("/sign-in"), "a planted session grows no rights");
+    assert!(
+        thief.get("/worklist").await.location().starts_with("/sign-in"),
+        "a planted session grows no rights"
+    );
 }

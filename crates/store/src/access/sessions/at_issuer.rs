@@ -31,10 +31,16 @@ pub async fn end_at_issuer(store: &Store, real: Now, ended: Ended) -> Result<(),
         .add(sessions::Column::Issuer.eq(ended.issuer.as_str()))
         .add(sessions::Column::BeganAt.lte(ended.said.micros()));
     if let Some(subject) = &ended.subject {
-        meant = meant.add(sessions::Column::SubjectIndex.eq(said_by(keys, &ended.issuer, "subject", subject)));
+        meant =
+            meant.add(sessions::Column::SubjectIndex.eq(said_by(keys, &ended.issuer, "subject", subject)));
     }
     if let Some(session) = &ended.session {
-        meant = meant.add(sessions::Column::IssuerSessionIndex.eq(said_by(keys, &ended.issuer, "session", session)));
+        meant = meant.add(sessions::Column::IssuerSessionIndex.eq(said_by(
+            keys,
+            &ended.issuer,
+            "session",
+            session,
+        )));
     }
     if ended.subject.is_none() && ended.session.is_none() {
         return Ok(());

@@ -32,7 +32,8 @@ pub async fn find(store: &Store, real: Now, id: &str, limits: Limits) -> Result<
 
 /// Whether its time is up.
 pub(super) fn is_over(row: &sessions::Model, real: Now, limits: Limits) -> bool {
-    minutes(row.seen_at, real) >= limits.idle_minutes || minutes(row.began_at, real) >= limits.absolute_minutes
+    minutes(row.seen_at, real) >= limits.idle_minutes
+        || minutes(row.began_at, real) >= limits.absolute_minutes
 }
 
 fn minutes(since: i64, real: Now) -> i64 {

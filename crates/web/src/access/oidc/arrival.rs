@@ -4,7 +4,7 @@ use domain::cpr::{Cpr, CprRules};
 use domain::text::Line;
 use jiff::civil::Date;
 use serde_json::Value;
-use store::directory::Identity;
+use store::directory::{Identity, Works};
 
 use super::hindrance::Hindrance;
 use super::issuer::{Issuer, Kind, Level};
@@ -22,6 +22,8 @@ pub struct Arrival {
     pub who: Who,
     /// The name, where the issuer tells it; it doesn't for a protected one.
     pub name: Option<Line>,
+    /// Where staff works and as what, where the issuer tells it.
+    pub works: Option<Works>,
 }
 
 /// In which capacity somebody arrives.
@@ -58,8 +60,22 @@ impl Arrival {
             Kind::Citizen => Who::Citizen(cpr(text("cpr"), today)?),
         };
         let name = text("name").and_then(|name| Line::new(&name, LONGEST_NAME).ok());
-        Ok(Self { identity: Identity { issuer: issuer.url.clone(), subject }, who, name })
+        let works = matches!(who, Who::Employee).then(|| works(issuer, told)).flatten();
+        Ok(Self { identity: Identity { issuer: issuer.url.clone(), subject }, who, name, works })
     }
+}
+
+/// The organisation's code here, and the roles whose meaning is known; what isn't known says nothing.
+fn works(issuer: &Issuer, told: &Told) -> Option<Works> {
+    let at = |name: &str| issuer.pointer(name).and_then(|pointer| told.at(pointer));
+    let organisation = at("organisation").and_then(as_text).filter(|code| !code.is_empty())?;
+    let values = at("roles").map(as_texts).unwrap_or_default();
+    Some(Works {
+        issuer: issuer.key.clone(),
+        organisation: issuer.organisations.get(&organisation).cloned().unwrap_or(organisation),
+        roles: values.iter().filter_map(|value| issuer.roles.get(value).copied()).collect(),
+        trusted: issuer.trust_roles,
+    })
 }
 
 fn cpr(told: Option<String>, today: Date) -> Result<Cpr, Hindrance> {

@@ -8,15 +8,15 @@ use serde::Deserialize;
 use store::StoreFault;
 use store::access::Viewer;
 use store::access::sessions::{Issued, Way};
-use store::directory;
+use store::directory::{self, Heard};
 
 use super::arrival::{Arrival, Who};
 use super::hindrance::Hindrance;
 use super::pending::{self, Pending};
 use super::provider::Provider;
 use super::token;
-use crate::access::join::not_opened;
 use crate::access::begin_session;
+use crate::access::join::not_opened;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::menu;
@@ -127,21 +127,36 @@ async fn heard(
 }
 
 async fn person(app: &App, arrival: Arrival, invitation: Option<&str>) -> Result<i64, Stopped> {
-    let now = app.now();
-    match (arrival.who, invitation) {
+    match (&arrival.who, invitation) {
         (Who::Citizen(_), Some(_)) => Err(Hindrance::NotStaff.into()),
         (Who::Citizen(cpr), None) => {
-            Ok(directory::citizen_signs_in(&app.store, now, arrival.identity, arrival.name, &cpr).await?)
+            let (identity, name) = (arrival.identity, arrival.name);
+            Ok(directory::citizen_signs_in(&app.store, app.now(), identity, name, cpr).await?)
         }
-        (Who::Employee, Some(token)) => {
-            let person = directory::bind(&app.store, now, token, arrival.identity.clone()).await;
-            let person = person.map_err(not_opened)?;
-            directory::staff_signs_in(&app.store, now, &arrival.identity, arrival.name).await?;
-            Ok(person)
-        }
-        (Who::Employee, None) => {
-            let known = directory::staff_signs_in(&app.store, now, &arrival.identity, arrival.name).await?;
-            Ok(known.ok_or(Hindrance::NotInvited)?)
-        }
+        (Who::Employee, _) => staff(app, arrival, invitation).await,
     }
+}
+
+/// Staff is known, or has an account's link, or is introduced by an issuer that says where they work.
+async fn staff(app: &App, arrival: Arrival, invitation: Option<&str>) -> Result<i64, Stopped> {
+    let (store, now, tables) = (&app.store, app.now(), app.tables);
+    if let Some(token) = invitation {
+        let bound = directory::bind(store, now, token, arrival.identity.clone()).await;
+        bound.map_err(not_opened)?;
+    }
+    let known = directory::staff_signs_in(store, now, &arrival.identity, arrival.name.clone()).await?;
+    let (person, heard) = match (known, arrival.works) {
+        (Some(person), None) => (person, Heard::Goes),
+        (Some(person), Some(works)) => {
+            (person, directory::staff_is_told(store, now, tables, person, works).await?)
+        }
+        (None, None) => return Err(Hindrance::NotInvited.into()),
+        (None, Some(works)) => {
+            let identity = arrival.identity;
+            directory::staff_is_introduced(store, now, tables, identity, arrival.name, works)
+                .await?
+                .ok_or(Hindrance::NotInvited)?
+        }
+    };
+    if heard == Heard::Waits { Err(Hindrance::Proposed.into()) } else { Ok(person) }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use domain::directory::Role;
 use domain::language::Language;
 use serde::Deserialize;
 
@@ -81,7 +82,8 @@ pub struct Issuer {
     pub max_age_minutes: Option<u32>,
     /// In which capacity, where no claim says it.
     pub kind: Option<Kind>,
-    /// Where each thing stands: `subject`, `level`, `kind`, `cpr`, `name`, and any other that `refuse` names.
+    /// Where each thing stands: `subject`, `level`, `kind`, `cpr`, `name`, `organisation`, `roles`, and any other that `refuse`
+    /// names.
     pub claims: BTreeMap<String, String>,
     /// What the values of the claim `level` mean.
     pub levels: BTreeMap<String, Level>,
@@ -89,6 +91,12 @@ pub struct Issuer {
     pub kinds: BTreeMap<String, Kind>,
     /// Values of claims with which nobody comes in.
     pub refuse: BTreeMap<String, Vec<String>>,
+    /// What the values of the claim `organisation` are called here, where that isn't the same code.
+    pub organisations: BTreeMap<String, String>,
+    /// Which roles the values of the claim `roles` are.
+    pub roles: BTreeMap<String, Role>,
+    /// Whether its word on roles holds; else it is a proposal to the local administrator.
+    pub trust_roles: bool,
 }
 
 /// No secret in a log.
@@ -99,7 +107,7 @@ impl fmt::Debug for Issuer {
 }
 
 /// The names of claims that have a meaning of their own.
-const OWN: [&str; 5] = ["subject", "level", "kind", "cpr", "name"];
+const OWN: [&str; 7] = ["subject", "level", "kind", "cpr", "name", "organisation", "roles"];
 /// Icons that a button can have.
 const ICONS: [&str; 5] = ["person", "student", "business", "groups", "lock"];
 
@@ -168,11 +176,32 @@ impl Issuer {
         if citizens && self.pointer("cpr").is_none() {
             return Err("claims.cpr: is missing; citizens are known by their CPR number".into());
         }
+        self.check_roles()?;
         if self.levels.is_empty() && self.minimum_level > Level::Low {
             return Err("levels: is missing; say what the values of the claim level mean, as { \"3\" = \"substantial\" }".into());
         }
         if !self.levels.is_empty() && self.levels.values().all(|level| *level < self.minimum_level) {
             return Err("levels: none reaches minimum_level, so that nobody could sign in".into());
+        }
+        Ok(())
+    }
+}
+
+impl Issuer {
+    fn check_roles(&self) -> Result<(), String> {
+        if self.pointer("roles").is_some() != !self.roles.is_empty() {
+            return Err(
+                "roles: name claims.roles and say which role each of its values is, or neither".into()
+            );
+        }
+        if !self.roles.is_empty() && self.pointer("organisation").is_none() {
+            return Err("claims.organisation: is missing; a role is had at an organisation".into());
+        }
+        if self.trust_roles && self.roles.is_empty() {
+            return Err("trust_roles: there are no roles to trust; name claims.roles and roles".into());
+        }
+        if self.roles.values().any(|role| matches!(role, Role::YoungPerson | Role::Guardian)) {
+            return Err("roles: a citizen's role is nobody's to give".into());
         }
         Ok(())
     }
@@ -203,7 +232,15 @@ pub(super) mod tests {
             levels: [("2".into(), Level::Low), ("3".into(), Level::Substantial)].into(),
             kinds: BTreeMap::new(),
             refuse: [("group".into(), vec!["Elev".into(), "Kontaktperson".into()])].into(),
+            organisations: BTreeMap::new(),
+            roles: BTreeMap::new(),
+            trust_roles: false,
         }
+    }
+
+    fn tells_roles(issuer: &mut Issuer, role: Role) {
+        issuer.claims.insert("roles".into(), "/roles".into());
+        issuer.roles.insert("a role there".into(), role);
     }
 
     fn complaint(spoil: impl FnOnce(&mut Issuer)) -> String {
@@ -226,6 +263,17 @@ pub(super) mod tests {
             (complaint(|i| drop(i.claims.insert("level".into(), "loa".into()))), "claims.level:"),
             (complaint(|i| drop(i.claims.insert("shoe".into(), "/size".into()))), "claims.shoe:"),
             (complaint(|i| drop(i.claims.remove("group"))), "refuse.group:"),
+            (complaint(|i| i.trust_roles = true), "trust_roles:"),
+            (complaint(|i| drop(i.claims.insert("roles".into(), "/roles".into()))), "roles:"),
+            (complaint(|i| i.roles = [("KUI".into(), Role::KuiCounsellor)].into()), "roles:"),
+            (complaint(|i| tells_roles(i, Role::KuiCounsellor)), "claims.organisation:"),
+            (
+                complaint(|i| {
+                    tells_roles(i, Role::Guardian);
+                    drop(i.claims.insert("organisation".into(), "/org".into()))
+                }),
+                "roles:",
+            ),
         ] {
             assert!(spoiled.starts_with(setting), "{spoiled}");
         }

@@ -70,7 +70,8 @@ impl Pending {
 
     /// The second before which the proof may not lie; `None` where its age doesn't matter.
     pub fn oldest_proof(&self, issuer: &Issuer, real: Now) -> Option<i64> {
-        let by_issuer = issuer.max_age_minutes.map(|minutes| real.instant().as_second() - i64::from(minutes) * 60);
+        let by_issuer =
+            issuer.max_age_minutes.map(|minutes| real.instant().as_second() - i64::from(minutes) * 60);
         let by_question = self.again.map(|_| self.begun / 1_000_000);
         by_issuer.max(by_question).map(|second| second - LEEWAY)
     }

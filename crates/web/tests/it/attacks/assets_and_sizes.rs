@@ -53,7 +53,8 @@ async fn json_without_bottom_and_endless_numbers_are_refused() {
     let deep = "[".repeat(100_000);
     let long = format!("{{\"kind\": {}}}", "9".repeat(100_000));
     for body in [deep, long] {
-        let request = system.request(Method::POST, "/api/v1/reports").header("content-type", "application/json");
+        let request =
+            system.request(Method::POST, "/api/v1/reports").header("content-type", "application/json");
         let answer = system.send(request, body).await;
         assert!(matches!(answer.status, 400 | 422), "{}", answer.status);
         assert_eq!(answer.header("content-type"), "application/problem+json");

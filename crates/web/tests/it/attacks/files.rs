@@ -9,7 +9,8 @@ use crate::harness::app;
 #[tokio::test]
 async fn a_name_that_a_spreadsheet_would_run_is_text_in_every_export() {
     let app = app().await;
-    let renamed = "UPDATE people SET name = '=HYPERLINK(\"https://evil.example\")' WHERE persona = 'kui-leader'";
+    let renamed =
+        "UPDATE people SET name = '=HYPERLINK(\"https://evil.example\")' WHERE persona = 'kui-leader'";
     let done = app.store.write(Actor::OPERATOR, app.now(), move |desk| {
         Box::pin(async move { Ok::<_, StoreFault>(desk.db().execute_unprepared(renamed).await?) })
     });
@@ -23,5 +24,8 @@ async fn a_name_that_a_spreadsheet_would_run_is_text_in_every_export() {
 
     let trace = app.sign_in("auditor").await.get("/trace.csv").await;
     assert_eq!(trace.status, 200);
-    assert!(!trace.body.contains("\n=") && !trace.body.contains(",=") && !trace.body.contains(";="), "{trace}");
+    assert!(
+        !trace.body.contains("\n=") && !trace.body.contains(",=") && !trace.body.contains(";="),
+        "{trace}"
+    );
 }

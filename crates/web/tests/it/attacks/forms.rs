@@ -22,7 +22,12 @@ async fn no_administrator_gives_a_role_that_isnt_the_houses_or_in_another_house(
         assert_eq!(browser.post("/administration/people", &form).await.status, 422, "{role}");
     }
     for house in ["9902", "kl", "nordlund-tekniske-skole", ""] {
-        let form = [("house", house), ("name", "Eva Ny"), ("email", "eva@nordlund.example"), ("role", "administrator")];
+        let form = [
+            ("house", house),
+            ("name", "Eva Ny"),
+            ("email", "eva@nordlund.example"),
+            ("role", "administrator"),
+        ];
         assert_eq!(browser.post("/administration/people", &form).await.status, 404, "{house}");
     }
     assert_eq!(count(&app, "SELECT COUNT(*) FROM memberships").await, before);
@@ -34,7 +39,9 @@ async fn nobody_of_another_house_is_ended_or_sent_a_link() {
     let browser = app.sign_in("administrator").await;
     let jonas = app.viewer("school-counsellor").await.public_id;
     let links = count(&app, "SELECT COUNT(*) FROM links").await;
-    for form in [[("house", "9901"), ("role", "school-counsellor")], [("house", "9901"), ("role", "kui-counsellor")]] {
+    for form in
+        [[("house", "9901"), ("role", "school-counsellor")], [("house", "9901"), ("role", "kui-counsellor")]]
+    {
         for what in ["end", "link"] {
             let path = format!("/administration/people/{jonas}/{what}");
             assert_eq!(browser.post(&path, &form).await.status, 404, "{what} {form:?}");

@@ -10,8 +10,13 @@ use crate::harness::{Answer, app};
 fn wrong(answer: &Answer) -> Vec<String> {
     let policy = answer.header("content-security-policy");
     let mut wrong = Vec::new();
-    for part in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"]
-    {
+    for part in [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    ] {
         if !policy.split("; ").any(|told| told == part) {
             wrong.push(format!("the policy lacks {part}: {policy}"));
         }
@@ -48,7 +53,9 @@ async fn every_answer_is_guarded_and_no_cache_keeps_a_page() {
             if answer.header("cache-control") != "no-store" {
                 told.push(format!("cache-control: {:?}", answer.header("cache-control")));
             }
-            flaws.extend(told.into_iter().map(|it| format!("{persona}: {method} {path} ({}): {it}", answer.status)));
+            flaws.extend(
+                told.into_iter().map(|it| format!("{persona}: {method} {path} ({}): {it}", answer.status)),
+            );
         }
     }
     assert!(flaws.is_empty(), "{}", flaws.join("\n"));
@@ -97,11 +104,20 @@ async fn a_method_that_is_not_for_an_address_is_answered_in_words_and_named() {
     let page = visitor.send(visitor.request(Method::DELETE, "/help").body(Body::empty()).unwrap()).await;
     assert_eq!((page.status, page.header("allow")), (405, "GET,HEAD"));
     assert!(page.shows("Sådan kan adressen ikke bruges"), "{page}");
-    let problem = visitor.send(visitor.request(Method::PUT, "/api/v1/reports").body(Body::empty()).unwrap()).await;
-    assert_eq!((problem.status, problem.header("content-type")), (405, "application/problem+json"), "{problem}");
-    assert_eq!((problem.json()["type"].as_str(), problem.header("allow")), (Some("/problems/method"), "POST"));
+    let problem =
+        visitor.send(visitor.request(Method::PUT, "/api/v1/reports").body(Body::empty()).unwrap()).await;
+    assert_eq!(
+        (problem.status, problem.header("content-type")),
+        (405, "application/problem+json"),
+        "{problem}"
+    );
+    assert_eq!(
+        (problem.json()["type"].as_str(), problem.header("allow")),
+        (Some("/problems/method"), "POST")
+    );
 
-    let asked = visitor.send(visitor.request(Method::OPTIONS, "/api/v1/me").body(Body::empty()).unwrap()).await;
+    let asked =
+        visitor.send(visitor.request(Method::OPTIONS, "/api/v1/me").body(Body::empty()).unwrap()).await;
     assert_eq!((asked.status, asked.header("allow"), asked.body.as_str()), (204, "GET,HEAD", ""));
     assert_eq!(asked.header("access-control-allow-origin"), "", "no other site's script may read answers");
 }

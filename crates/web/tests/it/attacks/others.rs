@@ -37,7 +37,8 @@ async fn absent_and_forbidden_look_the_same() {
     let app = app().await;
     let there = a_case(&app).await;
     let nothing = "abcdefghjkmn";
-    let strangers = ["kui-counsellor-fjordby", "school-counsellor-2", "administrator", "auditor", "ministry", "guardian"];
+    let strangers =
+        ["kui-counsellor-fjordby", "school-counsellor-2", "administrator", "auditor", "ministry", "guardian"];
     for persona in strangers {
         let browser = app.sign_in(persona).await;
         for path in ["/cases/ID", "/cases/ID/notes", "/cases/ID/readers"] {
@@ -70,7 +71,9 @@ async fn a_file_that_was_looked_through_is_its_uploaders_alone() {
     let preview = jonas.upload("/reports/upload", upload).await;
     assert_eq!(preview.status, 303, "{preview}");
     let path = preview.location().to_owned();
-    for persona in ["school-counsellor-2", "fgu-counsellor", "kui-counsellor", "administrator", "young-person"] {
+    for persona in
+        ["school-counsellor-2", "fgu-counsellor", "kui-counsellor", "administrator", "young-person"]
+    {
         let browser = app.sign_in(persona).await;
         assert_eq!(browser.get(&path).await.status, 404, "{persona}");
         for what in ["confirmation", "removal"] {

@@ -44,5 +44,8 @@ async fn signing_in_and_choosing_a_language_lead_to_this_site_only() {
 async fn the_way_back_after_sign_in_survives_as_one_parameter() {
     let app = app().await;
     let answer = app.visitor().get("/worklist?kind=risk&back=https://evil.example").await;
-    assert_eq!(answer.location(), "/sign-in?back=%2Fworklist%3Fkind%3Drisk%26back%3Dhttps%3A%2F%2Fevil.example");
+    assert_eq!(
+        answer.location(),
+        "/sign-in?back=%2Fworklist%3Fkind%3Drisk%26back%3Dhttps%3A%2F%2Fevil.example"
+    );
 }

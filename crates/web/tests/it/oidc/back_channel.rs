@@ -16,7 +16,8 @@ async fn word(provider: &super::provider::Provider, spoil: Value) -> String {
 
 /// Hands the word on as a server does: no cookies, no origin.
 async fn hand_on(app: &TestApp, issuer: &str, token: &str) -> Answer {
-    let body = url::form_urlencoded::Serializer::new(String::new()).append_pair("logout_token", token).finish();
+    let body =
+        url::form_urlencoded::Serializer::new(String::new()).append_pair("logout_token", token).finish();
     let request = app
         .visitor()
         .request(axum::http::Method::POST, &format!("/sign-in/{issuer}/logout"))
@@ -38,7 +39,9 @@ async fn who_signs_out_at_the_issuer_is_signed_out_here_and_nobody_else() {
     let Some((provider, apps)) = apps().await else { return };
     for app in &apps {
         let jonas = jonas(app, &provider).await;
-        provider.next(json!({ "account": "noah", "acr": "substantial", "claims": { "dk.cpr": "6703089907" } })).await;
+        provider
+            .next(json!({ "account": "noah", "acr": "substantial", "claims": { "dk.cpr": "6703089907" } }))
+            .await;
         let noah = app.visitor();
         sign_in(&noah, &provider, "/sign-in/mitid").await;
 

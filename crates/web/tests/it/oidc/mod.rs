@@ -5,6 +5,7 @@ mod citizens;
 mod leaving;
 mod provider;
 mod proving_again;
+mod roles;
 mod staff;
 mod tokens;
 
@@ -21,6 +22,10 @@ const HERE: &str = "http://127.0.0.1:8080";
 
 /// UNI-Login and `MitID` as two clients of one provider.
 fn issuers(provider: &Provider) -> Issuers {
+    Issuers::new(descriptions(provider).into()).expect("the machine trusts somebody")
+}
+
+fn descriptions(provider: &Provider) -> [Issuer; 2] {
     let map = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
     let staff = Issuer {
         key: "unilogin".into(),
@@ -40,6 +45,9 @@ fn issuers(provider: &Provider) -> Issuers {
         levels: [("2".into(), Level::Low), ("3".into(), Level::Substantial)].into(),
         kinds: BTreeMap::new(),
         refuse: [("group".into(), vec!["Elev".into(), "Kontaktperson".into()])].into(),
+        organisations: BTreeMap::new(),
+        roles: BTreeMap::new(),
+        trust_roles: false,
     };
     let citizens = Issuer {
         key: "mitid".into(),
@@ -53,7 +61,7 @@ fn issuers(provider: &Provider) -> Issuers {
         refuse: BTreeMap::new(),
         ..staff.clone()
     };
-    Issuers::new(vec![staff, citizens]).expect("the machine trusts somebody")
+    [staff, citizens]
 }
 
 /// The installation in earnest on each engine, with a provider; `None`, and the reason said, where there is none.

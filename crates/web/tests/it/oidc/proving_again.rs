@@ -37,7 +37,10 @@ async fn a_sign_in_of_unknown_age_opens_what_is_not_restricted_and_proves_itself
         assert!(asked.shows("Vis lige igen, at det er dig"), "{asked}");
 
         let there = karin.get(&button(&asked)).await;
-        assert!(there.location().contains("max_age=0") && there.location().contains("prompt=login"), "{there}");
+        assert!(
+            there.location().contains("max_age=0") && there.location().contains("prompt=login"),
+            "{there}"
+        );
         let back = provider.enter(there.location()).await;
         let answer = karin.get(back.strip_prefix(HERE).unwrap()).await;
         assert_eq!((answer.status, answer.location()), (303, RESTRICTED), "{answer}");
@@ -53,7 +56,12 @@ async fn a_form_that_was_opened_in_time_may_be_sent_for_as_long_again() {
         sign_in(&karin, &provider, "/sign-in/unilogin?again=true").await;
         app.wait_minutes(40);
         assert_eq!(karin.get(RESTRICTED).await.status, 403, "{}", app.store.engine);
-        let form = [("house", "9901"), ("name", "Ida Bro"), ("email", "ida@nordlund.example"), ("role", "job-centre")];
+        let form = [
+            ("house", "9901"),
+            ("name", "Ida Bro"),
+            ("email", "ida@nordlund.example"),
+            ("role", "job-centre"),
+        ];
         assert_eq!(karin.post(RESTRICTED, &form).await.status, 303, "nothing typed is lost");
         app.wait_minutes(25);
         assert_eq!(karin.post(RESTRICTED, &form).await.status, 403);
@@ -71,7 +79,8 @@ async fn nobody_else_comes_back_in_somebodys_place() {
         let token = harness::invite(app, "Ali Demir").await;
         provider.next(json!({ "account": "pseudonym-9", "claims": { "uniid": "ali", "loa": 3 } })).await;
         sign_in(&app.visitor(), &provider, &format!("/sign-in/unilogin?invitation={token}")).await;
-        let answer = sign_in(&karin, &provider, "/sign-in/unilogin?again=true&back=/administration/people").await;
+        let answer =
+            sign_in(&karin, &provider, "/sign-in/unilogin?again=true&back=/administration/people").await;
         assert_eq!(answer.status, 403);
         assert!(answer.shows("Du loggede ind som en anden"), "{answer}");
         assert_eq!(karin.get(RESTRICTED).await.status, 403);
