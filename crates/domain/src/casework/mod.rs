@@ -9,7 +9,10 @@ mod hand_over;
 mod loop_back;
 mod nobody_acted;
 mod pause_clock;
+mod saved_view;
+mod schooling;
 mod status;
+mod status_over_time;
 mod urgency;
 
 pub use activity::{Activity, ActivityField, ActivitySource, RawActivity};
@@ -20,5 +23,8 @@ pub use hand_over::{CannotHandOver, HandOver, HandOverState, IllegalAnswer, Sent
 pub use loop_back::{LoopGround, LoopRules, ReportFacts, Seen, Stop, StopFacts, loop_back};
 pub use nobody_acted::{Acted, nobody_has_acted};
 pub use pause_clock::{PauseField, PausedClock, RawPause};
+pub use saved_view::{LONGEST_VIEW_NAME, MOST_VIEWS, ViewName};
+pub use schooling::{schooling, without_repeated};
 pub use status::{Status, runs_out_on, status_on};
+pub use status_over_time::{Stretch, status_over_time};
 pub use urgency::{Reason, Urgency, Waiting};

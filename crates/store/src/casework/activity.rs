@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::clocks;
 use super::refresh::refresh;
 use super::table::{activities, cases};
@@ -38,20 +38,18 @@ pub async fn record_activity(
     case: &str,
     activity: Activity,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                insert(desk, &case, &activity, Some(by.person), Kind::ActivityRecorded).await?;
-                if activity.agreed_for.is_some() {
-                    clocks::stop(desk, case.id, None, Stop::OfferOrStart, activity.confirmed_on).await?;
-                    refresh(desk, case.id).await?;
-                }
-                Ok(())
-            })
+    let by = viewer.person;
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            insert(desk, &case, &activity, Some(by), Kind::ActivityRecorded).await?;
+            if activity.agreed_for.is_some() {
+                clocks::stop(desk, case.id, None, Stop::OfferOrStart, activity.confirmed_on).await?;
+                refresh(desk, case.id).await?;
+            }
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 /// Confirms that the `nth` recorded activity of the case, counted from 1, still holds: knowledge of it runs anew.
@@ -65,30 +63,28 @@ pub async fn confirm_activity(
     case: &str,
     nth: u64,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let spell = activities::Entity::find()
-                    .filter(activities::Column::CaseId.eq(case.id))
-                    .order_by_asc(activities::Column::Id)
-                    .offset(nth.checked_sub(1).ok_or(Refused::Absent)?)
-                    .limit(1)
-                    .one(desk.db())
-                    .await?
-                    .ok_or(Refused::Absent)?;
-                if spell.superseded_at.is_some() {
-                    return Err(Refused::Conflict("the activity was confirmed meanwhile".into()));
-                }
-                let confirmed = Activity { confirmed_on: desk.now().day(), ..spell.activity()? };
-                let mut former: activities::ActiveModel = spell.into();
-                former.superseded_at = Set(Some(desk.now().micros()));
-                former.update(desk.db()).await?;
-                insert(desk, &case, &confirmed, Some(by.person), Kind::ActivityConfirmed).await
-            })
+    let by = viewer.person;
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let spell = activities::Entity::find()
+                .filter(activities::Column::CaseId.eq(case.id))
+                .order_by_asc(activities::Column::Id)
+                .offset(nth.checked_sub(1).ok_or(Refused::Absent)?)
+                .limit(1)
+                .one(desk.db())
+                .await?
+                .ok_or(Refused::Absent)?;
+            if spell.superseded_at.is_some() {
+                return Err(Refused::Conflict("the activity was confirmed meanwhile".into()));
+            }
+            let confirmed = Activity { confirmed_on: desk.now().day(), ..spell.activity()? };
+            let mut former: activities::ActiveModel = spell.into();
+            former.superseded_at = Set(Some(desk.now().micros()));
+            former.update(desk.db()).await?;
+            insert(desk, &case, &confirmed, Some(by), Kind::ActivityConfirmed).await
         })
-        .await
+    })
+    .await
 }
 
 /// A spell beside the others, and what happened in the journal.

@@ -6,7 +6,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::refresh::refresh;
 use super::table::cases;
 use crate::access::Viewer;
@@ -36,20 +36,17 @@ pub async fn log_attempt(
     case: &str,
     attempt: ContactAttempt,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let outcome = Tables::real().contact_outcomes.get(attempt.outcome.as_str());
-                let outcome = outcome.map_err(|unknown| Refused::Illegal(unknown.to_string()))?;
-                say(desk, &case, &attempt)?;
-                contact_tried(desk, case.id, Now::at(attempt.at), outcome).await?;
-                count(desk, &case, &attempt).await?;
-                Ok(refresh(desk, case.id).await?)
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let outcome = Tables::real().contact_outcomes.get(attempt.outcome.as_str());
+            let outcome = outcome.map_err(|unknown| Refused::Illegal(unknown.to_string()))?;
+            say(desk, &case, &attempt)?;
+            contact_tried(desk, case.id, Now::at(attempt.at), outcome).await?;
+            count(desk, &case, &attempt).await?;
+            Ok(refresh(desk, case.id).await?)
         })
-        .await
+    })
+    .await
 }
 
 fn say(desk: &mut Desk, case: &cases::Model, attempt: &ContactAttempt) -> Result<(), Refused> {

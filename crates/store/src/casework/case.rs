@@ -1,6 +1,8 @@
 //! A case on which staff of its municipality works.
 
 use domain::directory::Role;
+use domain::time::Now;
+use futures::future::BoxFuture;
 use jiff::civil::Date;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Set};
@@ -9,7 +11,7 @@ use super::table::cases;
 use crate::access::{Changing, Ground, Viewer, changing};
 use crate::directory::table::{memberships, people};
 use crate::time::NEVER;
-use crate::{Actor, Desk, Refused, StoreFault};
+use crate::{Actor, Desk, Refused, Store, StoreFault};
 
 /// The grounds on which a municipality's staff works on a case.
 pub(crate) const STAFF: &[Ground] = &[Ground::Caseworker, Ground::Leader];
@@ -37,6 +39,35 @@ pub(super) async fn to_work_on(
     public_id: &str,
 ) -> Result<Changing<cases::Model>, Refused> {
     changing::<cases::Entity>(desk, viewer, with_id(public_id), STAFF).await
+}
+
+/// One change on a case by staff of its municipality: a transaction in which the case is loaded with its ground, and
+/// `change` says what becomes of it. Every verb of this folder that changes one case begins here.
+///
+/// # Errors
+/// [`Refused::Absent`] when there is no such case, or the viewer doesn't work in its municipality; what `change` refuses.
+pub(super) async fn work_on<T, F>(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    case: &str,
+    change: F,
+) -> Result<T, Refused>
+where
+    T: Send + 'static,
+    F: for<'d> FnOnce(&'d mut Desk, Changing<cases::Model>) -> BoxFuture<'d, Result<T, Refused>>
+        + Send
+        + 'static,
+{
+    let (by, case) = (viewer.clone(), case.to_owned());
+    store
+        .write(as_staff(viewer), now, move |desk| {
+            Box::pin(async move {
+                let case = to_work_on(desk, &by, &case).await?;
+                change(desk, case).await
+            })
+        })
+        .await
 }
 
 /// A person has acted on the case: nobody waits for a first step any more.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::table::{cases, consents};
 use crate::access::Viewer;
 use crate::directory::table::organisations;
@@ -41,17 +41,16 @@ pub async fn note_consent(
     given_on: Date,
     how: Line,
 ) -> Result<(), Refused> {
-    let (by, case, institution) = (viewer.clone(), case.to_owned(), institution.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let institution = reporting_institution(desk, case.id, &institution).await?;
-                let noted = Noted { how, by: by.person };
-                give(desk, &case, institution, given_on, Some(noted)).await
-            })
+    let institution = institution.to_owned();
+    let by = viewer.person;
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let institution = reporting_institution(desk, case.id, &institution).await?;
+            let noted = Noted { how, by: by };
+            give(desk, &case, institution, given_on, Some(noted)).await
         })
-        .await
+    })
+    .await
 }
 
 /// Notes that the young person took a consent back.
@@ -65,15 +64,13 @@ pub async fn note_consent_withdrawn(
     case: &str,
     consent: &str,
 ) -> Result<(), Refused> {
-    let (by, case, consent) = (viewer.clone(), case.to_owned(), consent.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                take_back(desk, &case, &consent).await
-            })
+    let consent = consent.to_owned();
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            take_back(desk, &case, &consent).await
         })
-        .await
+    })
+    .await
 }
 
 /// An institution that sent a report on the case: no other can be named.

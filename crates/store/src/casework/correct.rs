@@ -5,7 +5,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::table::cases;
 use crate::access::Viewer;
 use crate::{Entry, Kind, Refused, Store};
@@ -42,56 +42,53 @@ pub async fn correct_identity(
     case: &str,
     correction: Correction,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                if version_of(&case) != correction.version {
-                    return Err(Refused::Conflict("the identity was corrected meanwhile".into()));
-                }
-                let before = case.identity(&desk.keys())?;
-                let mut after = before.clone();
-                after.phone = correction.phone.as_ref().map(|phone| phone.as_str().to_owned());
-                after.email = correction.email.as_ref().map(|email| email.as_str().to_owned());
-                if let Some(address) = &correction.address {
-                    after.address = address.as_ref().map(|address| address.as_str().to_owned());
-                }
-                let name = correction.name.as_str();
-                let fields: Vec<String> = [
-                    ("name", name != case.name),
-                    ("phone", before.phone != after.phone),
-                    ("email", before.email != after.email),
-                    ("address", before.address != after.address),
-                ]
-                .into_iter()
-                .filter(|(_, changed)| *changed)
-                .map(|(field, _)| field.to_owned())
-                .collect();
-                if fields.is_empty() {
-                    return Ok(());
-                }
-                let key = case.key(&desk.keys())?;
-                let row = cases::ActiveModel {
-                    id: Set(case.id),
-                    name: Set(name.to_owned()),
-                    name_folded: Set(folded(name)),
-                    sealed_identity: Set(after.seal(&key, desk.random())),
-                    ..Default::default()
-                };
-                row.update(desk.db()).await?;
-                let was = serde_json::json!({ "name": case.name, "identity": before }).to_string();
-                let was = key.seal("journal", &was, desk.random());
-                desk.journal(
-                    Entry::new(Kind::IdentityCorrected)
-                        .on_case(case.id, case.municipality_id)
-                        .facts(serde_json::json!(IdentityCorrected { fields }))
-                        .sealed(was),
-                );
-                Ok(())
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            if version_of(&case) != correction.version {
+                return Err(Refused::Conflict("the identity was corrected meanwhile".into()));
+            }
+            let before = case.identity(&desk.keys())?;
+            let mut after = before.clone();
+            after.phone = correction.phone.as_ref().map(|phone| phone.as_str().to_owned());
+            after.email = correction.email.as_ref().map(|email| email.as_str().to_owned());
+            if let Some(address) = &correction.address {
+                after.address = address.as_ref().map(|address| address.as_str().to_owned());
+            }
+            let name = correction.name.as_str();
+            let fields: Vec<String> = [
+                ("name", name != case.name),
+                ("phone", before.phone != after.phone),
+                ("email", before.email != after.email),
+                ("address", before.address != after.address),
+            ]
+            .into_iter()
+            .filter(|(_, changed)| *changed)
+            .map(|(field, _)| field.to_owned())
+            .collect();
+            if fields.is_empty() {
+                return Ok(());
+            }
+            let key = case.key(&desk.keys())?;
+            let row = cases::ActiveModel {
+                id: Set(case.id),
+                name: Set(name.to_owned()),
+                name_folded: Set(folded(name)),
+                sealed_identity: Set(after.seal(&key, desk.random())),
+                ..Default::default()
+            };
+            row.update(desk.db()).await?;
+            let was = serde_json::json!({ "name": case.name, "identity": before }).to_string();
+            let was = key.seal("journal", &was, desk.random());
+            desk.journal(
+                Entry::new(Kind::IdentityCorrected)
+                    .on_case(case.id, case.municipality_id)
+                    .facts(serde_json::json!(IdentityCorrected { fields }))
+                    .sealed(was),
+            );
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 /// Which version of the identity a form was filled in for: whatever is sealed anew looks otherwise.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::identity::cpr_index;
 use super::table::guardians;
 use crate::access::Viewer;
@@ -68,45 +68,42 @@ pub async fn record_guardian(
     case: &str,
     guardian: NewGuardian,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let today = desk.now().day();
-                if age_on(day(&case.born)?, today) >= OF_AGE {
-                    return Err(Refused::Illegal("nobody holds custody over a person of 18 or over".into()));
-                }
-                let key = case.key(&desk.keys())?;
-                let sealed = Sealed {
-                    cpr: guardian.cpr.as_ref().map(Cpr::digits),
-                    phone: guardian.phone.map(|phone| phone.as_str().to_owned()),
-                    source: guardian.source.as_str().to_owned(),
-                };
-                let row = guardians::ActiveModel {
-                    case_id: Set(case.id),
-                    name: Set(guardian.name.as_str().to_owned()),
-                    cpr_index: Set(guardian.cpr.as_ref().map(|cpr| cpr_index(&desk.keys(), cpr))),
-                    custody: Set(guardian.custody),
-                    recorded_on: Set(today.to_string()),
-                    until_on: Set(None),
-                    sealed: Set(key.seal(PLACE, &sealed, desk.random())),
-                    ..Default::default()
-                };
-                row.insert(desk.db()).await?;
-                let recorded = GuardianRecorded { custody: guardian.custody, until: None };
-                let who = SealedRecord { name: guardian.name.as_str().to_owned(), source: sealed.source };
-                let who = key.seal("journal", &who, desk.random());
-                desk.journal(
-                    Entry::new(Kind::GuardianRecorded)
-                        .on_case(case.id, case.municipality_id)
-                        .facts(serde_json::json!(recorded))
-                        .sealed(who),
-                );
-                Ok(())
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let today = desk.now().day();
+            if age_on(day(&case.born)?, today) >= OF_AGE {
+                return Err(Refused::Illegal("nobody holds custody over a person of 18 or over".into()));
+            }
+            let key = case.key(&desk.keys())?;
+            let sealed = Sealed {
+                cpr: guardian.cpr.as_ref().map(Cpr::digits),
+                phone: guardian.phone.map(|phone| phone.as_str().to_owned()),
+                source: guardian.source.as_str().to_owned(),
+            };
+            let row = guardians::ActiveModel {
+                case_id: Set(case.id),
+                name: Set(guardian.name.as_str().to_owned()),
+                cpr_index: Set(guardian.cpr.as_ref().map(|cpr| cpr_index(&desk.keys(), cpr))),
+                custody: Set(guardian.custody),
+                recorded_on: Set(today.to_string()),
+                until_on: Set(None),
+                sealed: Set(key.seal(PLACE, &sealed, desk.random())),
+                ..Default::default()
+            };
+            row.insert(desk.db()).await?;
+            let recorded = GuardianRecorded { custody: guardian.custody, until: None };
+            let who = SealedRecord { name: guardian.name.as_str().to_owned(), source: sealed.source };
+            let who = key.seal("journal", &who, desk.random());
+            desk.journal(
+                Entry::new(Kind::GuardianRecorded)
+                    .on_case(case.id, case.municipality_id)
+                    .facts(serde_json::json!(recorded))
+                    .sealed(who),
+            );
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 /// Ends what is recorded of a guardian, the `nth` of the case counted from 1; `last` is the last day of it.
@@ -122,39 +119,36 @@ pub async fn end_guardian(
     last: Date,
     source: Line,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let guardian = guardians::Entity::find()
-                    .filter(guardians::Column::CaseId.eq(case.id))
-                    .order_by_asc(guardians::Column::Id)
-                    .offset(nth.checked_sub(1).ok_or(Refused::Absent)?)
-                    .limit(1)
-                    .one(desk.db())
-                    .await?
-                    .ok_or(Refused::Absent)?;
-                if guardian.until_on.is_some() {
-                    return Err(Refused::Conflict("this guardian was ended already".into()));
-                }
-                let ended = GuardianRecorded { custody: guardian.custody, until: Some(last) };
-                let key = case.key(&desk.keys())?;
-                let who = SealedRecord { name: guardian.name.clone(), source: source.as_str().to_owned() };
-                let who = key.seal("journal", &who, desk.random());
-                let mut row: guardians::ActiveModel = guardian.into();
-                row.until_on = Set(Some(last.to_string()));
-                row.update(desk.db()).await?;
-                desk.journal(
-                    Entry::new(Kind::GuardianRecorded)
-                        .on_case(case.id, case.municipality_id)
-                        .facts(serde_json::json!(ended))
-                        .sealed(who),
-                );
-                Ok(())
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let guardian = guardians::Entity::find()
+                .filter(guardians::Column::CaseId.eq(case.id))
+                .order_by_asc(guardians::Column::Id)
+                .offset(nth.checked_sub(1).ok_or(Refused::Absent)?)
+                .limit(1)
+                .one(desk.db())
+                .await?
+                .ok_or(Refused::Absent)?;
+            if guardian.until_on.is_some() {
+                return Err(Refused::Conflict("this guardian was ended already".into()));
+            }
+            let ended = GuardianRecorded { custody: guardian.custody, until: Some(last) };
+            let key = case.key(&desk.keys())?;
+            let who = SealedRecord { name: guardian.name.clone(), source: source.as_str().to_owned() };
+            let who = key.seal("journal", &who, desk.random());
+            let mut row: guardians::ActiveModel = guardian.into();
+            row.until_on = Set(Some(last.to_string()));
+            row.update(desk.db()).await?;
+            desk.journal(
+                Entry::new(Kind::GuardianRecorded)
+                    .on_case(case.id, case.municipality_id)
+                    .facts(serde_json::json!(ended))
+                    .sealed(who),
+            );
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 impl guardians::Model {

@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter
 use serde::{Deserialize, Serialize};
 
 use super::assign::set_contact_person;
-use super::case::{STAFF, as_staff, colleague, to_work_on};
+use super::case::{STAFF, as_staff, colleague, work_on};
 use super::table::{cases, handovers};
 use crate::access::{Changing, Viewer, changing};
 use crate::{Desk, Entry, Kind, Refused, Store, StoreFault};
@@ -34,19 +34,18 @@ pub async fn offer_handover(
     to: &str,
     reason: FreeText,
 ) -> Result<(), Refused> {
-    let (by, case, to) = (viewer.clone(), case.to_owned(), to.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let to = colleague(desk.db(), case.municipality_id, &to, desk.now().day()).await?;
-                let from = case.contact_person_id.unwrap_or(by.person);
-                let before = last_offer(desk, case.id).await?;
-                HandOver::offer(from, to.id, before).map_err(illegal)?;
-                offer(desk, &case, from, to.id, &reason).await
-            })
+    let to = to.to_owned();
+    let by = viewer.person;
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let to = colleague(desk.db(), case.municipality_id, &to, desk.now().day()).await?;
+            let from = case.contact_person_id.unwrap_or(by);
+            let before = last_offer(desk, case.id).await?;
+            HandOver::offer(from, to.id, before).map_err(illegal)?;
+            offer(desk, &case, from, to.id, &reason).await
         })
-        .await
+    })
+    .await
 }
 
 async fn last_offer(desk: &Desk, case: i64) -> Result<Option<HandOverState>, Refused> {

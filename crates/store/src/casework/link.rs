@@ -3,7 +3,7 @@
 use domain::time::Now;
 use jiff::ToSpan;
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use crate::access::{Viewer, links};
 use crate::{Entry, Kind, Refused, Store};
 
@@ -16,16 +16,13 @@ pub const LINK_DAYS: i64 = 7;
 /// # Errors
 /// [`Refused::Absent`] when the case isn't there or isn't the viewer's.
 pub async fn make_link(store: &Store, viewer: &Viewer, now: Now, case: &str) -> Result<String, Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let expires = Now::at(desk.now().instant() + (LINK_DAYS * 24).hours());
-                let token = links::make(desk, links::Purpose::YoungPerson, case.id, expires).await?;
-                desk.journal(Entry::new(Kind::LinkMade).on_case(case.id, case.municipality_id));
-                Ok(token)
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let expires = Now::at(desk.now().instant() + (LINK_DAYS * 24).hours());
+            let token = links::make(desk, links::Purpose::YoungPerson, case.id, expires).await?;
+            desk.journal(Entry::new(Kind::LinkMade).on_case(case.id, case.municipality_id));
+            Ok(token)
         })
-        .await
+    })
+    .await
 }

@@ -7,7 +7,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, colleague, mark_acted, to_work_on};
+use super::case::{colleague, mark_acted, work_on};
 use super::table::{cases, note_readers, notes};
 use crate::access::Viewer;
 use crate::{Desk, Entry, Kind, Refused, Store};
@@ -42,37 +42,35 @@ pub async fn write_note(
     case: &str,
     note: NewNote,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let key = case.key(&desk.keys())?;
-                let restricted = note.only_for.is_some();
-                let row = notes::ActiveModel {
-                    public_id: Set(desk.public_id()),
-                    case_id: Set(case.id),
-                    author_id: Set(by.person),
-                    restricted: Set(restricted),
-                    sealed: Set(key.seal(PLACE, note.text.as_str(), desk.random())),
-                    written_at: Set(desk.now().micros()),
-                    ..Default::default()
-                };
-                let row = row.insert(desk.db()).await?;
-                if let Some(names) = note.only_for {
-                    name_readers(desk, &case, row.id, names).await?;
-                }
-                mark_acted(desk, &case).await?;
-                desk.journal(
-                    Entry::new(Kind::NoteWritten)
-                        .on_case(case.id, case.municipality_id)
-                        .about(row.public_id)
-                        .facts(serde_json::json!(NoteWritten { restricted })),
-                );
-                Ok(())
-            })
+    let by = viewer.person;
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let key = case.key(&desk.keys())?;
+            let restricted = note.only_for.is_some();
+            let row = notes::ActiveModel {
+                public_id: Set(desk.public_id()),
+                case_id: Set(case.id),
+                author_id: Set(by),
+                restricted: Set(restricted),
+                sealed: Set(key.seal(PLACE, note.text.as_str(), desk.random())),
+                written_at: Set(desk.now().micros()),
+                ..Default::default()
+            };
+            let row = row.insert(desk.db()).await?;
+            if let Some(names) = note.only_for {
+                name_readers(desk, &case, row.id, names).await?;
+            }
+            mark_acted(desk, &case).await?;
+            desk.journal(
+                Entry::new(Kind::NoteWritten)
+                    .on_case(case.id, case.municipality_id)
+                    .about(row.public_id)
+                    .facts(serde_json::json!(NoteWritten { restricted })),
+            );
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 async fn name_readers(

@@ -6,7 +6,7 @@ use domain::time::Now;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::clocks;
 use super::refresh::refresh;
 use crate::access::Viewer;
@@ -44,23 +44,20 @@ pub async fn record_offer(
     if offer.on > now.day() {
         return Err(Refused::Illegal("an offer is recorded when it is given, not before".into()));
     }
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                let key = case.key(&desk.keys())?;
-                let words = key.seal("journal", offer.words.as_str(), desk.random());
-                let facts = OfferFacts { start_agreed: offer.start_agreed, on: offer.on };
-                desk.journal(
-                    Entry::new(Kind::OfferRecorded)
-                        .on_case(case.id, case.municipality_id)
-                        .facts(serde_json::json!(facts))
-                        .sealed(words),
-                );
-                clocks::stop(desk, case.id, None, Stop::OfferOrStart, offer.on).await?;
-                Ok(refresh(desk, case.id).await?)
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            let key = case.key(&desk.keys())?;
+            let words = key.seal("journal", offer.words.as_str(), desk.random());
+            let facts = OfferFacts { start_agreed: offer.start_agreed, on: offer.on };
+            desk.journal(
+                Entry::new(Kind::OfferRecorded)
+                    .on_case(case.id, case.municipality_id)
+                    .facts(serde_json::json!(facts))
+                    .sealed(words),
+            );
+            clocks::stop(desk, case.id, None, Stop::OfferOrStart, offer.on).await?;
+            Ok(refresh(desk, case.id).await?)
         })
-        .await
+    })
+    .await
 }

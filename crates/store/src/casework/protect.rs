@@ -5,7 +5,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 use serde::{Deserialize, Serialize};
 
-use super::case::{as_staff, to_work_on};
+use super::case::work_on;
 use super::table::cases;
 use crate::access::Viewer;
 use crate::{Entry, Kind, Refused, Store};
@@ -32,33 +32,30 @@ pub async fn record_protection(
     protected: bool,
     source: Line,
 ) -> Result<(), Refused> {
-    let (by, case) = (viewer.clone(), case.to_owned());
-    store
-        .write(as_staff(viewer), now, move |desk| {
-            Box::pin(async move {
-                let case = to_work_on(desk, &by, &case).await?;
-                if case.protected == protected {
-                    let state = if protected { "protected" } else { "not protected" };
-                    return Err(Refused::Conflict(format!("the address is {state} already")));
-                }
-                let (key, source) = (case.key(&desk.keys())?, source.as_str());
-                let row = cases::ActiveModel {
-                    id: Set(case.id),
-                    protected: Set(protected),
-                    sealed_protection_source: Set(Some(key.seal(PLACE, source, desk.random()))),
-                    protected_on: Set(protected.then(|| desk.now().day().to_string())),
-                    ..Default::default()
-                };
-                row.update(desk.db()).await?;
-                let source = key.seal("journal", source, desk.random());
-                desk.journal(
-                    Entry::new(Kind::ProtectionRecorded)
-                        .on_case(case.id, case.municipality_id)
-                        .facts(serde_json::json!(ProtectionRecorded { protected }))
-                        .sealed(source),
-                );
-                Ok(())
-            })
+    work_on(store, viewer, now, case, move |desk, case| {
+        Box::pin(async move {
+            if case.protected == protected {
+                let state = if protected { "protected" } else { "not protected" };
+                return Err(Refused::Conflict(format!("the address is {state} already")));
+            }
+            let (key, source) = (case.key(&desk.keys())?, source.as_str());
+            let row = cases::ActiveModel {
+                id: Set(case.id),
+                protected: Set(protected),
+                sealed_protection_source: Set(Some(key.seal(PLACE, source, desk.random()))),
+                protected_on: Set(protected.then(|| desk.now().day().to_string())),
+                ..Default::default()
+            };
+            row.update(desk.db()).await?;
+            let source = key.seal("journal", source, desk.random());
+            desk.journal(
+                Entry::new(Kind::ProtectionRecorded)
+                    .on_case(case.id, case.municipality_id)
+                    .facts(serde_json::json!(ProtectionRecorded { protected }))
+                    .sealed(source),
+            );
+            Ok(())
         })
-        .await
+    })
+    .await
 }

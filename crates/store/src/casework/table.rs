@@ -208,3 +208,25 @@ pub mod note_readers {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// A colleague's own named views of the list.
+pub mod saved_views {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "saved_views")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub public_id: String,
+        pub person_id: i64,
+        pub municipality_id: i64,
+        pub name: String,
+        pub asked: String,
+        pub saved_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -9,6 +9,7 @@ mod m20261124_000004_reports;
 mod m20261124_000005_programme;
 mod m20261124_000006_messages;
 mod m20261124_000007_sign_in;
+mod m20261124_000007_saved_views;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000005_programme::Migration),
             Box::new(m20261124_000006_messages::Migration),
             Box::new(m20261124_000007_sign_in::Migration),
+            Box::new(m20261124_000007_saved_views::Migration),
         ]
     }
 }

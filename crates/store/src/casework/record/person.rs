@@ -1,13 +1,15 @@
 //! Who the young person is, with everything around.
 
-use domain::casework::Activity;
+use domain::casework::{Activity, schooling, without_repeated};
 use domain::cpr::age_on;
+use domain::reports::State;
 use domain::time::Now;
 use domain::voice::Wish;
 use jiff::civil::Date;
 use sea_orm::{EntityTrait, QueryFilter, QuerySelect};
 
-use super::around::{self, Consent, Guardian, OnOffer, ReportOnCase, Spell};
+use super::{Consent, Guardian, OnOffer, ReportOnCase, Spell};
+use super::{consents, guardians, on_offer, reports, spells};
 use crate::access::{Seen, Viewer, look, see_one};
 use crate::casework::case::{STAFF, with_id};
 use crate::casework::clocks::{Clock, of_case};
@@ -86,9 +88,14 @@ pub struct Protection {
 }
 
 impl YoungPerson {
-    /// The recorded spells as the rules read them.
+    /// What is known of what the young person did and does, as the rules read it: the recorded spells, and the educations
+    /// from which schools reported, but for reports that shouldn't have been sent here.
     pub fn activities(&self) -> Vec<Activity> {
-        self.spells.iter().map(|spell| spell.activity.clone()).collect()
+        let stands = |report: &&ReportOnCase| !matches!(report.state, State::Withdrawn | State::Returned);
+        let told = self.reports.iter().filter(stands);
+        let told = told.map(|it| schooling(it.kind, &it.education, it.started_on, it.occurred_on));
+        let recorded = self.spells.iter().map(|spell| spell.activity.clone());
+        without_repeated(told.collect()).into_iter().chain(recorded).collect()
     }
 
     /// The report to which a clock belongs.
@@ -129,14 +136,14 @@ async fn record(
     case: &cases::Model,
 ) -> Result<YoungPerson, StoreFault> {
     let db = store.reading();
-    let reports = around::reports(store, case).await?;
+    let reports = reports::reports(store, case).await?;
     Ok(YoungPerson {
         clocks: of_case(db, &store.rules(), case.id, day(&case.born)?).await?,
         person: person(store, now, case).await?,
-        guardians: around::guardians(store, now, case).await?,
-        spells: around::spells(db, case.id).await?,
-        consents: around::consents(store, case).await?,
-        on_offer: around::on_offer(store, viewer, case).await?,
+        guardians: guardians::guardians(store, now, case).await?,
+        spells: spells::spells(db, case.id).await?,
+        consents: consents::consents(store, case).await?,
+        on_offer: on_offer::on_offer(store, viewer, case).await?,
         timeline: timeline(store, viewer, now, case, &reports).await?,
         reports,
     })

@@ -1,6 +1,7 @@
 //! The timeline of a case: one list, read from the journal, each entry with its source.
 
 mod event;
+mod facts;
 mod names;
 mod notes;
 mod read;

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use domain::time::Now;
 
+use super::facts::what;
 use super::names::Names;
 use super::notes::{ReadNote, notes_for, readers_of};
-use super::what::what;
 use super::{Event, Timeline, What, Words};
 use crate::access::{Ground, Viewer};
 use crate::casework::guardian::SealedRecord;

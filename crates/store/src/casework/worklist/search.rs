@@ -11,7 +11,9 @@ use super::{PAGE, Row};
 use crate::access::{Seen, Viewer, look};
 use crate::casework::case::STAFF;
 use crate::casework::identity::cpr_index;
+use crate::casework::open_case::person_index;
 use crate::casework::table::cases;
+use crate::directory::relations_of;
 use crate::{Store, StoreFault};
 
 /// A municipality's cases, closed ones too, whose CPR number is `text`, or whose name has words that begin as it does.
@@ -26,7 +28,7 @@ pub async fn search(
     municipality: i64,
     text: &str,
 ) -> Result<Vec<Seen<Row>>, StoreFault> {
-    let Some(sought) = sought(store, text) else { return Ok(Vec::new()) };
+    let Some(sought) = sought(store, municipality, text).await? else { return Ok(Vec::new()) };
     let query = cases::Entity::find()
         .filter(cases::Column::MunicipalityId.eq(municipality))
         .filter(sought)
@@ -38,16 +40,31 @@ pub async fn search(
     beside.rows(store, now, seen)
 }
 
-fn sought(store: &Store, text: &str) -> Option<Condition> {
+async fn sought(store: &Store, municipality: i64, text: &str) -> Result<Option<Condition>, StoreFault> {
     if let Ok(cpr) = text.parse::<Cpr>() {
-        return Some(Condition::all().add(cases::Column::CprIndex.eq(cpr_index(store.keys(), &cpr))));
+        let known_as = known_as(store, municipality, &cpr).await?;
+        return Ok(Some(Condition::all().add(cases::Column::CprIndex.is_in(known_as))));
     }
     let name = folded(text);
     let name = name.trim();
     if name.chars().count() < 2 {
-        return None;
+        return Ok(None);
     }
     let plain = name.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
     let like = |pattern: String| cases::Column::NameFolded.like(LikeExpr::new(pattern).escape('\\'));
-    Some(Condition::any().add(like(format!("{plain}%"))).add(like(format!("% {plain}%"))))
+    Ok(Some(Condition::any().add(like(format!("{plain}%"))).add(like(format!("% {plain}%")))))
+}
+
+/// Under what a person of this number can be known here. A replacement number was made by a school, and another school's
+/// same number is somebody else: so it is looked for as each school's that ever reported to the municipality.
+async fn known_as(store: &Store, municipality: i64, cpr: &Cpr) -> Result<Vec<Vec<u8>>, StoreFault> {
+    let rules = store.rules();
+    let mut known_as = vec![cpr_index(store.keys(), cpr).to_vec()];
+    if cpr.is_replacement() && !rules.cpr.demo {
+        for relation in relations_of(store, municipality).await? {
+            let issuer = &relation.institution.code;
+            known_as.push(person_index(store.keys(), &rules, cpr, issuer).to_vec());
+        }
+    }
+    Ok(known_as)
 }
