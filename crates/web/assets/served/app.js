@@ -68,6 +68,25 @@ for (const form of document.querySelectorAll("form[data-bulk]")) {
   count();
 }
 
+// A list that is open asks once a minute whether more has come, and says so; it never changes by itself. Who has left the
+// page alone for ten minutes is not kept signed in by it.
+for (const news of document.querySelectorAll("[data-news]")) {
+  let touched = Date.now();
+  for (const act of ["pointerdown", "keydown", "scroll"]) addEventListener(act, () => { touched = Date.now(); }, { passive: true });
+  const link = document.createElement("a");
+  link.href = news.dataset.newsHref;
+  link.textContent = news.dataset.newsShow;
+  setInterval(async () => {
+    if (document.hidden || Date.now() - touched > 600000) return;
+    const answer = await fetch(news.dataset.news, { credentials: "same-origin", redirect: "error" }).catch(() => null);
+    if (answer?.status !== 200) return;
+    const told = await answer.text();
+    if (news.textContent.startsWith(told)) return;
+    news.hidden = false;
+    news.replaceChildren(`${told} `, link);
+  }, 60000);
+}
+
 // A draft is kept while it is written: the form goes to the address in data-autosave; what comes back is told in words.
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   const told = form.querySelector("[data-saved]");

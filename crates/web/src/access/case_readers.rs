@@ -39,6 +39,7 @@ pub async fn show(
     let log = readers(store, &visitor.viewer, visitor.now, &case, asked.before).await?;
     let mut page = visitor.page(l.t("case-readers-title"));
     page.crumbs = vec![
+        Crumb::to("/worklist", l.t("worklist-title")),
         Crumb::to(format!("/cases/{case}"), l.t("case-readers-case")),
         Crumb::here(l.t("case-readers-title")),
     ];

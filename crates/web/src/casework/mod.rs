@@ -22,6 +22,10 @@ pub fn routes(_app: &App) -> Router<App> {
     Router::new()
         .route("/worklist", get(worklist::show))
         .route("/worklist/assignments", post(worklist::assign))
+        .route("/worklist/news", get(worklist::news::show))
+        .route("/worklist/views", get(worklist::saved::show).post(worklist::saved::create))
+        .route("/worklist/views/{view}/name", post(worklist::saved::rename))
+        .route("/worklist/views/{view}/removal", post(worklist::saved::remove))
         .route("/search", get(worklist::search::show).post(worklist::search::create))
         .route("/cases/{id}", get(record::show))
         .route("/cases/{id}/cpr", get(forms::back).post(reveal::cpr))
@@ -71,10 +75,4 @@ fn on_reports() -> Router<App> {
             "/cases/{id}/reports/{number}/messages",
             get(reports::new_message).post(reports::create_message),
         )
-}
-
-/// The text with its first letter as at the beginning of a sentence.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -49,6 +49,11 @@ impl Locale {
         self.dated("date-short-date", day.as_day())
     }
 
+    /// "aug. 2026", at the ends of a drawing.
+    pub fn month_and_year(self, day: impl AsDay) -> Cow<'static, str> {
+        self.dated("date-month-and-year", day.as_day())
+    }
+
     /// "i dag", "i går", "i morgen" next to today, otherwise as [`Self::short_date`], with the year when it is another.
     pub fn near_day(self, day: impl AsDay, today: impl AsDay) -> Cow<'static, str> {
         let (day, today) = (day.as_day(), today.as_day());

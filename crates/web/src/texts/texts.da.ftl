@@ -52,6 +52,7 @@ date-short-day = { date-short-weekday } { $day }. { date-short-month }
 date-date = { $day }. { date-month } { $year }
 date-short-date = { $day }. { date-short-month }
 date-short-date-year = { $day }. { date-short-month } { $year }
+date-month-and-year = { date-short-month } { $year }
 date-time = kl. { $hour }.{ $minute }
 date-today = i dag
 date-tomorrow = i morgen

@@ -52,6 +52,7 @@ date-short-day = { date-short-weekday } { $day } { date-short-month }
 date-date = { $day } { date-month } { $year }
 date-short-date = { $day } { date-short-month }
 date-short-date-year = { $day } { date-short-month } { $year }
+date-month-and-year = { date-short-month } { $year }
 date-time = at { $hour }:{ $minute }
 date-today = today
 date-tomorrow = tomorrow

@@ -5,6 +5,7 @@ mod contact;
 mod counts;
 mod oversight;
 mod record;
+mod views;
 mod worklist;
 
 use domain::reports::new_report::Field;

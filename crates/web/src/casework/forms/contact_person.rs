@@ -61,6 +61,7 @@ async fn page(
         hidden: vec![("shown", shown)],
         fields: vec![form.select("to", l.t("assign-to"), &everybody(l, &team))],
         told,
+        ..Step::default()
     };
     drawn(caseworker, person, form, step)
 }

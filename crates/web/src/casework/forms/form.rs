@@ -22,6 +22,8 @@ pub struct Step {
     pub name: &'static str,
     /// Where it is sent, below the case's address.
     pub to: String,
+    /// Whom or what the step is about, when that isn't the young person alone: a guardian.
+    pub subject: Option<String>,
     /// What is sent along unseen.
     pub hidden: Vec<(&'static str, String)>,
     /// The fields, in order.
@@ -92,7 +94,11 @@ pub fn drawn(
         why: why(caseworker, person.ground()),
         told: step.told,
         errors: form.summary(),
-        lead: if l.has(&lead) { l.t(&lead).into_owned() } else { String::new() },
+        lead: match step.subject {
+            Some(subject) => subject,
+            None if l.has(&lead) => l.t(&lead).into_owned(),
+            None => String::new(),
+        },
         action: format!("{case}/{}", step.to),
         hidden: step.hidden,
         fields: step.fields,

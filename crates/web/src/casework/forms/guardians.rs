@@ -7,7 +7,7 @@ use domain::mistakes::Problem;
 use store::Refused;
 use store::access::Seen;
 use store::casework::record::Person;
-use store::casework::{NewGuardian, end_guardian, record_guardian};
+use store::casework::{NewGuardian, end_guardian, record_guardian, young_person};
 
 use super::form::{Step, about, done, drawn};
 use super::read::{answer, day, line, phone};
@@ -69,7 +69,7 @@ fn page(caseworker: &Caseworker, person: &Seen<Person>, form: &Filled) -> Result
             .hint(l.t("guardian-cpr-hint"))
             .width("input-char-11")
             .optional(),
-        form.text("phone", l.t("guardian-phone")).width("input-char-11").optional(),
+        form.text("phone", l.t("guardian-phone")).width("input-char-27").optional(),
     ];
     drawn(
         caseworker,
@@ -84,9 +84,8 @@ pub async fn new_end(
     caseworker: Caseworker,
     Path((case, nth)): Path<(String, u64)>,
 ) -> Result<Response, Fault> {
-    let person = about(&caseworker, &case).await?;
     let form = Filled::new(caseworker.l).with_date("last", caseworker.now.day());
-    page_of_end(&caseworker, &person, nth, &form)
+    page_of_end(&caseworker, &case, nth, &form).await
 }
 
 /// Ends what is recorded of a guardian.
@@ -99,24 +98,32 @@ pub async fn end(
     let last = day(&mut form, "last", caseworker.now.day());
     let source = line(&mut form, "source");
     let (Some(last), Some(source)) = (last, source) else {
-        return page_of_end(&caseworker, &about(&caseworker, &case).await?, nth, &form);
+        return page_of_end(&caseworker, &case, nth, &form).await;
     };
     let (store, viewer) = (&caseworker.app.store, &caseworker.viewer);
     end_guardian(store, viewer, caseworker.now, &case, nth, last, source).await?;
     Ok(done(&case, "guardian"))
 }
 
-fn page_of_end(
+async fn page_of_end(
     caseworker: &Caseworker,
-    person: &Seen<Person>,
+    case: &str,
     nth: u64,
     form: &Filled,
 ) -> Result<Response, Fault> {
     let l = caseworker.l;
-    let fields = vec![
-        form.date("last", l.t("guardian-last")),
-        form.text("source", l.t("guardian-source")).hint(l.t("guardian-source-hint")),
-    ];
-    let to = format!("guardians/{nth}/end");
-    drawn(caseworker, person, form, Step { name: "guardian-end", to, fields, ..Step::default() })
+    let record = young_person(&caseworker.app.store, &caseworker.viewer, caseworker.now, case).await?;
+    let guardian = record.guardians.iter().find(|guardian| guardian.nth == nth).ok_or(Fault::Absent)?;
+    let step = Step {
+        name: "guardian-end",
+        to: format!("guardians/{nth}/end"),
+        subject: Some(guardian.name.clone()),
+        fields: vec![
+            form.date("last", l.t("guardian-last")),
+            form.text("source", l.t("guardian-source")).hint(l.t("guardian-source-hint")),
+        ],
+        ..Step::default()
+    };
+    let person = record.map(|record| record.person);
+    drawn(caseworker, &person, form, step)
 }

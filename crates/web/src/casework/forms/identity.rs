@@ -87,7 +87,7 @@ fn page(
     let l = caseworker.l;
     let mut fields = vec![
         form.text("name", l.t("identity-name")),
-        form.text("phone", l.t("identity-phone")).width("input-char-11").optional(),
+        form.text("phone", l.t("identity-phone")).width("input-char-27").optional(),
         form.text("email", l.t("identity-email")).email().optional(),
     ];
     let mut hidden = vec![("version", person.version.clone())];
@@ -95,5 +95,5 @@ fn page(
         fields.push(form.area("address", l.t("identity-address"), 3).optional());
         hidden.push(("has_address", "yes".to_owned()));
     }
-    drawn(caseworker, person, form, Step { name: "identity", to: "identity".into(), hidden, fields, told })
+    drawn(caseworker, person, form, Step { name: "identity", to: "identity".into(), hidden, fields, told, ..Step::default() })
 }

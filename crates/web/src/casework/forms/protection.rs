@@ -56,6 +56,7 @@ fn page(
         hidden: vec![("protect", if protected { "no" } else { "yes" }.to_owned())],
         fields: vec![form.text("source", l.t("guardian-source")).hint(l.t("protection-source-hint"))],
         told,
+        ..Step::default()
     };
     drawn(caseworker, person, form, step)
 }

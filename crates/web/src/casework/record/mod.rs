@@ -2,10 +2,12 @@
 
 mod clocks;
 mod facts;
+mod happened;
 mod progress;
 mod reports;
 mod show;
 mod status;
 mod timeline;
+mod who;
 
 pub use show::show;

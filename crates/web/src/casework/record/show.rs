@@ -12,8 +12,9 @@ use super::clocks::{Running, clocks};
 use super::facts::{Fact, facts};
 use super::progress::progress;
 use super::reports::{ReportShown, reports};
-use super::status::{SpellShown, now_known, spells};
+use super::status::{StatusShown, status};
 use super::timeline::{Filtered, timeline};
+use super::who::{Part, who_does_what};
 use crate::access::why;
 use crate::casework::caseworker::Caseworker;
 use crate::draw;
@@ -36,8 +37,8 @@ struct Record {
     timeline: Filtered,
     progress: Option<Checklist>,
     reports: Vec<ReportShown>,
-    known: String,
-    spells: Vec<SpellShown>,
+    status: StatusShown,
+    parts: Vec<Part>,
     offer: Option<OnOffer>,
     offer_told: String,
     reason: Field,
@@ -58,6 +59,7 @@ struct Consent {
 struct Guardian {
     nth: u64,
     told: String,
+    phone: Option<String>,
 }
 
 /// What the address asks for.
@@ -116,8 +118,8 @@ pub async fn show(
         timeline: timeline(l, now, &record, &asked.show),
         progress: progress(l, now, &record),
         reports: reports(l, &record),
-        known: now_known(l, now, &record),
-        spells: spells(l, now, &record),
+        status: status(l, now, &record),
+        parts: who_does_what(l, now, &record),
         offer_told: offer_told(l, &caseworker, &record),
         reason: Filled::new(l).area("reason", l.t("case-handover-return-reason"), 3).most(2000),
         consents: record.consents.iter().map(|it| consent(l, it)).collect(),
@@ -164,8 +166,8 @@ fn guardian(l: Locale, guardian: &store::casework::record::Guardian) -> Guardian
             ("custody", &custody),
             ("source", &guardian.source),
             ("day", &l.date(guardian.recorded_on)),
-            ("phone", &guardian.phone.clone().unwrap_or_else(|| "–".to_owned())),
         ],
     );
-    Guardian { nth: guardian.nth, told: told.into_owned() }
+    let phone = guardian.phone.as_ref().map(|phone| l.with1("case-guardian-phone", "phone", phone).into_owned());
+    Guardian { nth: guardian.nth, told: told.into_owned(), phone }
 }

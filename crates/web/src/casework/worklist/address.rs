@@ -59,8 +59,47 @@ impl Asked {
         }
     }
 
+    /// What a query asks for, as [`Self::query`] writes it.
+    pub fn of_query(query: &str) -> Self {
+        let mut asked = Self::default();
+        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+            let field = match name.as_ref() {
+                "municipality" => &mut asked.municipality,
+                "counsellor" => &mut asked.counsellor,
+                "kind" => &mut asked.kind,
+                "school" => &mut asked.school,
+                "due" => &mut asked.due,
+                "clock" => &mut asked.clock,
+                "age" => &mut asked.age,
+                "only" => &mut asked.only,
+                "after" => &mut asked.after,
+                _ => continue,
+            };
+            *field = value.into_owned();
+        }
+        asked
+    }
+
+    /// What the address `/worklist?…` asks for.
+    pub fn of_address(address: &str) -> Self {
+        Self::of_query(address.split_once('?').map(|(_, query)| query).unwrap_or_default())
+    }
+
     /// The address of this choice.
     pub fn href(&self) -> String {
+        self.below("")
+    }
+
+    /// The address of something below the list that is about this choice: `/worklist/views?kind=risk`.
+    pub fn below(&self, path: &str) -> String {
+        match self.query() {
+            query if query.is_empty() => format!("/worklist{path}"),
+            query => format!("/worklist{path}?{query}"),
+        }
+    }
+
+    /// This choice as a query; empty when nothing is chosen.
+    pub fn query(&self) -> String {
         let pairs = [
             ("municipality", &self.municipality),
             ("counsellor", &self.counsellor),
@@ -72,12 +111,14 @@ impl Asked {
             ("only", &self.only),
             ("after", &self.after),
         ];
-        let filled: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        if filled.is_empty() {
-            return "/worklist".to_owned();
-        }
-        let pairs = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(filled).finish();
-        format!("/worklist?{pairs}")
+        let filled = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(filled).finish()
+    }
+
+    /// The same choice from its first page.
+    #[must_use]
+    pub fn from_first(&self) -> Self {
+        Self { after: String::new(), ..self.clone() }
     }
 
     /// The same choice from its first page, narrowed to a group of the strip, or no longer when it was.
@@ -144,6 +185,8 @@ mod tests {
         assert_eq!(href, "/worklist?counsellor=mine&kind=risk&school=nordlund-tekniske-skole&due=2026-11-26");
         assert_eq!(asked.filter().due, Some(Due::On(jiff::civil::date(2026, 11, 26))));
         assert_eq!(asked.chosen(), 4);
+        assert_eq!(Asked::of_address(&href), asked);
+        assert_eq!(Asked::of_address("/worklist"), Asked::default());
     }
 
     #[test]

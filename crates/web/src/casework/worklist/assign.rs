@@ -16,7 +16,7 @@ pub async fn create(caseworker: Caseworker, Posted(pairs): Posted) -> Result<Res
     let form = Filled::posted(caseworker.l, pairs);
     let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
     let cases: Vec<Assignment> = form.values("pick").filter_map(assignment).collect();
-    let asked = asked(form.value("list"));
+    let asked = Asked::of_address(form.value("list"));
     let place = caseworker.municipality(&asked.municipality)?.organisation;
     let to = form.value("to").to_owned();
     let colleague = team(store, viewer, now, place).await?.into_iter().find(|it| it.id == to);
@@ -50,38 +50,9 @@ fn assignment(pick: &str) -> Option<Assignment> {
     Some(Assignment { case: case.to_owned(), shown_with })
 }
 
-/// The list from which the form was sent, by its address.
-fn asked(list: &str) -> Asked {
-    let query = list.split_once('?').map(|(_, query)| query).unwrap_or_default();
-    let mut asked = Asked::default();
-    for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-        let field = match name.as_ref() {
-            "municipality" => &mut asked.municipality,
-            "counsellor" => &mut asked.counsellor,
-            "kind" => &mut asked.kind,
-            "school" => &mut asked.school,
-            "due" => &mut asked.due,
-            "clock" => &mut asked.clock,
-            "age" => &mut asked.age,
-            "only" => &mut asked.only,
-            "after" => &mut asked.after,
-            _ => continue,
-        };
-        *field = value.into_owned();
-    }
-    asked
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_form_returns_to_the_list_from_which_it_was_sent() {
-        let list = Asked { counsellor: "mine".into(), due: "overdue".into(), ..Asked::default() };
-        assert_eq!(asked(&list.href()), list);
-        assert_eq!(asked("/worklist"), Asked::default());
-    }
 
     #[test]
     fn a_box_tells_whose_the_case_was_when_it_was_shown() {

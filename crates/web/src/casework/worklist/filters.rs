@@ -1,4 +1,4 @@
-//! The form that narrows the list.
+//! What narrows the list: the fields of its form, and what is chosen in words.
 
 use domain::time::Now;
 use store::casework::Colleague;
@@ -12,43 +12,58 @@ use crate::faults::Fault;
 use crate::parts::forms::{Choice, Field, Filled};
 use crate::texts::Locale;
 
-/// The fields of the form, as they are chosen.
+/// One filter: its name in the address and in the keys of texts, what is chosen, and what can be.
+#[derive(Debug)]
+pub struct Filter {
+    name: &'static str,
+    chosen: String,
+    choices: Vec<Choice>,
+}
+
+/// The filters of a municipality's list, as they are chosen.
 ///
 /// # Errors
 /// A [`Fault`] of the database.
-pub async fn fields(
+pub async fn filters(
     caseworker: &Caseworker,
     municipality: i64,
     asked: &Asked,
     team: &[Colleague],
-) -> Result<Vec<Field>, Fault> {
+) -> Result<Vec<Filter>, Fault> {
     let l = caseworker.l;
-    let schools = schools(caseworker, municipality).await?;
-    let form = Filled::new(l)
-        .with("kind", &asked.kind)
-        .with("school", &asked.school)
-        .with("due", &asked.due)
-        .with("clock", &asked.clock)
-        .with("counsellor", &asked.counsellor)
-        .with("age", &asked.age);
     let kinds = ["risk", "dropout"].map(|kind| Choice::new(kind, l.coded("case-kind", kind)));
     let ages = ["under-18", "18"].map(|age| Choice::new(age, l.coded("worklist-age", age)));
+    let filter = |name, chosen: &String, choices| Filter { name, chosen: chosen.clone(), choices };
     Ok(vec![
-        form.select("kind", l.t("worklist-filter-kind"), &any(l, "worklist-any-kind", kinds)),
-        form.select("school", l.t("worklist-filter-school"), &any(l, "worklist-any-school", schools)),
-        form.select("due", l.t("worklist-filter-due"), &any(l, "worklist-any-due", dues(l, caseworker.now))),
-        form.select("clock", l.t("worklist-filter-clock"), &any(l, "worklist-any-clock", clocks(caseworker))),
-        form.select(
-            "counsellor",
-            l.t("worklist-filter-counsellor"),
-            &any(l, "worklist-any-counsellor", counsellors(l, team)),
-        ),
-        form.select("age", l.t("worklist-filter-age"), &any(l, "worklist-any-age", ages)),
+        filter("kind", &asked.kind, kinds.into()),
+        filter("school", &asked.school, schools(caseworker, municipality).await?),
+        filter("due", &asked.due, dues(l, caseworker.now)),
+        filter("clock", &asked.clock, clocks(caseworker)),
+        filter("counsellor", &asked.counsellor, counsellors(l, team)),
+        filter("age", &asked.age, ages.into()),
     ])
 }
 
-fn any(l: Locale, key: &'static str, choices: impl IntoIterator<Item = Choice>) -> Vec<Choice> {
-    std::iter::once(Choice::new("", l.t(key))).chain(choices).collect()
+/// The fields of the form.
+pub fn fields(l: Locale, filters: &[Filter]) -> Vec<Field> {
+    let field = |filter: &Filter| {
+        let form = Filled::new(l).with(filter.name, &filter.chosen);
+        let any = Choice::new("", l.coded("worklist-any", filter.name));
+        let choices: Vec<Choice> = std::iter::once(any).chain(filter.choices.iter().cloned()).collect();
+        form.select(filter.name, l.coded("worklist-filter", filter.name), &choices)
+    };
+    filters.iter().map(field).collect()
+}
+
+/// What is chosen, in words: "Art: Risiko", "Alder: Under 18 år".
+pub fn in_words(l: Locale, filters: &[Filter], asked: &Asked) -> Vec<String> {
+    let view = asked.filter().only.is_some().then(|| l.coded("worklist-view", &asked.only).into_owned());
+    let chosen = filters.iter().filter_map(|filter| {
+        let choice = filter.choices.iter().find(|choice| choice.value == filter.chosen)?;
+        let name = l.coded("worklist-filter", filter.name);
+        Some(l.with2("worklist-chosen-filter", "name", name, "choice", &choice.label).into_owned())
+    });
+    view.into_iter().chain(chosen).collect()
 }
 
 async fn schools(caseworker: &Caseworker, municipality: i64) -> Result<Vec<Choice>, Fault> {

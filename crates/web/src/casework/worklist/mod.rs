@@ -3,7 +3,9 @@
 mod address;
 mod assign;
 mod filters;
+pub mod news;
 mod rows;
+pub mod saved;
 pub mod search;
 mod show;
 mod views;

@@ -4,21 +4,21 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Html;
 use store::access::Membership;
-use store::casework::worklist::{Counts, Due, count_worklist, worklist};
+use store::casework::worklist::{Counts, Due, count_worklist, saved_views, worklist};
 use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me, team};
 
 use super::address::Asked;
-use super::filters::fields;
+use super::filters::{Filter, fields, filters, in_words};
+use super::news;
 use super::rows::{Group, grouped};
-use super::views::{View, due_strip, views};
+use super::views::{View, due_strip, saved, views};
 use crate::access::why;
-use crate::casework::capitalised;
 use crate::casework::caseworker::Caseworker;
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::forms::Field;
 use crate::parts::{DueStrip, Page, Why};
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
 #[derive(Template)]
 #[template(path = "casework/worklist/worklist.html")]
@@ -30,6 +30,8 @@ struct Worklist {
     asked: Asked,
     places: Vec<Membership>,
     views: Vec<View>,
+    saved: Vec<View>,
+    news: String,
     strip: DueStrip,
     fields: Vec<Field>,
     groups: Vec<Group>,
@@ -77,6 +79,8 @@ pub async fn drawn(
     let counts = count_worklist(store, viewer, now, place.organisation, &filter).await?;
     let team = team(store, viewer, now, place.organisation).await?;
     let offers = offered_to_me(store, viewer, now).await?;
+    let saved_views = saved_views(store, viewer, place.organisation).await?;
+    let filters = filters(caseworker, place.organisation, &asked, &team).await?;
     let overdue = counts.due.get(&Due::Overdue).copied().unwrap_or_default();
     let title = match overdue {
         0 => l.t("worklist-title"),
@@ -85,11 +89,13 @@ pub async fn drawn(
     draw(&Worklist {
         page: caseworker.page(title),
         l,
-        lead: lead(l, caseworker, &counts),
+        lead: lead(l, caseworker, &asked, &counts),
         why: list.rows.first().map(|row| why(caseworker, row.ground())),
         views: views(l, &asked, &counts),
         strip: due_strip(l, now, &asked, &counts),
-        fields: fields(caseworker, place.organisation, &asked, &team).await?,
+        saved: saved(&asked, saved_views),
+        news: news::address(&asked, now),
+        fields: fields(l, &filters),
         groups: grouped(l, now, &list.rows, &counts),
         offers: offers.iter().map(|offer| told_offer(l, caseworker, offer)).collect(),
         places: caseworker.municipalities.clone(),
@@ -98,9 +104,7 @@ pub async fn drawn(
         shown: shown(l, caseworker, list.rows.len(), &counts, &asked),
         next: list.next.map(|after| Asked { after, ..asked.clone() }.href()),
         assigned,
-        empty: l
-            .t(if asked.chosen() > 0 { "worklist-empty-filtered" } else { "worklist-empty" })
-            .into_owned(),
+        empty: empty(l, &filters, &asked, &counts),
         asked,
     })
 }
@@ -127,11 +131,14 @@ impl Told {
     }
 }
 
-/// The sentence of the day.
-fn lead(l: Locale, caseworker: &Caseworker, counts: &Counts) -> String {
+/// The sentence of the day. What is due is told only of the whole list: the strip counts what is chosen.
+fn lead(l: Locale, caseworker: &Caseworker, asked: &Asked, counts: &Counts) -> String {
     let today = caseworker.now.day();
+    let day = capital(&l.day(today));
+    if asked.chosen() > 0 {
+        return l.with2("worklist-lead-chosen", "day", day, "count", counts.mine).into_owned();
+    }
     let due = counts.due.get(&Due::On(today)).copied().unwrap_or_default();
-    let day = capitalised(&l.day(today));
     l.with3("worklist-lead", "day", day, "count", counts.mine, "due", due).into_owned()
 }
 
@@ -142,6 +149,18 @@ fn shown(l: Locale, caseworker: &Caseworker, rows: usize, counts: &Counts, asked
     };
     let time = l.time(caseworker.now);
     l.with3("worklist-shown", "rows", rows, "all", l.number(all), "time", time).into_owned()
+}
+
+/// Why there is nobody on the page, and what stands in the way.
+fn empty(l: Locale, filters: &[Filter], asked: &Asked, counts: &Counts) -> String {
+    let mine = Asked { counsellor: "mine".to_owned(), municipality: asked.municipality.clone(), ..Asked::default() };
+    if asked.from_first() == mine {
+        return l.with1("worklist-empty-mine", "team", counts.team).into_owned();
+    }
+    match in_words(l, filters, asked).as_slice() {
+        [] => l.t("worklist-empty").into_owned(),
+        chosen => l.with1("worklist-empty-filtered", "chosen", chosen.join(" · ")).into_owned(),
+    }
 }
 
 fn told_offer(l: Locale, caseworker: &Caseworker, offer: &OfferedToMe) -> Offer {

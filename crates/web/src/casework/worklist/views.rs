@@ -2,19 +2,18 @@
 
 use domain::time::Now;
 use jiff::civil::{Date, Weekday};
-use store::casework::worklist::{Counts, Due};
+use store::casework::worklist::{Counts, Due, SavedView};
 
 use super::address::{Asked, due_code, strip};
-use crate::casework::capitalised;
 use crate::parts::{DueCell, DueKind, DueStrip};
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
-/// A view that everybody has.
+/// A view of the list: one that everybody has, or the colleague's own.
 #[derive(Debug)]
 pub struct View {
     /// Its name.
     pub name: String,
-    /// How many are in it.
+    /// How many are in it; empty where that isn't counted.
     pub count: String,
     /// Its address.
     pub href: String,
@@ -37,9 +36,19 @@ pub fn views(l: Locale, asked: &Asked, counts: &Counts) -> Vec<View> {
         name: name.into_owned(),
         count: l.number(count),
         href: view.href(),
-        current: view == Asked { after: String::new(), ..asked.clone() },
+        current: view == asked.from_first(),
     });
     views.collect()
+}
+
+/// The colleague's own views, whose young people aren't counted until they are asked for.
+pub fn saved(asked: &Asked, views: Vec<SavedView>) -> Vec<View> {
+    let here = asked.from_first();
+    let view = |view: SavedView| {
+        let its = Asked::of_query(&view.asked);
+        View { name: view.name, count: String::new(), href: its.href(), current: its == here }
+    };
+    views.into_iter().map(view).collect()
 }
 
 /// The strip: every weekday that is left of the week, and further groups where somebody is.
@@ -75,7 +84,7 @@ pub fn word(l: Locale, due: Due, today: Date) -> String {
     match due {
         Due::Overdue => l.t("worklist-due-overdue").into_owned(),
         Due::On(day) if day == today => l.with1("worklist-due-today", "day", l.short_date(day)).into_owned(),
-        Due::On(day) => capitalised(&l.short_day(day)),
+        Due::On(day) => capital(&l.short_day(day)),
         Due::NextWeek => l.t("worklist-due-next-week").into_owned(),
         Due::Later => l.t("worklist-due-later").into_owned(),
         Due::Never => l.t("worklist-due-none").into_owned(),

@@ -8,6 +8,10 @@ worklist-lead = { $day }. Du har { $count ->
     [one] Én frist udløber i dag.
    *[other] { $due } frister udløber i dag.
 }
+worklist-lead-chosen = { $day }. Du har { $count ->
+    [one] én ung
+   *[other] { $count } unge
+} på din egen liste.
 worklist-about = { $age } år · { $cpr }
 worklist-no-clock = Ingen frist løber
 worklist-closed = Sagen er lukket.
@@ -107,8 +111,36 @@ worklist-attempts = { $count ->
 }
 worklist-nobodys = Ingen er tildelt.
 
-worklist-empty = Ingen unge venter på dig her.
-worklist-empty-filtered = Ingen unge passer til det, du har valgt.
+worklist-empty = Ingen unge venter her.
+worklist-empty-mine = Ingen unge står på din egen liste. { $team ->
+    [0] Der er heller ingen på teamets.
+    [one] På teamets er der én.
+   *[other] På teamets er der { $team }.
+}
+worklist-empty-filtered = Ingen unge passer til dit valg: { $chosen }.
+worklist-chosen-filter = { $name }: { $choice }
+worklist-new = { $count ->
+    [one] Der er 1 ny.
+   *[other] Der er { $count } nye.
+}
+worklist-new-show = Vis dem
+
+views-title = Dine visninger
+views-lead = En visning er et valg, du har givet et navn. Kun du ser dine visninger.
+views-save = Gem denne visning
+views-save-this = Gem denne visning
+views-save-lead = Den viser:
+views-save-send = Gem
+views-name = Navn
+views-name-hint = For eksempel »Fredagsmøde FGU«. Skriv ikke navnet på en ung.
+views-name-taken = Du har allerede en visning med det navn. Vælg et andet.
+views-too-many = Du kan højst have { $most } visninger. Slet en, du ikke bruger.
+views-nothing-chosen = Vælg først noget på arbejdslisten. Så kan du gemme valget her.
+views-to-list = Gå til arbejdslisten
+views-own = Dem, du har gemt
+views-none = Du har ikke gemt nogen endnu.
+views-rename = Ret navnet
+views-remove = Slet
 worklist-clear = Vis alle igen
 worklist-shown = Viser { $rows } af { $all }. Listen er fra { $time }.
 worklist-next = Vis de næste

@@ -8,6 +8,10 @@ worklist-lead = { $day }. You have { $count ->
     [one] One clock runs out today.
    *[other] { $due } clocks run out today.
 }
+worklist-lead-chosen = { $day }. You have { $count ->
+    [one] one young person
+   *[other] { $count } young people
+} on your own list.
 worklist-about = { $age } years · { $cpr }
 worklist-no-clock = No clock running
 worklist-closed = The case is closed.
@@ -107,8 +111,36 @@ worklist-attempts = { $count ->
 }
 worklist-nobodys = Nobody is assigned.
 
-worklist-empty = No young person waits for you here.
-worklist-empty-filtered = No young person fits what you have chosen.
+worklist-empty = No young people wait here.
+worklist-empty-mine = No young people are on your own list. { $team ->
+    [0] There is nobody on the team's either.
+    [one] There is one on the team's.
+   *[other] There are { $team } on the team's.
+}
+worklist-empty-filtered = No young people fit your choice: { $chosen }.
+worklist-chosen-filter = { $name }: { $choice }
+worklist-new = { $count ->
+    [one] There is 1 new.
+   *[other] There are { $count } new.
+}
+worklist-new-show = Show them
+
+views-title = Your views
+views-lead = A view is a choice to which you have given a name. Only you see your views.
+views-save = Save this view
+views-save-this = Save this view
+views-save-lead = It shows:
+views-save-send = Save
+views-name = Name
+views-name-hint = For example “Friday meeting FGU”. Don't write a young person's name.
+views-name-taken = You already have a view with that name. Choose another.
+views-too-many = You can have { $most } views at most. Delete one that you don't use.
+views-nothing-chosen = First choose something on the worklist. Then you can save the choice here.
+views-to-list = Go to the worklist
+views-own = Those you have saved
+views-none = You haven't saved any yet.
+views-rename = Change the name
+views-remove = Delete
 worklist-clear = Show all again
 worklist-shown = Showing { $rows } of { $all }. The list is from { $time }.
 worklist-next = Show the next

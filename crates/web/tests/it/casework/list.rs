@@ -13,7 +13,7 @@ async fn a_new_report_stands_in_the_list_with_its_clock_and_the_reason_for_its_p
         let english = there.app.sign_in("kui-counsellor").await.in_english();
         assert!(english.get("/worklist").await.shows("2 weekdays left."));
         let risks = there.mette.get("/worklist?kind=risk").await;
-        assert!(risks.shows("Ingen unge passer til det, du har valgt."), "{risks}");
+        assert!(risks.shows("Ingen unge passer til dit valg: Art: Risiko."), "{risks}");
     }
 }
 

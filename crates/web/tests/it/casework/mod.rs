@@ -2,7 +2,9 @@
 
 mod editing;
 mod list;
+mod record;
 mod steps;
+mod views;
 
 use domain::reports::new_report::Field;
 use store::casework::worklist::search;
