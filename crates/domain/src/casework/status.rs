@@ -72,7 +72,8 @@ pub fn runs_out_on(activity: &Activity, row: &ActivityState) -> Option<Date> {
     (months > 0).then(|| activity.confirmed_on.saturating_add(months.months()))
 }
 
-/// What is known on `day`: of the spells that hold it, the one that began last; of several, the one confirmed last.
+/// What is known on `day`: of the spells that hold it, the one that began last; of several, the one confirmed last, and
+/// of those the last in the order of `spells`, which is that in which they were recorded.
 /// A code that its table has lost counts as unknown.
 pub fn status_on<'a>(day: Date, spells: &'a [Activity], tables: &Tables) -> Status<'a> {
     let holds = |spell: &&Activity| spell.from <= day && spell.to.is_none_or(|last| day <= last);
@@ -151,6 +152,12 @@ mod tests {
         assert_eq!(on(day, &[spell("unknown", day)]), Status::NeverKnown);
         assert_eq!(on(day, &[spell("not-reached", day)]), Status::NotReached { since: day });
         assert_eq!(on(day, &[spell("declined", day)]), Status::Declined { since: day });
+    }
+
+    #[test]
+    fn what_is_recorded_later_on_the_same_day_holds() {
+        let day = date(2026, 11, 24);
+        assert_eq!(on(day, &[spell("not-reached", day), spell("declined", day)]).code(), "declined");
     }
 
     #[test]

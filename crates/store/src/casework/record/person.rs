@@ -94,7 +94,10 @@ impl YoungPerson {
         let stands = |report: &&ReportOnCase| !matches!(report.state, State::Withdrawn | State::Returned);
         let told = self.reports.iter().filter(stands);
         let told = told.map(|it| schooling(it.kind, &it.education, it.started_on, it.occurred_on));
-        let recorded = self.spells.iter().map(|spell| spell.activity.clone());
+        // As they were recorded: of two that begin on one day, the later one holds.
+        let mut recorded: Vec<&Spell> = self.spells.iter().collect();
+        recorded.sort_by_key(|spell| spell.nth);
+        let recorded = recorded.into_iter().map(|spell| spell.activity.clone());
         without_repeated(told.collect()).into_iter().chain(recorded).collect()
     }
 

@@ -1,6 +1,8 @@
 //! The list under names of one's own, what is new on it, and what it says when nobody is there.
 
-use super::{noah_dropped_out, reported};
+use store::testing::{World, a_report};
+
+use super::noah_dropped_out;
 
 #[tokio::test]
 async fn a_choice_is_saved_under_a_name_opened_renamed_and_deleted() {
@@ -10,7 +12,7 @@ async fn a_choice_is_saved_under_a_name_opened_renamed_and_deleted() {
         assert!(form.shows("Art: Risiko") && form.shows("Alder: Under 18 år"), "{form}");
 
         let saved = there.mette.post("/worklist/views", &[("list", risks), ("name", "Fredagsmøde")]).await;
-        assert_eq!((saved.status.as_u16(), saved.location()), (303, risks), "{saved}");
+        assert_eq!((saved.status, saved.location()), (303, risks), "{saved}");
         let list = there.mette.get(risks).await;
         assert!(list.shows("Fredagsmøde"), "{list}");
         assert!(!there.app.sign_in("kui-leader").await.get("/worklist").await.shows("Fredagsmøde"));
@@ -56,12 +58,16 @@ async fn a_list_left_open_hears_of_a_new_report_and_of_nothing_else() {
         let news = news.expect("where the page asks").replace("&amp;", "&").replace("&#38;", "&");
         assert_eq!(there.mette.get(&news).await.status, 204);
         there.app.wait_minutes(5);
-        reported(&there.app, "Amina Yusuf Larsen", 2).await;
+        let mut world = World::new(&there.app.store);
+        world.now = there.app.now();
+        let jonas = there.app.viewer("school-counsellor").await;
+        let school = world.a_school("nordlund-tekniske-skole").await;
+        world.receive(&jonas, &school, a_report().for_pupil_number(2)).await;
         let told = there.mette.get(&news).await;
-        assert_eq!((told.status.as_u16(), told.body.as_str()), (200, "Der er 1 ny."), "{news}");
+        assert_eq!((told.status, told.body.as_str()), (200, "Der er 1 ny."), "{news}");
         let elsewhere = there.app.sign_in("kui-counsellor-fjordby").await;
         assert_eq!(elsewhere.get(&news).await.status, 204);
-        assert_eq!(there.mette.get("/worklist/news?since=99999999999999999").await.status, 404);
+        assert_eq!(there.mette.get("/worklist/news?since=9223372036854775807").await.status, 404);
     }
 }
 
