@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn every_kind_of_education_is_a_state_of_the_table() {
         let tables = Tables::real();
-        for kind in tables.education_kinds.iter() {
+        for kind in &tables.education_kinds {
             assert!(tables.activity_states.get(state(kind.code.as_str())).is_ok(), "{}", kind.code);
         }
     }

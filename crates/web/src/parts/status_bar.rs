@@ -1,6 +1,7 @@
 //! Status over time as a bar: what was known when, what is foreseen, and today. Its table stands beside it.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use askama::Template;
 use jiff::civil::Date;
@@ -145,7 +146,7 @@ fn lines(from: f64, to: f64, apart: f64, lean: f64) -> String {
     let mut x = from + apart / 2.0;
     while x < to {
         let foot = (x - lean).max(from);
-        path.push_str(&format!("M{x:.1} 20L{foot:.1} 36"));
+        let _ = write!(path, "M{x:.1} 20L{foot:.1} 36");
         x += apart;
     }
     path

@@ -14,7 +14,7 @@ use crate::casework::identity::cpr_index;
 use crate::casework::open_case::person_index;
 use crate::casework::table::cases;
 use crate::directory::relations_of;
-use crate::{Store, StoreFault};
+use crate::{Index, Store, StoreFault};
 
 /// A municipality's cases, closed ones too, whose CPR number is `text`, or whose name has words that begin as it does.
 /// Each hit is traced as seen on the page `search`.
@@ -57,13 +57,13 @@ async fn sought(store: &Store, municipality: i64, text: &str) -> Result<Option<C
 
 /// Under what a person of this number can be known here. A replacement number was made by a school, and another school's
 /// same number is somebody else: so it is looked for as each school's that ever reported to the municipality.
-async fn known_as(store: &Store, municipality: i64, cpr: &Cpr) -> Result<Vec<Vec<u8>>, StoreFault> {
+async fn known_as(store: &Store, municipality: i64, cpr: &Cpr) -> Result<Vec<Index>, StoreFault> {
     let rules = store.rules();
-    let mut known_as = vec![cpr_index(store.keys(), cpr).to_vec()];
+    let mut known_as = vec![cpr_index(store.keys(), cpr)];
     if cpr.is_replacement() && !rules.cpr.demo {
         for relation in relations_of(store, municipality).await? {
             let issuer = &relation.institution.code;
-            known_as.push(person_index(store.keys(), &rules, cpr, issuer).to_vec());
+            known_as.push(person_index(store.keys(), &rules, cpr, issuer));
         }
     }
     Ok(known_as)

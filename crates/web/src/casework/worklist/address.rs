@@ -117,7 +117,7 @@ impl Asked {
 
     /// The same choice from its first page.
     #[must_use]
-    pub fn from_first(&self) -> Self {
+    pub fn first_page(&self) -> Self {
         Self { after: String::new(), ..self.clone() }
     }
 

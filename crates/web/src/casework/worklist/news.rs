@@ -40,7 +40,7 @@ pub async fn show(
 
 /// Where a page that shows this choice, drawn at `now`, asks what is new.
 pub fn address(asked: &Asked, now: Now) -> String {
-    let address = asked.from_first().below("/news");
+    let address = asked.first_page().below("/news");
     let join = if address.contains('?') { '&' } else { '?' };
     format!("{address}{join}since={}", now.micros())
 }

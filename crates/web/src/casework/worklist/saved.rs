@@ -47,7 +47,7 @@ pub async fn show(caseworker: Caseworker, Query(asked): Query<Asked>) -> Result<
 /// Saves what a list is narrowed to, and shows that list.
 pub async fn create(caseworker: Caseworker, Posted(pairs): Posted) -> Result<Response, Fault> {
     let mut form = Filled::posted(caseworker.l, pairs);
-    let asked = Asked::of_address(form.value("list")).from_first();
+    let asked = Asked::of_address(form.value("list")).first_page();
     let place = caseworker.municipality(&asked.municipality)?.organisation;
     if let Some(name) = named(&mut form, "name") {
         let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
@@ -129,7 +129,7 @@ async fn page(caseworker: &Caseworker, asked: Asked, form: &Filled) -> Result<Re
         chosen: in_words(l, &filters, &asked),
         name: form.text("name", l.t("views-name")).hint(l.t("views-name-hint")).most(most),
         own: own.into_iter().map(|view| Own::of(l, form, view)).collect(),
-        list: asked.from_first(),
+        list: asked.first_page(),
     })?;
     let status = if form.has_mistakes() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, drawn).into_response())

@@ -36,14 +36,14 @@ pub fn views(l: Locale, asked: &Asked, counts: &Counts) -> Vec<View> {
         name: name.into_owned(),
         count: l.number(count),
         href: view.href(),
-        current: view == asked.from_first(),
+        current: view == asked.first_page(),
     });
     views.collect()
 }
 
 /// The colleague's own views, whose young people aren't counted until they are asked for.
 pub fn saved(asked: &Asked, views: Vec<SavedView>) -> Vec<View> {
-    let here = asked.from_first();
+    let here = asked.first_page();
     let view = |view: SavedView| {
         let its = Asked::of_query(&view.asked);
         View { name: view.name, count: String::new(), href: its.href(), current: its == here }
