@@ -66,9 +66,7 @@ pub async fn note_consent_withdrawn(
 ) -> Result<(), Refused> {
     let consent = consent.to_owned();
     work_on(store, viewer, now, case, move |desk, case| {
-        Box::pin(async move {
-            take_back(desk, &case, &consent).await
-        })
+        Box::pin(async move { take_back(desk, &case, &consent).await })
     })
     .await
 }

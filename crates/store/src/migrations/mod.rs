@@ -8,8 +8,8 @@ mod m20261124_000003_casework;
 mod m20261124_000004_reports;
 mod m20261124_000005_programme;
 mod m20261124_000006_messages;
-mod m20261124_000007_sign_in;
 mod m20261124_000007_saved_views;
+mod m20261124_000007_sign_in;
 
 /// Makes and updates the tables.
 #[derive(Debug)]

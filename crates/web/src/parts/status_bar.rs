@@ -86,7 +86,8 @@ impl StatusBar {
             let (from, to) = (at(spell.from), at(spell.to).min(WIDTH));
             let split = at(today).clamp(from, to);
             let letters = u16::try_from(spell.word.chars().count()).unwrap_or(u16::MAX);
-            let fits = from >= taken_to && from + f64::from(letters) * LETTER <= to.max(WIDTH.min(from + 90.0));
+            let fits =
+                from >= taken_to && from + f64::from(letters) * LETTER <= to.max(WIDTH.min(from + 90.0));
             let word = (fits && to - from > 8.0).then(|| spell.word.clone());
             if word.is_some() {
                 taken_to = from + f64::from(letters) * LETTER + 6.0;

@@ -3,10 +3,10 @@
 use domain::casework::{MOST_VIEWS, ViewName};
 use store::Refused;
 use store::access::Viewer;
+use store::casework::assign;
 use store::casework::worklist::{
     Counsellor, Filter, forget_view, new_since, rename_view, save_view, saved_views, search,
 };
-use store::casework::assign;
 use store::testing::{a_report, stores};
 
 use super::{Nordlund, nobodys};

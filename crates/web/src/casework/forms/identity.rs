@@ -95,5 +95,10 @@ fn page(
         fields.push(form.area("address", l.t("identity-address"), 3).optional());
         hidden.push(("has_address", "yes".to_owned()));
     }
-    drawn(caseworker, person, form, Step { name: "identity", to: "identity".into(), hidden, fields, told, ..Step::default() })
+    drawn(
+        caseworker,
+        person,
+        form,
+        Step { name: "identity", to: "identity".into(), hidden, fields, told, ..Step::default() },
+    )
 }

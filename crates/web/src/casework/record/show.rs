@@ -168,6 +168,7 @@ fn guardian(l: Locale, guardian: &store::casework::record::Guardian) -> Guardian
             ("day", &l.date(guardian.recorded_on)),
         ],
     );
-    let phone = guardian.phone.as_ref().map(|phone| l.with1("case-guardian-phone", "phone", phone).into_owned());
+    let phone =
+        guardian.phone.as_ref().map(|phone| l.with1("case-guardian-phone", "phone", phone).into_owned());
     Guardian { nth: guardian.nth, told: told.into_owned(), phone }
 }

@@ -122,9 +122,7 @@ fn bar_spell(l: Locale, stretch: &Stretch<'_>) -> BarSpell {
         }
         Status::NotReached { .. } => (BarLook::NotReached, l.t("case-status-word-not-reached")),
         Status::Declined { .. } => (BarLook::Declined, l.t("case-status-word-declined")),
-        Status::NeverKnown | Status::RanOut { .. } => {
-            (BarLook::Unknown, l.t("case-status-word-never-known"))
-        }
+        Status::NeverKnown | Status::RanOut { .. } => (BarLook::Unknown, l.t("case-status-word-never-known")),
     };
     BarSpell { from: stretch.from, to: stretch.to, word, look }
 }

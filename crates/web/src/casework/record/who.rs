@@ -21,7 +21,8 @@ pub struct Part {
 
 /// The municipality, the school of the last report, and the young person.
 pub fn who_does_what(l: Locale, now: Now, record: &YoungPerson) -> Vec<Part> {
-    let mut parts = vec![Part { who: l.t("case-who-municipality").into_owned(), what: municipality(l, record) }];
+    let mut parts =
+        vec![Part { who: l.t("case-who-municipality").into_owned(), what: municipality(l, record) }];
     if let Some(report) = record.reports.first() {
         let what = school(l, record, &report.number, report.kind);
         parts.push(Part { who: report.institution_name.clone(), what });

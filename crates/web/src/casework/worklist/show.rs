@@ -153,7 +153,8 @@ fn shown(l: Locale, caseworker: &Caseworker, rows: usize, counts: &Counts, asked
 
 /// Why there is nobody on the page, and what stands in the way.
 fn empty(l: Locale, filters: &[Filter], asked: &Asked, counts: &Counts) -> String {
-    let mine = Asked { counsellor: "mine".to_owned(), municipality: asked.municipality.clone(), ..Asked::default() };
+    let mine =
+        Asked { counsellor: "mine".to_owned(), municipality: asked.municipality.clone(), ..Asked::default() };
     if asked.first_page() == mine {
         return l.with1("worklist-empty-mine", "team", counts.team).into_owned();
     }

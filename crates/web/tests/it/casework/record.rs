@@ -7,13 +7,19 @@ async fn the_school_knows_what_was_and_nobody_what_is_until_it_is_recorded() {
     for there in noah_dropped_out().await {
         let record = there.mette.get(&there.at("")).await;
         assert!(record.body.contains(r#"<svg class="status-bar""#), "{record}");
-        assert!(record.shows("I gang med ungdomsuddannelse") && record.shows("Skolen, bekræftet"), "{record}");
+        assert!(
+            record.shows("I gang med ungdomsuddannelse") && record.shows("Skolen, bekræftet"),
+            "{record}"
+        );
         assert!(record.shows("Ukendt. Ingen har noteret, hvad den unge laver."), "{record}");
 
         for (state, told) in [
             ("not-reached", "Ikke nået. Kommunen har forsøgt siden 24. november 2026."),
             ("declined", "Ønsker ikke kontakt siden 24. november 2026. Det er et valg."),
-            ("job-part", "Nu: job under 18 timer om ugen. Gælder til 24. februar 2027, så bliver det »ukendt«."),
+            (
+                "job-part",
+                "Nu: job under 18 timer om ugen. Gælder til 24. februar 2027, så bliver det »ukendt«.",
+            ),
         ] {
             let form = [
                 ("state", state),
@@ -28,7 +34,10 @@ async fn the_school_knows_what_was_and_nobody_what_is_until_it_is_recorded() {
         there.app.wait_days(100).await;
         let mette = there.app.sign_in("kui-counsellor").await;
         let later = mette.get(&there.at("")).await;
-        assert!(later.shows("Ukendt siden 24. februar 2027. Før det: job under 18 timer om ugen."), "{later}");
+        assert!(
+            later.shows("Ukendt siden 24. februar 2027. Før det: job under 18 timer om ugen."),
+            "{later}"
+        );
     }
 }
 
