@@ -1,0 +1,183 @@
+// How a municipality and its schools get in: the front page, the invitation, the sign-up guide without an account, the
+// secretariat's word, the partner's yes and no, and the first report to the new member. As strangers do it, letter by
+// letter; wide and narrow with script, and narrow without.
+
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { pageFor, passes, startBrowser, startServer } from './harness.mjs'
+import { button, choose, date, follow, text } from './acts.mjs'
+import { beginSignUp, fillParticipants, nameReporter, next, signUpUntilParticipants } from './signing-up.mjs'
+
+let browser
+before(async () => {
+  browser = await startBrowser()
+})
+after(() => browser?.close())
+
+/** Who takes part: a coordinator, a leader, three members of staff. */
+const FIVE = [
+  ['Karen Vadsted', 'coordinator'],
+  ['Poul Tofteng', 'leader'],
+  ['Rikke Dam', 'staff'],
+  ['Jens Brosholm', 'staff'],
+  ['Sanne Hede', 'staff'],
+]
+const as = (level) => FIVE.map(([name]) => [name, level])
+
+for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true], ['plain', 390, false]]) {
+  test(`a municipality signs up and its first school reports, ${way}, script ${script}`, async (t) => {
+    const server = await startServer()
+    t.after(() => server.stop())
+    const open = (persona) => pageFor(browser, server, { persona, width, script })
+
+    // Nobody who isn't a member can be reported to.
+    const school = await open('school-counsellor')
+    assert.match(await reportToTranehoej(school), /Tranehøj[\s\S]*ikke|ikke[\s\S]*Tranehøj/)
+
+    const stranger = await open()
+    await stranger.goto('/')
+    await passes(stranger, 'front')
+    await stranger.getByRole('link', { name: 'Partnerskab om styrket samarbejde om unge' }).click()
+    await passes(stranger, 'invitation')
+    await stranger.getByRole('link', { name: 'Tilmeld jeres kommune' }).click()
+    await passes(stranger, 'signup-begin')
+    await beginSignUp(stranger, 'karen.vadsted@tranehoej.example')
+    await passes(stranger, 'signup-open')
+
+    // Left alone, it says what is missing; the review refuses and leads to each step.
+    await stranger.goto('/partnership/signup/steps/review')
+    await button(stranger, 'Send tilmeldingen').click()
+    assert.match(await stranger.title(), /^Fejl:/)
+    await passes(stranger, 'signup-review-empty', { statuses: [422] })
+
+    await signUpUntilParticipants(stranger, passes)
+    await fillParticipants(stranger, FIVE.slice(0, 4))
+    await next(stranger)
+    assert.match(await text(stranger), /Tilføj én deltager mere. I er 4, og partnerskabet kræver mindst 5/)
+    assert.equal(await stranger.inputValue('#participant-name-3'), 'Jens Brosholm')
+    await passes(stranger, 'signup-four', { statuses: [422] })
+
+    // Left and come back on another device, by the letter: all is there.
+    const later = await open()
+    await follow(later, 'Jeres tilmelding', 'karen.vadsted@tranehoej.example')
+    assert.match(await text(later), /Tranehøj Kommune/)
+    await later.getByRole('link', { name: 'Fortsæt' }).click()
+    assert.equal(await later.inputValue('#participant-name-3'), 'Jens Brosholm')
+
+    for (const [people, told] of [
+      [as('staff'), /Vælg, hvem af deltagerne der er tovholder[\s\S]*chef eller leder/],
+      [as('leader'), /Vælg, hvem af deltagerne der er tovholder[\s\S]*skal være medarbejder/],
+      [as('coordinator'), /Der er 5 tovholdere. Vælg én/],
+    ]) {
+      await fillParticipants(later, people)
+      await next(later)
+      assert.match(await text(later), told)
+      assert.equal(await later.inputValue('#participant-name-4'), 'Sanne Hede')
+    }
+    await passes(later, 'signup-coordinators', { statuses: [422] })
+    await fillParticipants(later, FIVE)
+    await next(later)
+    await passes(later, 'signup-review')
+    await button(later, 'Send tilmeldingen').click()
+    assert.match(await text(later), /Sendt\. Sekretariatet læser tilmeldingen/)
+    await passes(later, 'signup-receipt')
+
+    // The secretariat asks for a mend; the municipality mends.
+    const secretariat = await open('secretariat')
+    await secretariat.goto('/secretariat/signups')
+    await passes(secretariat, 'secretariat-list')
+    await secretariat.getByRole('link', { name: 'Tranehøj Kommune' }).first().click()
+    await passes(secretariat, 'secretariat-one')
+    const signUp = secretariat.url()
+    await button(secretariat, 'Send tilbage').click()
+    await passes(secretariat, 'secretariat-no-words', { statuses: [422] })
+    await secretariat.fill('#words', 'Skriv, hvilket punkt på dagsordenen det var.')
+    await button(secretariat, 'Send tilbage').click()
+    await passes(secretariat, 'secretariat-mend-asked')
+    await follow(later, 'Vi mangler noget', 'karen.vadsted@tranehoej.example')
+    assert.match(await text(later), /hvilket punkt på dagsordenen/)
+    await passes(later, 'signup-mend')
+    await later.goto('/partnership/signup/steps/backing')
+    await later.fill('#backing-document', 'Punkt 12')
+    await next(later)
+    await later.goto('/partnership/signup/steps/review')
+    await button(later, 'Send tilmeldingen').click()
+    await secretariat.goto(signUp)
+    await button(secretariat, 'Godkend').click()
+    await passes(secretariat, 'secretariat-accepted')
+
+    // The coordinator joins, and sees who hasn't answered.
+    const coordinator = await open()
+    await follow(coordinator, 'Din vej ind', 'karen.vadsted@tranehoej.example')
+    await passes(coordinator, 'join')
+    await button(coordinator, /Karen Vadsted/).click()
+    await coordinator.goto('/partnership')
+    assert.match(await text(coordinator), /Har ikke svaret/)
+    await passes(coordinator, 'partnership-new')
+
+    // Asked is not yet a yes.
+    assert.match(await reportToTranehoej(school), /Tranehøj/)
+
+    const contact = await open()
+    await follow(contact, 'Tranehøj Kommune spørger', 'rektor@nordlund-tekniske-skole.example')
+    await passes(contact, 'partner-asked')
+    const link = contact.url()
+    await button(contact, 'Send svaret').click()
+    await passes(contact, 'partner-no-answer', { statuses: [422] })
+    await choose(contact, 'answer-yes')
+    await nameReporter(contact, 'Asta Lyng', 'asta.lyng')
+    await button(contact, 'Send svaret').click()
+    assert.match(await contact.locator('h1').innerText(), /Tak for svaret/)
+    await passes(contact, 'partner-yes')
+    const again = await contact.goto(link)
+    assert.equal(again.status(), 410)
+    assert.match(await text(contact), /Linket er brugt/)
+    await passes(contact, 'link-used', { statuses: [410] })
+
+    const refuses = await open()
+    await follow(refuses, 'Tranehøj Kommune spørger', 'rektor@fgu-nordlund.example')
+    await choose(refuses, 'answer-no')
+    await button(refuses, 'Send svaret').click()
+    await passes(refuses, 'partner-no')
+
+    const reporter = await open()
+    await follow(reporter, 'Din vej ind', 'asta.lyng@skole.example')
+    await button(reporter, /Asta Lyng/).click()
+    assert.match(await reportToTranehoej(reporter), /Meldingen er modtaget/)
+
+    await coordinator.goto('/partnership')
+    assert.match(await text(coordinator), /Nordlund Tekniske Skole\s*Er med[\s\S]*FGU Nordlund\s*Sagde nej/)
+    await passes(coordinator, 'partnership-answered')
+    for (const [address, name] of [
+      ['/partnership/own', 'partnership-own'],
+      ['/administration/people', 'people'],
+      ['/administration/partners', 'partners'],
+      ['/administration/settings', 'settings'],
+      ['/administration/messages', 'failed-mail'],
+    ]) {
+      await coordinator.goto(address)
+      await passes(coordinator, name)
+    }
+    await stranger.goto('/members')
+    assert.match(await text(stranger), /Tranehøj Kommune/)
+    await passes(stranger, 'members')
+  })
+}
+
+/** Reports a pupil who lives in the municipality that is signing up; gives what the page says. */
+async function reportToTranehoej(page) {
+  await page.goto('/reports/new')
+  await choose(page, 'kind-dropout')
+  await page.fill('#cpr', '720510-5012')
+  await page.fill('#name', 'Vigga Brosholm')
+  await page.selectOption('#home_municipality', '9914')
+  await page.selectOption('#education_kind', 'eud-gf2')
+  await date(page, 'started_on', '10', '8', '2026')
+  await date(page, 'occurred_on', '20', '11', '2026')
+  await page.check('#causes-wrong-choice', { force: true })
+  await choose(page, 'informed-both')
+  await choose(page, 'welfare-no')
+  await button(page, 'Send melding').click()
+  page.complaints.length = 0
+  return text(page)
+}
