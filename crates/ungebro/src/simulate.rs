@@ -9,6 +9,7 @@ mod partnership;
 mod people;
 mod raw;
 mod sign_ups;
+mod typist;
 mod young;
 
 use clap::Args;
@@ -103,10 +104,11 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     let tables = Tables::with_demo();
     let stories = country::stories(size, tables, day);
     let first = stories.iter().filter_map(|story| story.happenings.first()).map(|it| it.at.date()).min();
-    let beginning = act::moment(first.unwrap_or(day).at(0, 0, 0, 0))?;
+    let first = first.unwrap_or(day);
     let mut people = People::default();
-    cast::enter(store, beginning, tables).await?;
-    sign_ups::all(store, beginning, tables, &mut people).await?;
+    cast::enter(store, act::moment(first.at(0, 0, 0, 0))?, tables).await?;
+    sign_ups::members(store, first, tables, &mut people).await?;
+    sign_ups::under_way(store, day, tables, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
     store::tick::tick(store, act::moment(day.at(0, 30, 0, 0))?).await?;
     store::demo::made(store, real).await?;

@@ -32,6 +32,9 @@ pub enum Bound {
 pub enum StartEvent {
     /// The program received the report for the municipality, on whatever day of the week.
     Receipt,
+    /// A municipality asked an institution to take part. No rule of the table starts so.
+    #[serde(skip_deserializing)]
+    Asked,
 }
 
 /// On which reports a rule runs.
@@ -44,6 +47,9 @@ pub enum Occasions {
     Dropout,
     /// Every report.
     Every,
+    /// No report: the clock belongs to something else.
+    #[serde(skip_deserializing)]
+    None,
 }
 
 impl Occasions {
@@ -51,6 +57,7 @@ impl Occasions {
     pub fn include(self, kind: Kind) -> bool {
         match self {
             Self::Every => true,
+            Self::None => false,
             Self::Risk => kind == Kind::Risk,
             Self::Dropout => kind == Kind::Dropout,
         }
@@ -79,6 +86,9 @@ pub enum Stop {
     Contact,
     /// An offer was given, or a start agreed.
     OfferOrStart,
+    /// Whoever was asked answered, whatever the answer. No rule of the table stops so.
+    #[serde(skip_deserializing)]
+    Answered,
 }
 
 macro_rules! shown_by_name {

@@ -1,6 +1,7 @@
 //! Organisations, people, memberships and the relations between institutions and municipalities.
 
 mod accounts;
+mod answers;
 pub mod clients;
 mod colleagues;
 mod enrol;
@@ -20,6 +21,7 @@ use crate::access::{Ground, Viewer};
 
 pub(crate) use accounts::send_link;
 pub use accounts::{Identity, Invited, become_persona, bind, invited};
+pub use answers::{Answers, answers_by_municipality};
 pub use colleagues::{
     Colleague, Held, NewColleague, NotInvited, colleagues, invite_colleague, roles_of, send_link_again,
 };

@@ -1,6 +1,6 @@
 //! A municipality asks an institution to take part; its contact answers by a link.
 
-use domain::directory::{OrganisationKind, RelationMove, RelationState, Role, reporting_role};
+use domain::directory::{ANSWER_DAYS, OrganisationKind, RelationMove, RelationState, Role, reporting_role};
 use domain::language::Language;
 use domain::tables::{Institution, Tables};
 use domain::text::{Email, Line};
@@ -19,9 +19,6 @@ use crate::journal::Kind;
 use crate::messages::{self, Mail, Recipient, Token};
 use crate::time::days_later;
 use crate::{Actor, Desk, Refused, Store};
-
-/// How many days the link opens.
-const DAYS: i64 = 60;
 
 /// What a partner's contact is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +96,7 @@ pub(crate) async fn invite_partner(
             row
         }
     };
-    let expires = days_later(desk.now(), DAYS);
+    let expires = days_later(desk.now(), ANSWER_DAYS.into());
     let link = Token::new(links::make(desk, Purpose::Partner, row.id, expires).await?);
     let mail = Mail::PartnerInvited { municipality: municipality.name.clone(), link, until: expires.day() };
     messages::post(desk, &Recipient::new(contact.email.clone(), language), &mail).await?;
@@ -113,7 +110,7 @@ pub(crate) async fn invite_partner(
 pub async fn asked(store: &Store, now: Now, token: &str) -> Result<Asked, NotOpened> {
     let link = links::find(store.reading(), store.keys(), Purpose::Partner, token, now).await??;
     let row = relations::Entity::find_by_id(link.subject).one(store.reading()).await?;
-    let row = row.ok_or(Refused::Absent)?;
+    let row = unanswered(row.ok_or(Refused::Absent)?)?;
     let organisations = by_ids(store.reading(), [row.institution_id, row.municipality_id]).await?;
     let reporters = reporters_at(row.institution_id, now).count(store.reading()).await?;
     Ok(Asked { relation: relation(store.keys(), row, &organisations)?, reporters })
@@ -181,12 +178,18 @@ async fn answer(desk: &mut Desk, token: &str, attempted: RelationMove) -> Result
     let (keys, now) = (desk.keys(), desk.now());
     let link: Link = links::find(desk.db(), &keys, Purpose::Partner, token, now).await??;
     let row = relations::Entity::find_by_id(link.subject).one(desk.db()).await?.ok_or(Refused::Absent)?;
+    let row = unanswered(row)?;
     let row = shift(desk, row, attempted).await?;
     if let Err(Refused::Conflict(_)) = links::use_up(desk, link, None).await {
         return Err(Dead::Used.into());
     }
     let organisations = by_ids(desk.db(), [row.institution_id, row.municipality_id]).await?;
     Ok(relation(&keys, row, &organisations)?)
+}
+
+/// Who was asked twice has two letters: once one is answered, the other asks nothing any more.
+fn unanswered(row: relations::Model) -> Result<relations::Model, Dead> {
+    if row.state == RelationState::Invited.code() { Ok(row) } else { Err(Dead::Used) }
 }
 
 /// The contact administers the institution from now on. Who reports too has a link already.

@@ -2,54 +2,88 @@
 
 use domain::directory::{OrganisationKind, Role};
 use domain::language::Language;
-use domain::programme::{RawParticipant, RawPartner, RawSignUp, Step};
+use domain::programme::Step;
 use domain::tables::{MunicipalityCode, Tables};
 use domain::text::{Email, FreeText};
 use domain::time::Now;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use store::Store;
 use store::access::Viewer;
-use store::directory::organisation;
+use store::directory::{PartnerContact, ask_institution, organisation};
 use store::messages::Mail;
 use store::programme;
 
-use super::cast::{members, somebody};
+use super::act::moment;
+use super::cast::{self, somebody};
 use super::partnership::{answer, letters};
 use super::people::People;
+use super::typist::Typist;
 use crate::failure::Failure;
 
 /// What becomes of a sign-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
+pub enum End {
+    /// Left unfinished.
     Begun,
+    /// It waits for the secretariat.
     Sent,
+    /// It went back.
     MendAsked,
+    /// A no.
     Declined,
+    /// A yes.
     Accepted,
 }
 
-/// The twelve sign up and are accepted, their schools are asked and say yes; others are on their way.
+/// The twelve sign up in the months before `beginning` and are accepted; their schools are asked and say yes. One had to try
+/// twice.
 ///
 /// # Errors
 /// Says what failed.
-pub async fn all(
+pub async fn members(
     store: &Store,
-    now: Now,
+    beginning: Date,
     tables: &'static Tables,
     people: &mut People,
 ) -> Result<(), Failure> {
-    let host = organisation(store.reading(), OrganisationKind::Host, "kl").await?;
-    let host = host.ok_or_else(|| Failure::failed("the host is missing"))?;
-    let secretariat = people.viewer(store, host.id, Role::Secretariat, 0, now).await?;
-    let desk = Desk { store, now, tables, secretariat };
-    let code = |text: &str| tables.municipality(text).map(|it| it.code).map_err(failed);
-    desk.sign_up(code("9912")?, End::Declined).await?;
-    for member in members() {
+    let mut desk = Desk::open(store, beginning, tables, people).await?;
+    desk.move_to(beginning, -100)?;
+    desk.sign_up(tables.municipality("9912").map_err(failed)?.code, End::Declined).await?;
+    for (at, member) in (0..).zip(cast::members()) {
+        desk.move_to(beginning, at * 6 - 90)?;
         desk.sign_up(member, End::Accepted).await?;
     }
+    Ok(())
+}
+
+/// What is under way on `today`: a sign-up that waits for the secretariat, one begun, one to be mended, and a school that
+/// Nordlund has asked and that hasn't answered.
+///
+/// # Errors
+/// Says what failed.
+pub async fn under_way(
+    store: &Store,
+    today: Date,
+    tables: &'static Tables,
+    people: &mut People,
+) -> Result<(), Failure> {
+    let code = |text: &str| tables.municipality(text).map(|it| it.code).map_err(failed);
+    let mut desk = Desk::open(store, today, tables, people).await?;
+    desk.move_to(today, -5)?;
     desk.sign_up(code("9913")?, End::Sent).await?;
+    desk.move_to(today, -2)?;
+    desk.sign_up(code("9913")?, End::Begun).await?;
+    desk.move_to(today, -8)?;
     desk.sign_up(code("9914")?, End::MendAsked).await?;
-    desk.sign_up(code("9913")?, End::Begun).await
+    desk.move_to(today, -12)?;
+    let nordlund = organisation(store.reading(), OrganisationKind::Municipality, "9901").await?;
+    let nordlund = nordlund.ok_or_else(|| Failure::failed("Nordlund is missing"))?;
+    let coordinator = people.viewer(store, nordlund.id, Role::Coordinator, 0, desk.now).await?;
+    let school = tables.institutions.get("fjordby-handelsskole").map_err(failed)?;
+    let contact =
+        PartnerContact { name: somebody(tables, 8), email: format!("kontakt@{}.example", school.id) };
+    ask_institution(store, &coordinator, desk.now, nordlund, school, contact).await.map_err(failed)
 }
 
 struct Desk<'a> {
@@ -59,9 +93,28 @@ struct Desk<'a> {
     secretariat: Viewer,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    async fn open(
+        store: &'a Store,
+        day: Date,
+        tables: &'static Tables,
+        people: &mut People,
+    ) -> Result<Self, Failure> {
+        let now = morning(day, 0)?;
+        let host = organisation(store.reading(), OrganisationKind::Host, "kl").await?;
+        let host = host.ok_or_else(|| Failure::failed("the host is missing"))?;
+        let secretariat = people.viewer(store, host.id, Role::Secretariat, 0, now).await?;
+        Ok(Self { store, now, tables, secretariat })
+    }
+
+    /// What follows happens so many days from `day`.
+    fn move_to(&mut self, day: Date, days: i32) -> Result<(), Failure> {
+        self.now = morning(day, days)?;
+        Ok(())
+    }
+
     async fn sign_up(&self, municipality: MunicipalityCode, end: End) -> Result<(), Failure> {
-        let whole = self.whole(municipality, end);
+        let whole = Typist { tables: self.tables, day: self.now.day() }.whole(municipality, end);
         let token = self.begin(&whole.coordinator_email).await?;
         let steps = if end == End::Begun { 2 } else { Step::ALL.len() - 1 };
         for step in &Step::ALL[..steps] {
@@ -112,56 +165,11 @@ impl Desk<'_> {
             }
         }
     }
+}
 
-    fn whole(&self, municipality: MunicipalityCode, end: End) -> RawSignUp {
-        let code = municipality.to_string();
-        let number = code.bytes().fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'));
-        // One who only began is somebody else than the one whose sign-up was sent.
-        let coordinator = match (code.as_str(), end) {
-            ("9901", _) => "Søren Krog".to_owned(),
-            (_, End::Begun) => somebody(self.tables, number * 7 + 4),
-            _ => somebody(self.tables, number * 7 + 3),
-        };
-        let email = store::demo::address(&coordinator, &code);
-        let backed = self.now.day().checked_sub(20.days()).unwrap_or(self.now.day());
-        let partners =
-            self.tables.institutions.iter().filter(|school| school.municipality == Some(municipality));
-        RawSignUp {
-            municipality: code.clone(),
-            backing_body: "Børne- og Ungeudvalget".to_owned(),
-            backing_on: backed.to_string(),
-            backing_document: if end == End::MendAsked { "?".to_owned() } else { format!("2024-{number}-1") },
-            themes: vec!["cooperation".to_owned(), "voice".to_owned()],
-            wishes: "Vi vil høre tidligere fra skolerne, og vi vil nå de unge, mens de endnu er der."
-                .to_owned(),
-            partners: partners
-                .map(|school| RawPartner {
-                    institution: school.id.to_string(),
-                    contact_name: format!("Kontakt ved {}", school.name),
-                    contact_email: format!("kontakt@{}.example", school.id),
-                })
-                .collect(),
-            coordinator_name: coordinator.clone(),
-            coordinator_email: email.clone(),
-            coordinator_phone: String::new(),
-            participants: self.participants(&coordinator, &email, number),
-        }
-    }
-
-    fn participants(&self, coordinator: &str, email: &str, number: usize) -> Vec<RawParticipant> {
-        let person = |name: String, level: &str, email: &str| RawParticipant {
-            name,
-            level: level.to_owned(),
-            administration: "Uddannelse og job".to_owned(),
-            email: email.to_owned(),
-        };
-        let levels = ["leader", "staff", "staff", "staff"];
-        let others = levels.into_iter().enumerate().map(|(at, level)| {
-            let name = somebody(self.tables, number * 11 + at * 29 + 1);
-            person(name, level, "")
-        });
-        std::iter::once(person(coordinator.to_owned(), "coordinator", email)).chain(others).collect()
-    }
+/// Nine o'clock, so many days from `day`.
+fn morning(day: Date, days: i32) -> Result<Now, Failure> {
+    moment(day.checked_add(days.days()).map_err(failed)?.at(9, 0, 0, 0))
 }
 
 fn failed(error: impl std::fmt::Display) -> Failure {

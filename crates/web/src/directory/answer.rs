@@ -18,6 +18,8 @@ use crate::visitor::Visitor;
 
 /// So many people can be named at once; the administrator adds others later.
 const ROWS: usize = 5;
+/// From here on the rows are folded away.
+const FOLDED: usize = 2;
 
 #[derive(Deserialize)]
 pub struct Link {
@@ -41,6 +43,13 @@ struct Answer {
     form: Filled,
     yes_no: [Choice; 2],
     rows: usize,
+}
+
+impl Answer {
+    /// Whether somebody stands in the rows that are folded away.
+    fn names_more(&self) -> bool {
+        (FOLDED..ROWS).any(|row| !new_person::is_blank(&self.form, &format!("-{row}")))
+    }
 }
 
 #[derive(Template)]

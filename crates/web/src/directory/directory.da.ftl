@@ -70,3 +70,15 @@ partners-ask = Spørg en partner mere
 partners-ask-told = Kontakten får en mail med et link, der virker i 60 dage. Har den spurgte ikke fået mailen, så spørg igen her.
 partners-ask-send = Send spørgsmålet
 partners-institution-missing = Vælg en skole eller FGU-institution fra listen.
+
+answer-more = Skriv flere
+people-done-invited = Linket er sendt. Kollegaen kan logge ind, når mailen er kommet.
+people-done-link = Der er sendt et nyt link.
+people-done-ended = Adgangen er afsluttet.
+people-done-answered = Svaret er gemt.
+people-end-told = { $name } mister adgangen med det samme. Du kan give den igen.
+people-end-yes = Ja, afslut
+partners-done-asked = Spørgsmålet er sendt. I kan se svaret her og på »Partnerskabet«.
+partners-done-ended = Samarbejdet er afsluttet.
+partners-end-told = Derefter kan skolen ikke melde til kommunen. Det, der er meldt, bliver.
+partners-end-yes = Ja, afslut samarbejdet

@@ -70,3 +70,15 @@ partners-ask = Ask another partner
 partners-ask-told = The contact gets a mail with a link that works for 60 days. If the mail didn't arrive, ask again here.
 partners-ask-send = Send the question
 partners-institution-missing = Choose a school or FGU institution from the list.
+
+answer-more = Write more
+people-done-invited = The link is sent. The colleague can sign in when the mail has come.
+people-done-link = A new link is sent.
+people-done-ended = The access has ended.
+people-done-answered = The answer is saved.
+people-end-told = { $name } loses access at once. You can give it again.
+people-end-yes = Yes, end it
+partners-done-asked = The question is sent. You see the answer here and under "The partnership".
+partners-done-ended = The cooperation has ended.
+partners-end-told = From then on the school can't report to the municipality. What was reported stays.
+partners-end-yes = Yes, end the cooperation

@@ -4,6 +4,7 @@ mod answer;
 mod new_person;
 mod partners;
 mod people;
+mod proposals;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -16,7 +17,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/partners/answered", get(answer::done))
         .route("/administration/people", get(people::index).post(people::invite))
         .route("/administration/people/{person}/link", post(people::send_link))
-        .route("/administration/proposals/{proposal}", post(people::answer))
+        .route("/administration/proposals/{proposal}", post(proposals::answer))
         .route("/administration/people/{person}/end", post(people::end))
         .route("/administration/partners", get(partners::index).post(partners::ask))
         .route("/administration/partners/{id}/end", post(partners::end))

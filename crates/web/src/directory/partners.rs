@@ -2,10 +2,11 @@
 //! institution may report.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::{OrganisationKind, RelationState};
+use serde::Deserialize;
 use store::directory::{Organisation, PartnerContact, Relation, ask_institution, end_relation, relations_of};
 
 use super::new_person;
@@ -31,13 +32,28 @@ struct Partners {
     asking: Option<Organisation>,
     institutions: Vec<Choice>,
     form: Filled,
+    /// What was done a moment ago.
+    done: Option<&'static str>,
 }
 
-pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+#[derive(Deserialize)]
+pub struct JustDone {
+    #[serde(default)]
+    done: String,
+}
+
+/// What can have been done, as the address of the page says it.
+const DONE: [&str; 2] = ["asked", "ended"];
+
+pub async fn index(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Query(just): Query<JustDone>,
+) -> Result<Html<String>, Fault> {
     only_administrators(&signed_in)?;
     signed_in.proven_lately(HERE)?;
     let form = Filled::new(signed_in.l);
-    drawn(&app, &signed_in, form).await
+    drawn(&app, &signed_in, form, DONE.into_iter().find(|done| *done == just.done)).await
 }
 
 /// Asks one more institution, or the same once more.
@@ -57,14 +73,14 @@ pub async fn ask(
     }
     let contact = new_person::read(&mut form, "");
     let (Some(institution), Some(contact)) = (institution, contact) else {
-        let page = drawn(&app, &signed_in, form).await?;
+        let page = drawn(&app, &signed_in, form, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     let contact =
         PartnerContact { name: contact.name.as_str().to_owned(), email: contact.email.as_str().to_owned() };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     ask_institution(store, viewer, now, municipality, institution, contact).await?;
-    Ok(back())
+    Ok(back("asked"))
 }
 
 /// Ends a relation: nothing is reported through it from now on.
@@ -76,10 +92,15 @@ pub async fn end(
     only_administrators(&signed_in)?;
     signed_in.proven_for_form(HERE)?;
     end_relation(&app.store, &signed_in.viewer, signed_in.now, id).await?;
-    Ok(back())
+    Ok(back("ended"))
 }
 
-async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<String>, Fault> {
+async fn drawn(
+    app: &App,
+    signed_in: &SignedIn,
+    form: Filled,
+    done: Option<&'static str>,
+) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let mut list = Vec::new();
     for organisation in houses(app, signed_in).await? {
@@ -93,7 +114,7 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<Str
     let institutions = std::iter::once(choose).chain(named).collect();
     let mut page = signed_in.page(l.t("partners-title"));
     page.has_errors = form.has_mistakes();
-    draw(&Partners { page, l, houses: list, asking, institutions, form })
+    draw(&Partners { page, l, houses: list, asking, institutions, form, done })
 }
 
 /// Whether the relation can be ended.
@@ -101,6 +122,6 @@ fn runs(relation: &Relation) -> bool {
     matches!(relation.state, RelationState::Invited | RelationState::Confirmed)
 }
 
-fn back() -> Response {
-    Redirect::to(HERE).into_response()
+fn back(done: &'static str) -> Response {
+    Redirect::to(&format!("{HERE}?done={done}")).into_response()
 }

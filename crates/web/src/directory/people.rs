@@ -1,17 +1,18 @@
 //! GET and POST /administration/people, POST …/{person}/link and …/{person}/end: the people of the house.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
 use jiff::civil::Date;
+use serde::Deserialize;
 use store::directory::{
-    self, Answer, Colleague, NewColleague, NotEnded, NotInvited, Organisation, Proposed, organisation_by_id,
-    roles_of,
+    self, Colleague, NewColleague, NotEnded, NotInvited, Organisation, Proposed, organisation_by_id, roles_of,
 };
 
 use super::new_person;
+use super::proposals::proposed;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -21,7 +22,7 @@ use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
 /// Where the page is.
-const HERE: &str = "/administration/people";
+pub const HERE: &str = "/administration/people";
 
 #[derive(Template)]
 #[template(path = "directory/people.html")]
@@ -32,7 +33,18 @@ struct People {
     houses: Vec<House>,
     form: Filled,
     last_administrator: bool,
+    /// What was done a moment ago.
+    done: Option<&'static str>,
 }
+
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    done: String,
+}
+
+/// What can have been done, as the address of the page says it.
+const DONE: [&str; 4] = ["invited", "link", "ended", "answered"];
 
 /// An organisation that the viewer administers.
 struct House {
@@ -45,11 +57,16 @@ struct House {
     answered: bool,
 }
 
-pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+pub async fn index(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
     only_administrators(&signed_in)?;
     signed_in.proven_lately(HERE)?;
     let form = Filled::new(signed_in.l);
-    drawn(&app, &signed_in, form, false).await
+    let done = DONE.into_iter().find(|done| *done == asked.done);
+    drawn(&app, &signed_in, form, Beside { done, ..Beside::default() }).await
 }
 
 /// Gives somebody a role and sends them the link to their account.
@@ -70,13 +87,13 @@ pub async fn invite(
         form.refuse("role", l.t("people-role-missing"));
     }
     let (Some(person), Some(role)) = (person, role) else {
-        let page = drawn(&app, &signed_in, form, false).await?;
+        let page = drawn(&app, &signed_in, form, Beside::default()).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     let new = NewColleague { person, role, language: l.language() };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     match directory::invite_colleague(store, viewer, now, app.tables, house, new).await {
-        Ok(()) => Ok(back()),
+        Ok(()) => Ok(back("invited")),
         Err(NotInvited::RoleNotOffered(_)) => Err(Fault::Malformed("role".into())),
         Err(NotInvited::Refused(refused)) => Err(refused.into()),
     }
@@ -96,7 +113,7 @@ pub async fn send_link(
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     let language = signed_in.l.language();
     directory::send_link_again(store, viewer, now, house.id, person, language).await?;
-    Ok(back())
+    Ok(back("link"))
 }
 
 /// Ends a role at once.
@@ -113,43 +130,14 @@ pub async fn end(
     let role: Role = form.value("role").parse().map_err(|_| Fault::Absent)?;
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     match directory::end_membership(store, viewer, now, house, person, role).await {
-        Ok(()) => Ok(back()),
+        Ok(()) => Ok(back("ended")),
         Err(NotEnded::LastAdministrator) => {
-            let page = drawn(&app, &signed_in, Filled::new(signed_in.l), true).await?;
+            let beside = Beside { last_administrator: true, ..Beside::default() };
+            let page = drawn(&app, &signed_in, Filled::new(signed_in.l), beside).await?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(NotEnded::Refused(refused)) => Err(refused.into()),
     }
-}
-
-/// Answers what an issuer proposed.
-pub async fn answer(
-    State(app): State<App>,
-    signed_in: SignedIn,
-    Path(proposal): Path<String>,
-    Posted(pairs): Posted,
-) -> Result<Response, Fault> {
-    only_administrators(&signed_in)?;
-    signed_in.proven_for_form(HERE)?;
-    let form = Filled::posted(signed_in.l, pairs);
-    let house = house(&app, &signed_in, form.value("house")).await?;
-    let answer = match form.value("answer") {
-        "no" => Answer::No,
-        _ => Answer::As(form.value("role").parse().map_err(|_| Fault::Absent)?),
-    };
-    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
-    directory::answer_proposal(store, viewer, now, app.tables, house, proposal, answer).await?;
-    Ok(back())
-}
-
-async fn proposed(app: &App, signed_in: &SignedIn, house: i64) -> Result<Vec<(Proposed, String)>, Fault> {
-    let named = |proposed: Proposed| {
-        let issuer = app.issuers.name(&proposed.issuer, signed_in.l);
-        let issuer = issuer.unwrap_or_else(|| proposed.issuer.clone());
-        (proposed, issuer)
-    };
-    let found = directory::proposals(&app.store, &signed_in.viewer, house).await?;
-    Ok(found.into_iter().map(named).collect())
 }
 
 /// The organisation of this code that the viewer administers.
@@ -174,11 +162,18 @@ pub async fn houses(app: &App, signed_in: &SignedIn) -> Result<Vec<Organisation>
     if houses.is_empty() { Err(Fault::Absent) } else { Ok(houses) }
 }
 
+/// What else the page has to say.
+#[derive(Default)]
+struct Beside {
+    last_administrator: bool,
+    done: Option<&'static str>,
+}
+
 async fn drawn(
     app: &App,
     signed_in: &SignedIn,
     form: Filled,
-    last_administrator: bool,
+    Beside { last_administrator, done }: Beside,
 ) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let mut list = Vec::new();
@@ -197,9 +192,10 @@ async fn drawn(
     }
     let mut page = signed_in.page(l.t("people-title"));
     page.has_errors = form.has_mistakes() || last_administrator;
-    draw(&People { page, l, today: signed_in.now.day(), houses: list, form, last_administrator })
+    draw(&People { page, l, today: signed_in.now.day(), houses: list, form, last_administrator, done })
 }
 
-fn back() -> Response {
-    Redirect::to(HERE).into_response()
+/// Back to the list, which says what was done.
+pub fn back(done: &'static str) -> Response {
+    Redirect::to(&format!("{HERE}?done={done}")).into_response()
 }

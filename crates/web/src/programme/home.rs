@@ -1,20 +1,22 @@
-//! GET /partnership: the partnership as its members see it (screen 08a), GET /partnership/own: the own sign-up.
+//! GET /partnership: the partnership as its members see it (screen 08a), with what waits for them or for the secretariat.
+
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::Html;
 use domain::directory::{RelationState, Role};
-use domain::programme::{SignUpState, Step};
-use store::directory::{Relation, relations_of};
-use store::programme::{Invitation, Member, SignUp, Texts, invitation, members, own_sign_up, sign_ups};
+use domain::programme::SignUpState;
+use store::directory::{Answers, answers_by_municipality};
+use store::programme::{Invitation, Member, SignUpRow, Texts, invitation, members, sign_ups};
 
 use super::invitation::meeting_lines;
+use super::next_steps::{NextSteps, next_steps};
 use super::road::{Plank, planks};
-use super::sign_up::{Answer, in_words, municipality};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::{Crumb, Page};
+use crate::parts::Page;
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -29,6 +31,9 @@ pub const TAKES_PART: &[Role] = &[
     Role::Ministry,
 ];
 
+/// So many members are named here; the rest are a click away.
+const MEMBERS: usize = 6;
+
 #[derive(Template)]
 #[template(path = "programme/home.html")]
 struct Home {
@@ -37,18 +42,17 @@ struct Home {
     invitation: Invitation,
     planks: Vec<Plank>,
     members: Vec<Member>,
-    /// The municipality that the viewer coordinates.
-    own: Option<Own>,
-    /// How many sign-ups wait for the secretariat.
-    waiting: Option<usize>,
+    /// What waits for the municipality that the viewer coordinates or leads.
+    own: Option<NextSteps>,
+    board: Option<Board>,
 }
 
-/// A coordinator's own municipality.
-struct Own {
-    name: String,
-    partners: Vec<Relation>,
-    has_sign_up: bool,
-    administers: bool,
+/// What the secretariat sees of everyone.
+struct Board {
+    /// The sign-ups that wait for it.
+    waiting: Vec<SignUpRow>,
+    /// How many partners of each municipality have answered.
+    answers: HashMap<i64, Answers>,
 }
 
 impl Home {
@@ -59,6 +63,18 @@ impl Home {
     fn numbers(&self, member: &Member) -> Vec<usize> {
         let place = |code: &String| self.texts().themes.iter().position(|theme| theme.code == *code);
         member.themes.iter().filter_map(place).map(|place| place + 1).collect()
+    }
+
+    /// The secretariat sees every member here, others the first few.
+    fn shown(&self) -> &[Member] {
+        let most = if self.board.is_some() { self.members.len() } else { MEMBERS };
+        &self.members[..self.members.len().min(most)]
+    }
+}
+
+impl Board {
+    fn answers(&self, member: &Member) -> Answers {
+        self.answers.get(&member.organisation).copied().unwrap_or_default()
     }
 }
 
@@ -72,54 +88,19 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
     let planks = planks(meeting_lines(&app, l, meetings), meetings, signed_in.now.day());
     let page = signed_in.page(invitation.document.texts(l.language()).name.clone());
     let members = members(app.store.reading()).await?;
-    let own = own(&app, &signed_in).await?;
-    let waiting = if signed_in.viewer.is_any(&[Role::Secretariat]) {
-        let rows = sign_ups(&app.store, &signed_in.viewer, app.tables).await?;
-        Some(rows.iter().filter(|row| row.state == SignUpState::Sent).count())
-    } else {
-        None
+    let own = match signed_in.viewer.membership(&[Role::Coordinator, Role::KuiLeader]) {
+        Some(house) => Some(next_steps(&app, &signed_in, house, &planks).await?),
+        None => None,
     };
-    draw(&Home { page, l, invitation, planks, members, own, waiting })
+    let board = board(&app, &signed_in).await?;
+    draw(&Home { page, l, invitation, planks, members, own, board })
 }
 
-async fn own(app: &App, signed_in: &SignedIn) -> Result<Option<Own>, Fault> {
-    let viewer = &signed_in.viewer;
-    let Some(membership) = viewer.membership(&[Role::Coordinator, Role::KuiLeader]) else { return Ok(None) };
-    Ok(Some(Own {
-        name: membership.name.clone(),
-        partners: relations_of(&app.store, membership.organisation).await?,
-        has_sign_up: own_sign_up(&app.store, viewer).await?.is_some(),
-        administers: viewer.organisations(&[Role::Administrator]).contains(&membership.organisation),
-    }))
-}
-
-#[derive(Template)]
-#[template(path = "programme/own.html")]
-struct OwnSignUp {
-    page: Page,
-    l: Locale,
-    municipality: String,
-    sign_up: SignUp,
-    steps: Vec<(Step, Vec<Answer>)>,
-}
-
-/// The sign-up by which the coordinator's municipality became a member.
-pub async fn own_page(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Fault> {
-    if !signed_in.viewer.is_any(&[Role::Coordinator]) {
-        return Err(Fault::Absent);
+async fn board(app: &App, signed_in: &SignedIn) -> Result<Option<Board>, Fault> {
+    if !signed_in.viewer.is_any(&[Role::Secretariat]) {
+        return Ok(None);
     }
-    let Some(sign_up) = own_sign_up(&app.store, &signed_in.viewer).await? else {
-        return Ok(Redirect::to("/partnership/signup").into_response());
-    };
-    let l = signed_in.l;
-    let mut page = signed_in.page(l.t("sign-up-crumb"));
-    page.crumbs = vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("sign-up-crumb"))];
-    let page = draw(&OwnSignUp {
-        page,
-        l,
-        municipality: municipality(l, app.tables, &sign_up.typed),
-        steps: in_words(l, app.tables, &sign_up.typed),
-        sign_up,
-    })?;
-    Ok(page.into_response())
+    let mut waiting = sign_ups(&app.store, &signed_in.viewer, app.tables).await?;
+    waiting.retain(|row| row.state == SignUpState::Sent);
+    Ok(Some(Board { waiting, answers: answers_by_municipality(app.store.reading()).await? }))
 }

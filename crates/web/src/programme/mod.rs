@@ -5,6 +5,8 @@ mod front;
 mod home;
 mod invitation;
 mod members;
+mod next_steps;
+mod own;
 mod road;
 mod secretariat;
 mod sign_up;
@@ -22,7 +24,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/invitation", get(invitation::show))
         .route("/members", get(members::show))
         .route("/partnership", get(home::show))
-        .route("/partnership/own", get(home::own_page))
+        .route("/partnership/own", get(own::show))
         .merge(sign_up::routes())
         .merge(secretariat::routes())
 }

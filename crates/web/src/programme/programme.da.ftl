@@ -79,13 +79,28 @@ home-end = Anbefalinger til det politiske niveau
 home-short-meetings = Undervejs er der korte virtuelle møder for tovholdere.
 home-tracks = Spor og følgegruppe
 home-secretariat = Venter på sekretariatet
-home-next = { $municipality }: jeres partnere
-home-asked = Spurgt { $when }.
+home-next = Jeres næste skridt
+home-answer-of = Svar fra { $partner }
+home-answer-rests = Så længe virker linket i mailen
+home-step-counsellors = Giv jeres vejledere adgang
+home-step-counsellors-told = Ingen hos jer kan åbne en melding endnu.
+home-step-accounts = { $count ->
+    [one] 1 kollega har ikke logget ind endnu
+   *[other] { $count } kolleger har ikke logget ind endnu
+}
+home-step-accounts-told = I kan sende et nyt link, hvis mailen er væk.
+home-step-partners = Jeres partnere
+home-step-partners-ask = Spørg en skole eller FGU mere
+home-step-partners-told = { $asked ->
+    [0] Ingen partnere er spurgt endnu.
+   *[other] { $yes } af { $asked } partnere er med.
+}
+home-step-meeting = Møde { $number }, { $kind }
+home-partners = Jeres partnere
+home-all-sign-ups = Se alle tilmeldinger
+home-all-members = Se alle { $count }, og hvad de arbejder med
 home-answered = Svarede { $when }.
-home-no-partners = Ingen partnere er spurgt endnu.
-home-ask-partner = Spørg en skole eller FGU mere
-home-invite = Giv kolleger adgang
-home-own = Se jeres tilmelding
+home-asked = Spurgt { $when }.
 home-sent = Sendt { $when }.
 home-theme = Tema
 home-recommendations = Anbefalinger på vej

@@ -79,13 +79,28 @@ home-end = Recommendations to the political level
 home-short-meetings = Along the way there are short virtual meetings for coordinators.
 home-tracks = Tracks and reference group
 home-secretariat = Waits for the secretariat
-home-next = { $municipality }: your partners
-home-asked = Asked { $when }.
+home-next = Your next steps
+home-answer-of = Answer from { $partner }
+home-answer-rests = So long the link in the mail works
+home-step-counsellors = Give your counsellors access
+home-step-counsellors-told = Nobody in your municipality can open a report yet.
+home-step-accounts = { $count ->
+    [one] 1 colleague has not signed in yet
+   *[other] { $count } colleagues have not signed in yet
+}
+home-step-accounts-told = You can send a new link if the mail is gone.
+home-step-partners = Your partners
+home-step-partners-ask = Ask another school or FGU institution
+home-step-partners-told = { $asked ->
+    [0] No partners have been asked yet.
+   *[other] { $yes } of { $asked } partners take part.
+}
+home-step-meeting = Meeting { $number }, { $kind }
+home-partners = Your partners
+home-all-sign-ups = See all sign-ups
+home-all-members = See all { $count } and what they work on
 home-answered = Answered { $when }.
-home-no-partners = No partner has been asked yet.
-home-ask-partner = Ask another school or FGU
-home-invite = Give colleagues access
-home-own = See your sign-up
+home-asked = Asked { $when }.
 home-sent = Sent { $when }.
 home-theme = Theme
 home-recommendations = Recommendations on their way

@@ -12,6 +12,14 @@ pub struct Plank {
     pub line: MeetingLine,
     /// Classes that give it its look: shape and state.
     pub look: String,
+    held: bool,
+}
+
+impl Plank {
+    /// Whether the meeting lies in the past.
+    pub fn is_held(&self) -> bool {
+        self.held
+    }
 }
 
 /// The planks of these meetings on a day.
@@ -25,5 +33,7 @@ pub fn planks(lines: Vec<MeetingLine>, meetings: &[Meeting], today: Date) -> Vec
         };
         format!("{shape} {state}")
     };
-    lines.into_iter().zip(meetings).map(|(line, meeting)| Plank { line, look: look(meeting) }).collect()
+    let held = |meeting: &Meeting| meeting.day.is_some_and(|day| day < today);
+    let plank = |(line, meeting)| Plank { line, look: look(meeting), held: held(meeting) };
+    lines.into_iter().zip(meetings).map(plank).collect()
 }

@@ -8,6 +8,7 @@ mod every_route;
 mod harness;
 mod limits;
 mod oidc;
+mod partnership;
 mod reporting;
 mod signing_in;
 mod voice;

@@ -78,6 +78,7 @@ clock-how = Sådan er fristen regnet ud
 clock-how-gentle = Hvordan ved I det?
 clock-how-sentence = Fristen er { $length } efter den dag, { $event }: { $from }. Dagen selv tæller ikke med.
 clock-event-receipt = meldingen kom
+clock-event-asked = kommunen spurgte
 clock-how-day = Dag
 clock-how-counts = Tæller
 clock-how-because = Fordi
@@ -92,6 +93,7 @@ clock-why-closed = Kommunens egen lukkedag
 clock-stops-opened = Fristen stopper, når meldingen er åbnet.
 clock-stops-contact = Fristen stopper, når et kontaktforsøg er lykkedes. Et forsøg uden svar stopper den ikke.
 clock-stops-offer-or-start = Fristen stopper, når der er givet et tilbud eller aftalt en start.
+clock-stops-answered = Fristen stopper, når partneren har svaret ja eller nej.
 
 # Holidays
 holiday-new-years-day = Nytårsdag

@@ -78,6 +78,7 @@ clock-how = How the due date was worked out
 clock-how-gentle = How do you know?
 clock-how-sentence = It is due { $length } after the day { $event }: { $from }. The day itself does not count.
 clock-event-receipt = the report came
+clock-event-asked = the municipality asked
 clock-how-day = Day
 clock-how-counts = Counts
 clock-how-because = Because
@@ -92,6 +93,7 @@ clock-why-closed = The municipality’s own day off
 clock-stops-opened = It stops when the report has been opened.
 clock-stops-contact = It stops when an attempt at contact has succeeded. An attempt without an answer does not stop it.
 clock-stops-offer-or-start = It stops when an offer has been given or a start agreed.
+clock-stops-answered = It stops when the partner has said yes or no.
 
 # Holidays
 holiday-new-years-day = New Year’s Day

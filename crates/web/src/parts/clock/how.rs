@@ -29,9 +29,7 @@ pub(super) struct HowDay {
 
 impl How {
     pub(super) fn of(l: Locale, clock: &Reckoning, today: Date) -> Self {
-        let event = match clock.rule.start {
-            StartEvent::Receipt => l.t("clock-event-receipt"),
-        };
+        let event = event(l, &clock.rule);
         Self {
             sentence: clock_sentence(l, &clock.rule, clock.counted(), clock.from),
             days: clock.days.iter().map(|day| how_day(l, clock, *day, &event, today)).collect(),
@@ -39,6 +37,7 @@ impl How {
                 Stop::Opened => l.t("clock-stops-opened"),
                 Stop::Contact => l.t("clock-stops-contact"),
                 Stop::OfferOrStart => l.t("clock-stops-offer-or-start"),
+                Stop::Answered => l.t("clock-stops-answered"),
             },
         }
     }
@@ -46,11 +45,17 @@ impl How {
 
 /// How a clock of this rule is reckoned that began on `from` and counts so many days, in one sentence.
 pub fn clock_sentence(l: Locale, rule: &Rule, counted: u16, from: Date) -> Text {
-    let event = match rule.start {
-        StartEvent::Receipt => l.t("clock-event-receipt"),
-    };
+    let event = event(l, rule);
     let length = days(l, rule.unit, counted);
     l.with3("clock-how-sentence", "length", length, "event", event, "from", l.day(from))
+}
+
+/// What happened on day 0.
+fn event(l: Locale, rule: &Rule) -> Text {
+    match rule.start {
+        StartEvent::Receipt => l.t("clock-event-receipt"),
+        StartEvent::Asked => l.t("clock-event-asked"),
+    }
 }
 
 fn how_day(l: Locale, clock: &Reckoning, day: Day, event: &str, today: Date) -> HowDay {

@@ -1,11 +1,12 @@
 //! GET and POST /secretariat/invitation: editing the invitation, and what to do when somebody else did meanwhile.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
 use domain::tables::Named as _;
+use serde::Deserialize;
 use store::programme::{Document, Invitation, NotEdited, edit_invitation, invitation};
 
 use super::fields::{self, FACTS, FactField, TEXTS, TextField};
@@ -16,6 +17,17 @@ use crate::parts::Page;
 use crate::parts::forms::{Choice, Filled, Posted};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
+
+/// About so many characters go on a line of a field.
+const LINE: usize = 62;
+/// The tallest a field grows.
+const MOST_LINES: u8 = 24;
+
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    saved: bool,
+}
 
 #[derive(Template)]
 #[template(path = "programme/secretariat/edit.html")]
@@ -30,12 +42,27 @@ struct Edit {
     kinds: Vec<Choice>,
     rows: usize,
     conflict: Option<Conflict>,
+    saved: bool,
 }
 
 impl Edit {
     fn label(&self, code: &str, language: &str) -> String {
         in_language(self.l, code, language)
     }
+
+    /// So many lines that the text is seen whole.
+    fn lines(&self, field: &TextField, language: &str) -> u8 {
+        let text = self.form.value(&format!("{language}-{}", field.code));
+        let wraps = text.lines().map(|line| line.chars().count() / LINE + 1).sum::<usize>();
+        u8::try_from(wraps + 1).unwrap_or(u8::MAX).clamp(field.rows, MOST_LINES)
+    }
+}
+
+/// What else the page has to say than what stands in the fields.
+#[derive(Default)]
+struct Beside {
+    saved: bool,
+    conflict: Option<Conflict>,
 }
 
 /// What somebody else changed since this edit began.
@@ -51,11 +78,15 @@ struct Change {
     after: String,
 }
 
-pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
     only_secretariat(&signed_in)?;
     let current = invitation(app.store.reading()).await?;
     let form = fields::filled(signed_in.l, &current.document);
-    drawn(&app, &signed_in, form, current, None)
+    drawn(&app, &signed_in, form, current, Beside { saved: asked.saved, conflict: None })
 }
 
 /// Keeps the edit as a new version, unless somebody else made one meanwhile.
@@ -71,14 +102,15 @@ pub async fn save(
     let document = fields::read(&mut form, app.tables, current.document.clone());
     if form.has_mistakes() {
         let current = Invitation { version: base, ..current };
-        let page = drawn(&app, &signed_in, form, current, None)?;
+        let page = drawn(&app, &signed_in, form, current, Beside::default())?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     match edit_invitation(&app.store, &signed_in.viewer, signed_in.now, base, document).await {
-        Ok(_) => Ok(Redirect::to("/secretariat/invitation").into_response()),
+        Ok(_) => Ok(Redirect::to("/secretariat/invitation?saved=true").into_response()),
         Err(NotEdited::Changed { current, base }) => {
             let conflict = Conflict::between(signed_in.l, &base, &current);
-            let page = drawn(&app, &signed_in, form, *current, Some(conflict))?;
+            let page =
+                drawn(&app, &signed_in, form, *current, Beside { saved: false, conflict: Some(conflict) })?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(NotEdited::Refused(refused)) => Err(refused.into()),
@@ -94,9 +126,10 @@ fn drawn(
     signed_in: &SignedIn,
     form: Filled,
     current: Invitation,
-    conflict: Option<Conflict>,
+    beside: Beside,
 ) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
+    let Beside { saved, conflict } = beside;
     let mut page = signed_in.page(l.t("edit-title"));
     page.has_errors = form.has_mistakes() || conflict.is_some();
     let kind = |kind: &domain::tables::MeetingKind| {
@@ -114,6 +147,7 @@ fn drawn(
         rows: fields::meeting_rows(&form),
         form,
         conflict,
+        saved,
     })
 }
 

@@ -122,6 +122,11 @@ pub fn read(form: &mut Filled, tables: &Tables, mut document: Document) -> Docum
                     l.coded_with("edit-missing", language, &[("what", &l.coded("edit", field.code))]),
                 );
             }
+            if let Some(count) = titled_lines(texts, field.code)
+                && !is_titled(&value, count)
+            {
+                form.refuse(&name, l.with1("edit-titled-wrong", "count", count));
+            }
             (field.set)(texts, value);
         }
     }
@@ -159,12 +164,29 @@ fn meetings(form: &mut Filled, tables: &Tables) -> Vec<Meeting> {
     meetings
 }
 
+/// How many lines a field of titles and texts must have: codes of tables stand behind them, so none comes or goes.
+fn titled_lines(texts: &Texts, code: &str) -> Option<usize> {
+    match code {
+        "themes" => Some(texts.themes.len()),
+        "tracks" => Some(texts.tracks.len()),
+        _ => None,
+    }
+}
+
+fn is_titled(text: &str, count: usize) -> bool {
+    let lines = lines(text);
+    let whole = |line: &String| {
+        line.split_once(": ").is_some_and(|(title, text)| !title.trim().is_empty() && !text.trim().is_empty())
+    };
+    lines.len() == count && lines.iter().all(whole)
+}
+
 /// One line for each: "Title: text".
 fn titled(list: &[Titled]) -> String {
     list.iter().map(|it| format!("{}: {}", it.title, it.text)).collect::<Vec<_>>().join("\n")
 }
 
-/// Puts titles and texts back in the order of the codes; a line that is left out keeps what stood there.
+/// Puts titles and texts back in the order of the codes.
 fn retitle(list: &mut [Titled], text: &str) {
     for (it, line) in list.iter_mut().zip(lines(text)) {
         let (title, text) = line.split_once(": ").unwrap_or((line.as_str(), ""));

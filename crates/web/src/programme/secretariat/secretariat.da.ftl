@@ -79,3 +79,9 @@ edit-missing-en = { $what } mangler på engelsk.
 edit-no-day = Den dag findes ikke. Skriv dag, måned og år.
 edit-no-email = Skriv en mailadresse, som læserne kan bruge.
 edit-save = Gem og vis for alle
+
+secretariat-told-mend-asked = Kommunen har fået en mail og kan rette tilmeldingen nu. Den kommer tilbage hertil, når den er sendt igen.
+secretariat-told-accepted = Kommunen er med. Tovholderen har fået en mail med en vej ind, og partnerne er spurgt.
+secretariat-told-declined = Kommunen har fået en mail og kan læse begrundelsen bag sit link.
+edit-saved = Invitationen er gemt. Alle læser den nye udgave nu.
+edit-titled-wrong = Skriv { $count } linjer som »Titel: tekst«, i samme rækkefølge som før.

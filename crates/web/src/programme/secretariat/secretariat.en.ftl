@@ -79,3 +79,9 @@ edit-missing-en = { $what } is missing in English.
 edit-no-day = There is no such day. Write day, month and year.
 edit-no-email = Write an e-mail address that readers can use.
 edit-save = Save and show to all
+
+secretariat-told-mend-asked = The municipality got a mail and can mend the sign-up now. It comes back here when it is sent again.
+secretariat-told-accepted = The municipality takes part. The coordinator got a mail with a way in, and the partners have been asked.
+secretariat-told-declined = The municipality got a mail and can read the reason behind its link.
+edit-saved = The invitation is saved. Everybody reads the new version now.
+edit-titled-wrong = Write { $count } lines as "Title: text", in the same order as before.

@@ -11,7 +11,7 @@ use crate::draw;
 use crate::faults::Fault;
 use crate::parts::forms::Filled;
 use crate::parts::{Checklist, Crumb, Page};
-use crate::programme::sign_up::{Answer, checklist, checks, in_words, municipality};
+use crate::programme::sign_up::{Answer, checklist, checks, in_words, municipality, texts};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -22,6 +22,7 @@ struct Index {
     l: Locale,
     rows: Vec<SignUpRow>,
     waiting: usize,
+    today: jiff::civil::Date,
 }
 
 #[derive(Template)]
@@ -56,7 +57,8 @@ pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<S
     let rows = sign_ups(&app.store, &signed_in.viewer, app.tables).await?;
     let waiting = rows.iter().filter(|row| row.state == SignUpState::Sent).count();
     let l = signed_in.l;
-    draw(&Index { page: signed_in.page(l.t("secretariat-sign-ups-title")), l, rows, waiting })
+    let page = signed_in.page(l.t("secretariat-sign-ups-title"));
+    draw(&Index { page, l, rows, waiting, today: signed_in.now.day() })
 }
 
 /// One sign-up, and what can be decided of it.
@@ -91,7 +93,7 @@ pub async fn drawn(
         page,
         l,
         municipality,
-        steps: in_words(l, app.tables, &sign_up.typed),
+        steps: in_words(l, app.tables, &texts(app, l).await?, &sign_up.typed),
         checklist: checklist(l, &sign_up, &checks),
         sign_up,
         form,

@@ -1,7 +1,9 @@
 //! A sign-up in words, step by step: for the review, for the secretariat, and where two have written the same step.
 
 use domain::programme::{RawSignUp, Step};
-use domain::tables::{Named as _, Tables};
+use domain::tables::Tables;
+use domain::text::DateForm;
+use store::programme::Texts;
 
 use crate::texts::Locale;
 
@@ -13,8 +15,8 @@ pub struct Answer {
     pub lines: Vec<String>,
 }
 
-/// The answers of a step.
-pub fn answers(l: Locale, tables: &Tables, typed: &RawSignUp, step: Step) -> Vec<Answer> {
+/// The answers of a step. Themes are told by the invitation's own words.
+pub fn answers(l: Locale, tables: &Tables, texts: &Texts, typed: &RawSignUp, step: Step) -> Vec<Answer> {
     let answer = |code: &str, lines: Vec<String>| Answer {
         label: l.coded("sign-up-answer", code).into_owned(),
         lines: lines.into_iter().filter(|line| !line.trim().is_empty()).collect(),
@@ -24,13 +26,11 @@ pub fn answers(l: Locale, tables: &Tables, typed: &RawSignUp, step: Step) -> Vec
         Step::Municipality => vec![one("municipality", &municipality(l, tables, typed))],
         Step::Backing => vec![
             one("backing-body", &typed.backing_body),
-            one("backing-on", &typed.backing_on),
+            one("backing-on", &day(l, &typed.backing_on)),
             one("backing-document", &typed.backing_document),
         ],
         Step::Themes => {
-            let name = |code: &String| {
-                tables.themes.get(code).map_or(code.as_str(), |t| t.name(l.language())).to_owned()
-            };
+            let name = |code: &String| texts.theme(code).map_or(code, |theme| &theme.title).clone();
             vec![
                 answer("themes", typed.themes.iter().map(name).collect()),
                 answer("wishes", typed.wishes.lines().map(str::to_owned).collect()),
@@ -66,6 +66,11 @@ pub fn answers(l: Locale, tables: &Tables, typed: &RawSignUp, step: Step) -> Vec
 pub fn municipality(l: Locale, tables: &Tables, typed: &RawSignUp) -> String {
     let found = tables.municipality(&typed.municipality);
     found.map_or_else(|_| typed.municipality.clone(), |municipality| municipality.full_name(l.language()))
+}
+
+/// The day in words, or what was typed instead of one.
+fn day(l: Locale, typed: &str) -> String {
+    DateForm::Danish.read(typed).map_or_else(|| typed.to_owned(), |day| l.day(day).into_owned())
 }
 
 fn institution(tables: &Tables, id: &str) -> String {

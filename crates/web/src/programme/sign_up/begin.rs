@@ -1,10 +1,11 @@
 //! GET and POST /partnership/signup, GET …/sent: an address, and a letter with the way back.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::text::Email;
+use serde::Deserialize;
 use store::programme::{begin, invitation};
 
 use crate::app::App;
@@ -22,6 +23,14 @@ struct Begin {
     l: Locale,
     form: Filled,
     free: String,
+    /// Whether somebody followed a link that doesn't open.
+    dead_link: bool,
+}
+
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    link: String,
 }
 
 #[derive(Template)]
@@ -32,9 +41,13 @@ struct Sent {
     demo: bool,
 }
 
-pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
     let form = Filled::new(visitor.l);
-    drawn(&app, &visitor, form).await
+    drawn(&app, &visitor, form, asked.link == "dead").await
 }
 
 /// Mails the way back. The answer is the same whether the address has a sign-up already or not.
@@ -46,7 +59,7 @@ pub async fn create(
     let mut form = Filled::posted(visitor.l, pairs);
     let Some(email) = Email::parse(form.value("email")) else {
         form.refuse("email", visitor.l.t("sign-up-email-wrong"));
-        let page = drawn(&app, &visitor, form).await?;
+        let page = drawn(&app, &visitor, form, false).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     begin(&app.store, visitor.now, email, visitor.l.language()).await?;
@@ -58,10 +71,10 @@ pub async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     draw(&Sent { page: visitor.page(l.t("sign-up-sent-title")), l, demo: app.is_demo() })
 }
 
-async fn drawn(app: &App, visitor: &Visitor, form: Filled) -> Result<Html<String>, Fault> {
+async fn drawn(app: &App, visitor: &Visitor, form: Filled, dead_link: bool) -> Result<Html<String>, Fault> {
     let document = invitation(app.store.reading()).await?.document;
     let l = visitor.l;
     let mut page = visitor.page(l.t("sign-up-title"));
     page.has_errors = form.has_mistakes();
-    draw(&Begin { page, l, form, free: document.texts(l.language()).free.clone() })
+    draw(&Begin { page, l, form, free: document.texts(l.language()).free.clone(), dead_link })
 }

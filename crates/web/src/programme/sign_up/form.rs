@@ -1,6 +1,6 @@
 //! Between the fields of a form and the answers of a step.
 
-use domain::programme::{RawParticipant, RawPartner, RawSignUp, SignUpField, SignUpMistake, Step};
+use domain::programme::{Level, RawParticipant, RawPartner, RawSignUp, SignUpField, SignUpMistake, Step};
 
 use crate::parts::forms::{Filled, told};
 use crate::texts::Locale;
@@ -54,6 +54,20 @@ pub fn filled(l: Locale, step: Step, typed: &RawSignUp) -> Filled {
         Step::Review => {}
     }
     form
+}
+
+/// What the step begins with: who was named as coordinator is the first participant, and isn't typed twice.
+pub fn proposed(step: Step, typed: &RawSignUp) -> RawSignUp {
+    let mut proposed = typed.clone();
+    if step == Step::Participants && typed.participants.is_empty() && !typed.coordinator_name.is_empty() {
+        proposed.participants.push(RawParticipant {
+            name: typed.coordinator_name.clone(),
+            email: typed.coordinator_email.clone(),
+            level: Level::Coordinator.code().to_owned(),
+            ..RawParticipant::default()
+        });
+    }
+    proposed
 }
 
 /// Puts the form's answers of the step into the draft, as they were typed.

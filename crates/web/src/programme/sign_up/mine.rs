@@ -8,7 +8,7 @@ use store::programme::SignUp;
 
 use super::answers::{Answer, municipality};
 use super::guide;
-use super::step::{checks, in_words};
+use super::step::{checks, in_words, texts};
 use super::way_back::WayBack;
 use crate::app::App;
 use crate::draw;
@@ -29,6 +29,7 @@ struct Mine {
     next: Step,
     checklist: Checklist,
     steps: Vec<(Step, Vec<Answer>)>,
+    today: jiff::civil::Date,
 }
 
 pub async fn show(State(app): State<App>, visitor: Visitor, way: WayBack) -> Result<Html<String>, Fault> {
@@ -44,8 +45,9 @@ pub async fn show(State(app): State<App>, visitor: Visitor, way: WayBack) -> Res
         municipality: municipality(l, app.tables, &sign_up.typed),
         open: is_open(&sign_up),
         next,
+        today: visitor.now.day(),
         checklist: guide::checklist(l, &sign_up, &checks),
-        steps: in_words(l, app.tables, &sign_up.typed),
+        steps: in_words(l, app.tables, &texts(&app, l).await?, &sign_up.typed),
         sign_up,
     })
 }

@@ -4,8 +4,10 @@
 
 mod answers;
 mod begin;
+mod choices;
 mod form;
 mod guide;
+mod lacking;
 mod mine;
 mod send;
 mod step;
@@ -18,7 +20,7 @@ use crate::app::App;
 
 pub use answers::{Answer, municipality};
 pub use guide::{checklist, requirement};
-pub use step::{checks, in_words};
+pub use step::{checks, in_words, texts};
 
 pub fn routes() -> Router<App> {
     Router::new()

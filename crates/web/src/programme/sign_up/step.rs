@@ -4,19 +4,18 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::programme::{
-    Level, RawSignUp, Requirement, SignUpChecks, Step, check_step, checklist as required,
-};
+use domain::programme::{RawSignUp, SignUpChecks, Step, check_step};
 use domain::tables::Tables;
 use store::programme::{NotSaved, SignUp, Texts, invitation, representation, save as save_step};
 
 use super::answers::{Answer, answers, municipality};
+use super::choices::Choices;
 use super::way_back::WayBack;
-use super::{form as fields, guide};
+use super::{form as fields, guide, lacking};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::forms::{Choice, Filled, Posted};
+use crate::parts::forms::{Filled, Posted};
 use crate::parts::{Checklist, Crumb, Page, Steps};
 use crate::texts::Locale;
 use crate::visitor::Visitor;
@@ -44,15 +43,6 @@ struct StepPage {
     others: Vec<Answer>,
     review: Vec<(Step, Vec<Answer>)>,
     signed_up_already: bool,
-}
-
-/// What a step offers to choose from.
-#[derive(Default)]
-struct Choices {
-    municipalities: Vec<Choice>,
-    themes: Vec<Choice>,
-    institutions: Vec<Choice>,
-    levels: Vec<Choice>,
 }
 
 /// What else a page has to say than what is saved.
@@ -122,7 +112,9 @@ pub async fn save(
     for mistake in check_step(step, &sign_up.typed, &checks) {
         fields::refuse(&mut saved, &mistake);
     }
-    refuse_lacking(visitor.l, &mut saved, step, &sign_up, &checks);
+    if step == Step::Participants {
+        lacking::refuse_people(&mut saved, &sign_up.typed, &checks);
+    }
     if saved.has_mistakes() {
         form = saved;
         let beside = Beside { form: Some(form), ..Beside::default() };
@@ -149,9 +141,9 @@ pub async fn drawn(
 ) -> Result<Html<String>, Fault> {
     let l = visitor.l;
     let checks = checks(app, visitor).await?;
-    let texts = invitation(app.store.reading()).await?.document.texts(l.language()).clone();
+    let texts = texts(app, l).await?;
     let typed = &sign_up.typed;
-    let form = beside.form.unwrap_or_else(|| fields::filled(l, step, typed));
+    let form = beside.form.unwrap_or_else(|| fields::filled(l, step, &fields::proposed(step, typed)));
     let mut page = visitor.page(l.coded("sign-up-question", step.code()));
     page.has_errors = form.has_mistakes();
     page.crumbs = vec![
@@ -160,8 +152,8 @@ pub async fn drawn(
         Crumb::here(l.coded("sign-up-step", step.code())),
     ];
     let (have, need) = (typed.filled_participants().count(), checks.representation.participants);
-    let others = if beside.conflict { answers(l, app.tables, typed, step) } else { Vec::new() };
-    let review = if step == Step::Review { in_words(l, app.tables, typed) } else { Vec::new() };
+    let others = if beside.conflict { answers(l, app.tables, &texts, typed, step) } else { Vec::new() };
+    let review = if step == Step::Review { in_words(l, app.tables, &texts, typed) } else { Vec::new() };
     draw(&StepPage {
         l,
         step,
@@ -189,76 +181,12 @@ pub async fn drawn(
 }
 
 /// Every step but the review itself, in words.
-pub fn in_words(l: Locale, tables: &Tables, typed: &RawSignUp) -> Vec<(Step, Vec<Answer>)> {
+pub fn in_words(l: Locale, tables: &Tables, texts: &Texts, typed: &RawSignUp) -> Vec<(Step, Vec<Answer>)> {
     let steps = Step::ALL.into_iter().filter(|step| *step != Step::Review);
-    steps.map(|step| (step, answers(l, tables, typed, step))).collect()
+    steps.map(|step| (step, answers(l, tables, texts, typed, step))).collect()
 }
 
-/// Too few people is no mistake of a field: it is told at the first row that is free, and all is saved.
-fn refuse_lacking(l: Locale, form: &mut Filled, step: Step, sign_up: &SignUp, checks: &SignUpChecks<'_>) {
-    if step != Step::Participants || form.has_mistakes() {
-        return;
-    }
-    let have = sign_up.typed.filled_participants().count();
-    let free = format!("participant-name-{have}");
-    for it in required(&sign_up.typed, checks).into_iter().filter(|it| it.step() == step && !it.is_met()) {
-        let text = match it {
-            Requirement::Participants { have, need } => {
-                l.with3("sign-up-too-few", "count", need - have, "have", have, "need", need)
-            }
-            Requirement::OneCoordinator { have: 0 } => l.t("sign-up-no-coordinator"),
-            Requirement::OneCoordinator { have } => l.with1("sign-up-too-many", "count", have),
-            Requirement::Leaders { .. } => l.t("sign-up-no-leader"),
-            Requirement::Staff { .. } => l.t("sign-up-no-staff"),
-            _ => continue,
-        };
-        let at = if matches!(it, Requirement::Participants { .. }) {
-            free.as_str()
-        } else {
-            "participant-level-0"
-        };
-        form.refuse(at, text);
-    }
-}
-
-impl Choices {
-    fn of(l: Locale, tables: &Tables, step: Step, typed: &RawSignUp, texts: &Texts) -> Self {
-        let choose = || Choice::new("", l.t("sign-up-choose"));
-        let mut choices = Self::default();
-        match step {
-            Step::Municipality => {
-                let all = tables.municipalities.iter();
-                let named = all.map(|row| Choice::new(row.code.to_string(), row.full_name(l.language())));
-                choices.municipalities = std::iter::once(choose()).chain(named).collect();
-            }
-            Step::Themes => {
-                let theme = |theme: &store::programme::Titled| {
-                    Choice::new(theme.code.clone(), format!("{}: {}", theme.title, theme.text))
-                };
-                choices.themes = texts.themes.iter().map(theme).collect();
-            }
-            Step::Partners => {
-                choices.institutions =
-                    std::iter::once(choose()).chain(institutions(l, tables, typed)).collect();
-            }
-            Step::Participants => {
-                let level = |level: Level| Choice::new(level.code(), l.coded("sign-up-level", level.code()));
-                choices.levels = std::iter::once(choose()).chain(Level::ALL.into_iter().map(level)).collect();
-            }
-            _ => {}
-        }
-        choices
-    }
-}
-
-/// The institutions of the register, those of the own municipality first.
-fn institutions(l: Locale, tables: &Tables, typed: &RawSignUp) -> Vec<Choice> {
-    let own = typed.municipality.parse().ok();
-    let is_own = |row: &&domain::tables::Institution| own.is_some() && row.municipality == own;
-    let choice = |key: &str, row: &domain::tables::Institution| {
-        Choice::new(row.id.to_string(), row.name.clone()).under(l.coded("sign-up-institutions", key))
-    };
-    let here = tables.institutions.iter().filter(is_own).map(|row| choice("here", row));
-    let others = tables.institutions.iter().filter(|row| !is_own(row)).map(|row| choice("others", row));
-    here.chain(others).collect()
+/// The invitation's words in the language of the page.
+pub async fn texts(app: &App, l: Locale) -> Result<Texts, Fault> {
+    Ok(invitation(app.store.reading()).await?.document.texts(l.language()).clone())
 }

@@ -6,6 +6,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
+use store::access::links::NotOpened;
 use store::programme::{SignUp, open as open_sign_up};
 
 use crate::app::App;
@@ -25,7 +26,11 @@ pub struct Asked {
 
 /// Opens a link that came by mail and leads to where the writing stopped.
 pub async fn open(State(app): State<App>, Query(asked): Query<Asked>) -> Result<Response, Fault> {
-    open_sign_up(&app.store, app.now(), &asked.link).await?;
+    match open_sign_up(&app.store, app.now(), &asked.link).await {
+        Ok(_) => {}
+        Err(NotOpened::Dead(_)) => return Ok(ask_again()),
+        Err(NotOpened::Refused(refused)) => return Err(refused.into()),
+    }
     let secure = if app.limits.secure_cookies { "; Secure" } else { "" };
     let cookie =
         format!("{SIGN_UP}={}; Path=/partnership/signup; HttpOnly; SameSite=Lax{secure}", asked.link);
@@ -42,12 +47,20 @@ impl WayBack {
 impl FromRequestParts<App> for WayBack {
     type Rejection = Response;
 
-    /// Who has no way back is led to where one asks for it.
-    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Response> {
+    /// Who has no way back, or one that has run out, is led to where one asks for it.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let jar = CookieJar::from_headers(&parts.headers);
-        match jar.get(SIGN_UP) {
-            Some(cookie) => Ok(Self(cookie.value().to_owned())),
-            None => Err(Redirect::to("/partnership/signup").into_response()),
+        let Some(cookie) = jar.get(SIGN_UP) else {
+            return Err(Redirect::to("/partnership/signup").into_response());
+        };
+        match open_sign_up(&app.store, app.now(), cookie.value()).await {
+            Err(NotOpened::Dead(_)) => Err(ask_again()),
+            _ => Ok(Self(cookie.value().to_owned())),
         }
     }
+}
+
+/// The link doesn't open: the page where one asks for another says so.
+fn ask_again() -> Response {
+    Redirect::to("/partnership/signup?link=dead").into_response()
 }

@@ -1,0 +1,127 @@
+//! What waits for a municipality in the partnership, and the one clock that runs: on the coordinator's and leader's home.
+
+use std::borrow::Cow;
+
+use domain::directory::{RelationState, Role, answer_clock};
+use jiff::civil::Date;
+use store::access::Membership;
+use store::directory::{Colleague, Relation, colleagues, relations_of};
+
+use super::road::Plank;
+use crate::app::App;
+use crate::faults::Fault;
+use crate::parts::Clock;
+use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+/// A municipality's next steps, the most urgent first.
+pub struct NextSteps {
+    /// The first partner whose answer runs out.
+    pub clock: Option<Clock>,
+    /// What else there is to do or to know.
+    pub steps: Vec<Step>,
+    /// Everyone who was asked.
+    pub partners: Vec<Relation>,
+}
+
+/// One step.
+pub struct Step {
+    /// Its icon.
+    pub icon: &'static str,
+    /// Where it is done; none when the viewer can only know of it.
+    pub href: Option<&'static str>,
+    /// What there is to do.
+    pub what: Cow<'static, str>,
+    /// Why, or how it stands.
+    pub told: Cow<'static, str>,
+}
+
+const PEOPLE: &str = "/administration/people";
+const PARTNERS: &str = "/administration/partners";
+
+/// The next steps of the municipality that the viewer coordinates or leads.
+///
+/// # Errors
+/// A fault of the store.
+pub async fn next_steps(
+    app: &App,
+    signed_in: &SignedIn,
+    house: &Membership,
+    road: &[Plank],
+) -> Result<NextSteps, Fault> {
+    let (l, today, viewer) = (signed_in.l, signed_in.now.day(), &signed_in.viewer);
+    let partners = relations_of(&app.store, house.organisation).await?;
+    let administers = viewer.organisations(&[Role::Administrator]).contains(&house.organisation);
+    let mut steps = Vec::new();
+    if administers {
+        let colleagues = colleagues(&app.store, viewer, house.organisation).await?;
+        steps.extend(without_counsellor(l, &colleagues, today));
+        steps.extend(without_account(l, &colleagues));
+    }
+    steps.push(asked(l, &partners, administers));
+    steps.extend(next_meeting(l, road));
+    Ok(NextSteps { clock: first_answer(l, &partners, today), steps, partners })
+}
+
+/// The clock of the partner who was asked first and hasn't answered.
+fn first_answer(l: Locale, partners: &[Relation], today: Date) -> Option<Clock> {
+    let waiting = partners.iter().filter(|relation| relation.state == RelationState::Invited);
+    let first = waiting.min_by_key(|relation| relation.invited.day())?;
+    let clock = answer_clock(first.invited.day()).ok()?;
+    let institution = &first.institution.name;
+    let who = match &first.contact {
+        Some(contact) => format!("{}, {institution}", contact.name),
+        None => institution.clone(),
+    };
+    let named = l.with1("home-answer-of", "partner", institution);
+    Some(
+        Clock::of(l, &clock, None, today)
+            .named(named)
+            .waits_for(who)
+            .agreed(&l.t("home-answer-rests"))
+            .small(),
+    )
+}
+
+/// A member in which nobody can open a report yet.
+fn without_counsellor(l: Locale, colleagues: &[Colleague], today: Date) -> Option<Step> {
+    let opens = [Role::KuiCounsellor, Role::KuiLeader];
+    let mut held = colleagues.iter().flat_map(|colleague| &colleague.roles);
+    if held.any(|held| held.on(today) && opens.contains(&held.role)) {
+        return None;
+    }
+    Some(Step {
+        icon: "error",
+        href: Some(PEOPLE),
+        what: l.t("home-step-counsellors"),
+        told: l.t("home-step-counsellors-told"),
+    })
+}
+
+/// Colleagues whose link waits.
+fn without_account(l: Locale, colleagues: &[Colleague]) -> Option<Step> {
+    let waiting = colleagues.iter().filter(|colleague| !colleague.has_account).count();
+    (waiting > 0).then(|| Step {
+        icon: "persons",
+        href: Some(PEOPLE),
+        what: l.with1("home-step-accounts", "count", waiting),
+        told: l.t("home-step-accounts-told"),
+    })
+}
+
+/// How many of the partners are in, and the way to ask more.
+fn asked(l: Locale, partners: &[Relation], administers: bool) -> Step {
+    let yes = partners.iter().filter(|relation| relation.state == RelationState::Confirmed).count();
+    let told = l.with2("home-step-partners-told", "yes", yes, "asked", partners.len());
+    let what = if administers { "home-step-partners-ask" } else { "home-step-partners" };
+    Step { icon: "groups", href: administers.then_some(PARTNERS), what: l.t(what), told }
+}
+
+/// The first meeting that hasn't been held.
+fn next_meeting(l: Locale, road: &[Plank]) -> Option<Step> {
+    let plank = road.iter().find(|plank| !plank.is_held())?;
+    let line = &plank.line;
+    let what = l.with2("home-step-meeting", "number", line.number, "kind", &line.kind);
+    let told = if line.place.is_empty() { line.day.clone() } else { format!("{}. {}", line.day, line.place) };
+    Some(Step { icon: "time", href: None, what, told: told.into() })
+}

@@ -1,0 +1,168 @@
+//! The invitation is data: the secretariat edits it, in Danish and English, and two editors lose nothing.
+
+use crate::harness::{Answer, Browser, app, apps};
+
+const ADDRESS: &str = "/secretariat/invitation";
+
+/// The edit form's fields as they stand, with some of them changed.
+async fn form(secretariat: &Browser, changed: &[(&str, &str)]) -> Vec<(String, String)> {
+    let page = secretariat.get(ADDRESS).await;
+    let mut fields = fields_of(&page);
+    for (name, value) in changed {
+        let field = fields.iter_mut().find(|(known, _)| known == name);
+        field.unwrap_or_else(|| panic!("no field {name}")).1 = (*value).to_owned();
+    }
+    fields
+}
+
+/// What a browser would post of the edit form.
+fn fields_of(page: &Answer) -> Vec<(String, String)> {
+    let form = page.body.split("action=\"/secretariat/invitation\"").nth(1).expect("the form");
+    let mut fields = Vec::new();
+    for part in form.split(" name=\"").skip(1) {
+        let (name, rest) = part.split_once('"').expect("a name");
+        let (tag, after) = rest.split_once('>').expect("the end of the tag");
+        let value = if let Some((_, value)) = tag.split_once("value=\"") {
+            value.split_once('"').expect("a value").0
+        } else if after.trim_start().starts_with("<option") {
+            let before = after.split_once(" selected").map_or("", |(before, _)| before);
+            before.rsplit_once("value=\"").map_or("", |(_, value)| value.trim_end_matches('"'))
+        } else {
+            after.split_once("</textarea>").map_or("", |(text, _)| text)
+        };
+        fields.push((name.to_owned(), plain(value)));
+    }
+    fields
+}
+
+fn plain(text: &str) -> String {
+    let entities = [("&#34;", "\""), ("&#39;", "'"), ("&#60;", "<"), ("&#62;", ">"), ("&#38;", "&")];
+    entities
+        .iter()
+        .fold(text.to_owned(), |text, (entity, plain)| text.replace(entity, plain))
+        .trim()
+        .to_owned()
+}
+
+async fn post(secretariat: &Browser, form: &[(String, String)]) -> Answer {
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    secretariat.post(ADDRESS, &form).await
+}
+
+#[tokio::test]
+async fn everything_it_says_stands_in_a_field_in_both_languages() {
+    let app = app().await;
+    let names: Vec<String> = fields_of(&app.sign_in("secretariat").await.get(ADDRESS).await)
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, _)| name)
+        .collect();
+    let texts = [
+        "name",
+        "hosts",
+        "aim",
+        "background",
+        "for-whom",
+        "ways",
+        "gets",
+        "brings",
+        "free",
+        "group",
+        "meetings",
+        "outcome",
+        "themes",
+        "tracks",
+    ];
+    let both = texts.iter().flat_map(|text| [format!("da-{text}"), format!("en-{text}")]);
+    let facts =
+        ["case", "document", "email", "address", "web", "dated-day", "meeting-kind-0", "meeting-kind-4"];
+    for name in both.chain(facts.map(str::to_owned)) {
+        assert!(names.contains(&name), "{name} among {names:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_edit_is_what_everyone_reads_in_their_language() {
+    for app in apps().await {
+        let secretariat = app.sign_in("secretariat").await;
+        let edit = [
+            ("da-aim", "Flere unge skal videre."),
+            ("en-aim", "More young people are to move on."),
+            ("da-themes", "Først: et\nSå: to\nDernæst: tre\nTil sidst: fire"),
+            ("meeting-day-0-day", "14"),
+            ("meeting-day-0-month", "1"),
+            ("meeting-day-0-year", "2027"),
+            ("meeting-place-0", "København"),
+            ("phone", "33 70 33 70"),
+        ];
+        let answer = post(&secretariat, &form(&secretariat, &edit).await).await;
+        assert_eq!(answer.status, 303, "{answer}");
+        let page = secretariat.get(answer.location()).await;
+        assert!(page.shows("Invitationen er gemt.") && page.shows("Udgave 1, rettet"), "{page}");
+        let danish = app.visitor().get("/invitation").await;
+        assert!(danish.shows("Flere unge skal videre.") && danish.shows("1 Først et 2 Så to"), "{danish}");
+        assert!(
+            danish.shows("torsdag 14. januar 2027. København") && danish.shows("Dato afventer"),
+            "{danish}"
+        );
+        let english = app.visitor().in_english().get("/invitation").await;
+        assert!(english.shows("More young people are to move on."), "{english}");
+        assert!(english.shows("Closer cooperation"), "the other language keeps its words: {english}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_told_and_what_was_typed_stays() {
+    let app = app().await;
+    let secretariat = app.sign_in("secretariat").await;
+    let edit = [
+        ("en-aim", " "),
+        ("email", "spørg os"),
+        ("dated-month", "13"),
+        ("da-themes", "Kun: én linje"),
+        ("da-tracks", "Uden kolon\nOgså uden"),
+        ("meeting-day-1-day", "31"),
+        ("meeting-day-1-month", "2"),
+        ("meeting-day-1-year", "2027"),
+        ("da-name", "Et andet navn"),
+    ];
+    let answer = post(&secretariat, &form(&secretariat, &edit).await).await;
+    assert_eq!(answer.status, 422, "{answer}");
+    let mut at: Vec<String> = answer.mistakes().into_iter().map(|(at, _)| at).collect();
+    at.sort();
+    assert_eq!(at, ["da-themes", "da-tracks", "dated", "email", "en-aim", "meeting-day-1"]);
+    assert!(
+        answer.body.contains("value=\"Et andet navn\"") && answer.body.contains("Kun: én linje"),
+        "{answer}"
+    );
+    assert!(!app.visitor().get("/invitation").await.shows("Et andet navn"), "nothing half saved");
+}
+
+#[tokio::test]
+async fn the_second_of_two_editors_sees_the_difference_and_loses_nothing() {
+    for app in apps().await {
+        let (one, other) = (app.sign_in("secretariat").await, app.sign_in("secretariat").await);
+        let mine = form(&one, &[("da-free", "Det koster ingenting.")]).await;
+        assert_eq!(
+            post(&other, &form(&other, &[("da-outcome", "Til sidst en anbefaling.")]).await).await.status,
+            303
+        );
+        let answer = post(&one, &mine).await;
+        assert_eq!(answer.status, 409, "{answer}");
+        assert!(answer.shows("Lise Vestergaard har rettet invitationen"), "{answer}");
+        assert!(
+            answer.shows("Det ender det med (dansk)") && answer.shows("Til sidst en anbefaling."),
+            "{answer}"
+        );
+        assert!(
+            answer.body.contains("Det koster ingenting."),
+            "what was typed stands in the field: {answer}"
+        );
+        let mut again = fields_of(&answer);
+        let outcome = again.iter_mut().find(|(name, _)| name == "da-outcome").expect("the field");
+        "Til sidst en anbefaling.".clone_into(&mut outcome.1);
+        assert_eq!(post(&one, &again).await.status, 303);
+        let page = app.visitor().get("/invitation").await;
+        assert!(page.shows("Det koster ingenting.") && page.shows("Til sidst en anbefaling."), "{page}");
+    }
+}
