@@ -71,7 +71,13 @@ pub async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     draw(&Sent { page: visitor.page(l.t("sign-up-sent-title")), l, demo: app.is_demo() })
 }
 
-async fn drawn(app: &App, visitor: &Visitor, form: Filled, dead_link: bool) -> Result<Html<String>, Fault> {
+/// The page with this form; it says so when a link didn't open.
+pub async fn drawn(
+    app: &App,
+    visitor: &Visitor,
+    form: Filled,
+    dead_link: bool,
+) -> Result<Html<String>, Fault> {
     let document = invitation(app.store.reading()).await?.document;
     let l = visitor.l;
     let mut page = visitor.page(l.t("sign-up-title"));

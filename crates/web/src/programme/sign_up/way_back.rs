@@ -1,6 +1,7 @@
 //! GET /partnership/signup/open: the link of the letter, and the cookie in which its secret lives from then on.
 
 use axum::extract::{FromRequestParts, Query, State};
+use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -9,8 +10,11 @@ use serde::Deserialize;
 use store::access::links::NotOpened;
 use store::programme::{SignUp, open as open_sign_up};
 
+use super::begin;
 use crate::app::App;
 use crate::faults::Fault;
+use crate::parts::forms::Filled;
+use crate::visitor::Visitor;
 
 /// The cookie with the secret of the sign-up that one is writing.
 const SIGN_UP: &str = "signup";
@@ -24,11 +28,19 @@ pub struct Asked {
     link: String,
 }
 
-/// Opens a link that came by mail and leads to where the writing stopped.
-pub async fn open(State(app): State<App>, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+/// Opens a link that came by mail and leads to where the writing stopped; one that doesn't open, to where one asks for
+/// another.
+pub async fn open(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
     match open_sign_up(&app.store, app.now(), &asked.link).await {
         Ok(_) => {}
-        Err(NotOpened::Dead(_)) => return Ok(ask_again()),
+        Err(NotOpened::Dead(_)) => {
+            let page = begin::drawn(&app, &visitor, Filled::new(visitor.l), true).await?;
+            return Ok((StatusCode::GONE, page).into_response());
+        }
         Err(NotOpened::Refused(refused)) => return Err(refused.into()),
     }
     let secure = if app.limits.secure_cookies { "; Secure" } else { "" };
@@ -54,13 +66,8 @@ impl FromRequestParts<App> for WayBack {
             return Err(Redirect::to("/partnership/signup").into_response());
         };
         match open_sign_up(&app.store, app.now(), cookie.value()).await {
-            Err(NotOpened::Dead(_)) => Err(ask_again()),
+            Err(NotOpened::Dead(_)) => Err(Redirect::to("/partnership/signup?link=dead").into_response()),
             _ => Ok(Self(cookie.value().to_owned())),
         }
     }
-}
-
-/// The link doesn't open: the page where one asks for another says so.
-fn ask_again() -> Response {
-    Redirect::to("/partnership/signup?link=dead").into_response()
 }
