@@ -180,5 +180,6 @@ async fn received_new(
         municipality: municipality.into(),
         clocks,
         new: true,
+        replayed: false,
     })
 }

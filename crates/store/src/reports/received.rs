@@ -38,6 +38,9 @@ pub struct Received {
     pub clocks: Vec<Started>,
     /// Whether it is new; else it was there already, and this is the first receipt.
     pub new: bool,
+    /// Whether this is the first answer to a key that came again.
+    #[serde(skip)]
+    pub replayed: bool,
 }
 
 /// The receipt of a report that was there already.
@@ -65,6 +68,7 @@ pub(super) async fn received_before(desk: &Desk, row: &reports::Model) -> Result
         municipality: MunicipalityName { code: municipality.code, name: municipality.name },
         clocks: clocks.into_iter().map(started).collect::<Result<_, StoreFault>>()?,
         new: false,
+        replayed: false,
     })
 }
 

@@ -45,7 +45,10 @@ pub(super) async fn first_answer(desk: &Desk, key: &Key) -> Result<Option<Receiv
         Some(row) if row.body_index != keys.fingerprint("replay-body", &key.body) => {
             Err(NotReceived::KeyReused)
         }
-        Some(row) => Ok(Some(keys.open(PLACE, &row.sealed).map_err(StoreFault::from)?)),
+        Some(row) => {
+            let first: Received = keys.open(PLACE, &row.sealed).map_err(StoreFault::from)?;
+            Ok(Some(Received { replayed: true, ..first }))
+        }
     }
 }
 

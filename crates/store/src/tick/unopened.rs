@@ -1,7 +1,11 @@
-//! A report that nobody opened in time: the team is reminded, and two weekdays later the leader is told. Each once.
+//! A report that nobody opened in time: the team is reminded, and two weekdays later the leader is told. Each once, by a
+//! mail that says no more than where to look.
+
+use std::collections::BTreeSet;
 
 use domain::calendar::Calendar;
 use domain::clocks::Stop;
+use domain::directory::Role;
 use domain::time::Now;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -10,6 +14,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 
 use crate::casework::clocks::RUNNING;
+use crate::directory::reachable;
+use crate::messages::{self, Mail};
 use crate::reports::table::{clocks, reports};
 use crate::time::day;
 use crate::{Actor, Desk, Entry, Kind, Store, StoreFault};
@@ -58,18 +64,23 @@ async fn remind_some(desk: &mut Desk, after: i64) -> Result<Batch, StoreFault> {
         .all(desk.db())
         .await?;
     let mut some = Batch { last: late.last().map(|(clock, _)| clock.id), ..Batch::default() };
+    let (mut teams, mut leaders) = (BTreeSet::new(), BTreeSet::new());
     for (clock, report) in late {
         let Some(report) = report else { continue };
         if once(desk, &clock, &report, reports::Column::TeamRemindedAt, Kind::TeamReminded).await? {
             some.reminded += 1;
+            teams.insert(report.municipality_id);
         }
         let leader_on = leader_on(rules.calendar_of(clock.municipality_id), day(&clock.due_on)?);
         if leader_on <= today
             && once(desk, &clock, &report, reports::Column::LeaderToldAt, Kind::LeaderTold).await?
         {
             some.told += 1;
+            leaders.insert(report.municipality_id);
         }
     }
+    write_to(desk, teams, Role::KuiCounsellor, &Mail::Unopened).await?;
+    write_to(desk, leaders, Role::KuiLeader, &Mail::StillUnopened).await?;
     Ok(some)
 }
 
@@ -96,6 +107,23 @@ async fn once(
         .about(clock.public_id.clone());
     desk.journal(entry.facts(json!({ "rule": clock.rule, "due": clock.due_on })));
     Ok(true)
+}
+
+/// One mail to everybody who has the role, however many reports wait there.
+async fn write_to(
+    desk: &mut Desk,
+    municipalities: BTreeSet<i64>,
+    role: Role,
+    mail: &Mail,
+) -> Result<(), StoreFault> {
+    for municipality in municipalities {
+        // Theirs is the administrator who sees when it doesn't leave.
+        desk.act_as(Actor { organisation: Some(municipality), ..Actor::SYSTEM });
+        for to in &reachable(desk, municipality, role).await? {
+            messages::post(desk, to, mail).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The team is reminded on the day after the due date; the leader is told when two more weekdays have begun.

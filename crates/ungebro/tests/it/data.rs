@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use domain::directory::OrganisationKind;
+use domain::directory::{OrganisationKind, Role};
 use domain::time::Now;
 use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use store::directory::ensure_organisation;
-use store::testing::World;
+use store::testing::{World, the_day};
 use store::{Actor, Keys, Place, Store, StoreFault, demo};
 
 /// The school that may report to Nordlund.
@@ -16,6 +16,14 @@ pub const SCHOOL: &str = "nordlund-tekniske-skole";
 
 /// A municipality that there is.
 pub const REAL_MUNICIPALITY: &str = "0101";
+
+/// Nordlund's staff by persona.
+const STAFF: [(&str, &str, Role); 4] = [
+    ("kui-counsellor", "Mette Holm", Role::KuiCounsellor),
+    ("kui-leader", "Birgitte Aagaard", Role::KuiLeader),
+    ("coordinator", "Søren Krog", Role::Coordinator),
+    ("administrator", "Karin Bech", Role::Administrator),
+];
 
 /// A folder of data in which one school may report to one municipality.
 pub struct Data {
@@ -34,6 +42,26 @@ impl Data {
             demo::set_shift(store, real, ahead).await.unwrap();
             world.nordlund().await;
             demo::made(store, real).await.unwrap();
+        });
+        data
+    }
+
+    /// The same with staff who can sign in and be written to.
+    pub fn staffed() -> Self {
+        let data = Self::new();
+        wait(async {
+            let store = data.store().await;
+            let entered = store.write(Actor::OPERATOR, the_day(), |desk| {
+                Box::pin(async move {
+                    for (persona, name, role) in STAFF {
+                        let place = (OrganisationKind::Municipality, "9901".into(), "Nordlund Kommune".into());
+                        let (persona, name) = (Some(persona.to_owned()), name.to_owned());
+                        demo::cast(desk, &demo::Part { persona, name, role, place: Some(place), cpr: None }).await?;
+                    }
+                    Ok::<_, StoreFault>(())
+                })
+            });
+            entered.await.unwrap();
         });
         data
     }
@@ -61,7 +89,7 @@ impl Data {
     fn begin(&self, work: impl AsyncFnOnce(&Store)) {
         let mut random = ChaCha20Rng::seed_from_u64(1);
         let keys = Keys::create(&self.path().join("key"), &mut random).unwrap();
-        tokio::runtime::Runtime::new().unwrap().block_on(async {
+        wait(async {
             let store = Store::open(self.place(), keys, random).await.unwrap();
             work(&store).await;
         });
@@ -120,4 +148,12 @@ pub fn said(output: &Output) -> (&str, &str) {
 #[expect(clippy::disallowed_methods, reason = "the program under test reads the machine's clock")]
 pub fn the_machines_moment() -> Now {
     Now::at(jiff::Timestamp::now())
+}
+
+/// Waits for what a test needs first, within a test that is asynchronous itself or not.
+fn wait<T>(work: impl Future<Output = T>) -> T {
+    match tokio::runtime::Handle::try_current() {
+        Ok(running) => tokio::task::block_in_place(|| running.block_on(work)),
+        Err(_) => tokio::runtime::Runtime::new().unwrap().block_on(work),
+    }
 }

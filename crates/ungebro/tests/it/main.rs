@@ -7,6 +7,8 @@ mod deadline;
 mod docs;
 mod import;
 mod killed;
+mod mail;
+mod mail_server;
 mod planted;
 mod server;
 mod serving;

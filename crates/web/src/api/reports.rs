@@ -54,8 +54,7 @@ fn answer(client: &ApiClient, received: &Received) -> Response {
     let address = format!("/api/v1/reports/{}", received.number);
     let mut response =
         (status, [(axum::http::header::LOCATION, address)], Json(shape(client, received))).into_response();
-    // A new report was received now; the first answer to a key that comes again tells of an earlier moment.
-    if received.new && received.received_at < client.now.instant() {
+    if received.replayed {
         let replayed = HeaderName::from_static("idempotency-replayed");
         response.headers_mut().insert(replayed, axum::http::HeaderValue::from_static("true"));
     }
