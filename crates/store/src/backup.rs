@@ -88,9 +88,10 @@ pub async fn restore(from: &Path, to: &Path, keys: &Keys, replace: bool) -> Resu
     std::fs::copy(from, &new).map_err(|error| BackupError::Disk(new.clone(), error))?;
     if to.exists() {
         only_ours(to).await?;
-        for ending in ["-wal", "-shm"] {
-            let _ = std::fs::remove_file(with_ending(to, ending));
-        }
+    }
+    // Also beside a database that was lost: the engine would write the rest of its log into the copy.
+    for ending in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(with_ending(to, ending));
     }
     settle(&new, to)?;
     Ok(copied)

@@ -9,6 +9,7 @@ pub mod access;
 pub mod backup;
 pub mod casework;
 mod crypt;
+mod database_file;
 pub mod demo;
 mod desk;
 pub mod directory;

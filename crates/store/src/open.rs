@@ -9,12 +9,13 @@ use domain::time::Now;
 use futures::future::BoxFuture;
 use rand::{RngCore, SeedableRng};
 use rand_chacha::ChaCha20Rng;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr};
 use sea_orm_migration::MigratorTrait;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::casework::remembered::Counted;
 use crate::crypt::Keys;
+use crate::database_file::DatabaseFile;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
 use crate::journal::{Reading, Stamped};
@@ -74,22 +75,26 @@ impl Store {
     /// [`OpenError`] when it can't be reached or brought up to date.
     pub async fn open(place: Place, keys: Keys, random: ChaCha20Rng) -> Result<Self, OpenError> {
         let unreachable = |cause| OpenError::Unreachable { place: shown(&place), cause };
-        let (writing, reading) = match &place {
-            Place::Embedded(file) => {
-                let writing = Database::connect(embedded(file, 1, false)).await.map_err(unreachable)?;
+        let (file, writing, reading) = match &place {
+            Place::Embedded(path) => {
+                let file = DatabaseFile::at(path).map_err(|error| unreachable(none_there(&error)))?;
+                let file = Arc::new(file);
+                let options = |connections, read_only| embedded(path, &file, connections, read_only);
+                let writing = Database::connect(options(1, false)).await.map_err(unreachable)?;
                 Migrator::up(&writing, None).await.map_err(unreachable)?;
-                (writing, Database::connect(embedded(file, 4, true)).await.map_err(unreachable)?)
+                let reading = Database::connect(options(4, true)).await.map_err(unreachable)?;
+                (Some(file), writing, reading)
             }
             Place::Postgres(url) => {
                 let writing = Database::connect(server(url, 1)).await.map_err(unreachable)?;
                 Migrator::up(&writing, None).await.map_err(unreachable)?;
-                (writing, Database::connect(server(url, 8)).await.map_err(unreachable)?)
+                (None, writing, Database::connect(server(url, 8)).await.map_err(unreachable)?)
             }
         };
         let keys = Arc::new(keys);
         let rules = Rules::shipped(CprRules { demo: false }).with_settings(&reading).await?;
         Ok(Self {
-            writer: Writer::start(writing, Arc::clone(&keys)),
+            writer: Writer::start(writing, file, Arc::clone(&keys)),
             reading,
             keys,
             random: Arc::new(Mutex::new(random)),
@@ -193,14 +198,20 @@ impl Store {
 }
 
 /// WAL and full synchronous: what was acknowledged survives a power cut. The rest is measured speed.
-fn embedded(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
-    let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", file.display()));
+fn embedded(path: &Path, file: &Arc<DatabaseFile>, connections: u32, read_only: bool) -> ConnectOptions {
+    // Never made by connecting: an empty database would take the place of one that was moved away.
+    let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rw", path.display()));
+    let file = Arc::clone(file);
     options
         .max_connections(connections)
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(5))
         .test_before_acquire(false)
         .sqlx_logging(false)
+        .map_sqlx_sqlite_before_acquire(move |_, connection| {
+            let is_good = file.is_of(connection.age);
+            Box::pin(async move { Ok(is_good) })
+        })
         .map_sqlx_sqlite_opts(move |sqlite| {
             let sqlite = sqlite
                 .journal_mode(SqliteJournalMode::Wal)
@@ -227,8 +238,14 @@ fn server(url: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(5))
         .test_before_acquire(false)
+        // A server that was restarted is met by new connections, not by one refusal for each old one.
+        .test_before_acquire_if_idle_for(Duration::from_secs(1))
         .sqlx_logging(false);
     options
+}
+
+fn none_there(error: &std::io::Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::Internal(error.to_string()))
 }
 
 fn shown(place: &Place) -> String {

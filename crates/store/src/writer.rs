@@ -16,6 +16,7 @@ use sea_orm::{
 use tokio::sync::{mpsc, oneshot};
 
 use crate::crypt::Keys;
+use crate::database_file::DatabaseFile;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
 use crate::journal::{Entry, Reading, Stamped, seal};
@@ -57,9 +58,13 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// Starts the writing task on its own connection.
-    pub(crate) fn start(connection: DatabaseConnection, keys: Arc<Keys>) -> Self {
+    pub(crate) fn start(
+        connection: DatabaseConnection,
+        file: Option<Arc<DatabaseFile>>,
+        keys: Arc<Keys>,
+    ) -> Self {
         let (jobs, waiting) = mpsc::channel(WAITING);
-        tokio::spawn(write(connection, Arc::clone(&keys), waiting));
+        tokio::spawn(write(Disk { connection, file, keys: Arc::clone(&keys) }, waiting));
         Self { jobs, keys }
     }
 
@@ -136,32 +141,40 @@ where
     }
 }
 
-async fn write(connection: DatabaseConnection, keys: Arc<Keys>, mut waiting: mpsc::Receiver<Job>) {
+/// Where the writing task writes.
+struct Disk {
+    connection: DatabaseConnection,
+    /// The embedded database's file.
+    file: Option<Arc<DatabaseFile>>,
+    keys: Arc<Keys>,
+}
+
+async fn write(disk: Disk, mut waiting: mpsc::Receiver<Job>) {
     let mut group = Vec::with_capacity(GROUP);
     while waiting.recv_many(&mut group, GROUP).await > 0 {
-        write_group(&connection, &keys, group.drain(..)).await;
+        write_group(&disk, group.drain(..)).await;
     }
 }
 
-async fn write_group(connection: &DatabaseConnection, keys: &Keys, jobs: impl Iterator<Item = Job>) {
+async fn write_group(disk: &Disk, jobs: impl Iterator<Item = Job>) {
     let mut jobs = jobs.peekable();
     while jobs.peek().is_some() {
-        write_together(connection, keys, &mut jobs).await;
+        write_together(disk, &mut jobs).await;
     }
 }
 
 /// Runs the jobs in one transaction. If that is lost on the way, all that ran in it are told so, and the rest is left for
 /// another one.
-async fn write_together(connection: &DatabaseConnection, keys: &Keys, jobs: &mut impl Iterator<Item = Job>) {
+async fn write_together(disk: &Disk, jobs: &mut impl Iterator<Item = Job>) {
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..Default::default()
     };
     let mut answers = Vec::new();
-    let committed = match connection.begin_with_options(options).await {
+    let committed = match disk.connection.begin_with_options(options).await {
         Ok(transaction) => {
             let left = run(&transaction, jobs, &mut answers).await;
-            finish(transaction, keys, left).await
+            disk.finish(transaction, left).await
         }
         Err(error) => {
             let text = error.to_string();
@@ -223,17 +236,23 @@ async fn refused(job: Job, fault: StoreFault) -> Answer {
     }
 }
 
-async fn finish(transaction: DatabaseTransaction, keys: &Keys, left: Left) -> Result<(), StoreFault> {
-    let sealed = if left.transaction_is_lost {
-        Err(StoreFault::Away("the transaction was lost".into()))
-    } else {
-        seal(&transaction, keys, left.entries, left.readings).await
-    };
-    match sealed {
-        Ok(()) => transaction.commit().await.map_err(StoreFault::from),
-        Err(fault) => {
-            let _ = transaction.rollback().await;
-            Err(fault)
+impl Disk {
+    async fn finish(&self, transaction: DatabaseTransaction, left: Left) -> Result<(), StoreFault> {
+        let sealed = if left.transaction_is_lost {
+            Err(StoreFault::Away("the transaction was lost".into()))
+        } else {
+            seal(&transaction, &self.keys, left.entries, left.readings).await
+        };
+        match sealed {
+            Ok(()) => {
+                transaction.commit().await?;
+                // What went into a file that was removed meanwhile is lost with it.
+                self.file.as_ref().map_or(Ok(()), |file| file.is_there())
+            }
+            Err(fault) => {
+                let _ = transaction.rollback().await;
+                Err(fault)
+            }
         }
     }
 }

@@ -54,9 +54,11 @@ impl Data {
             let entered = store.write(Actor::OPERATOR, the_day(), |desk| {
                 Box::pin(async move {
                     for (persona, name, role) in STAFF {
-                        let place = (OrganisationKind::Municipality, "9901".into(), "Nordlund Kommune".into());
+                        let place =
+                            (OrganisationKind::Municipality, "9901".into(), "Nordlund Kommune".into());
                         let (persona, name) = (Some(persona.to_owned()), name.to_owned());
-                        demo::cast(desk, &demo::Part { persona, name, role, place: Some(place), cpr: None }).await?;
+                        demo::cast(desk, &demo::Part { persona, name, role, place: Some(place), cpr: None })
+                            .await?;
                     }
                     Ok::<_, StoreFault>(())
                 })

@@ -118,8 +118,7 @@ async fn a_partner_is_asked_answers_and_everybody_concerned_hears_by_mail() {
 
     let ulla = Browser::at(&server);
     assert_eq!(ulla.get(&format!("/partners/answer?link={link}")).await.status, 200);
-    let answer =
-        [("link", link), ("answer", "yes"), ("name-0", "Per Lund"), ("email-0", "per@fgu.example")];
+    let answer = [("link", link), ("answer", "yes"), ("name-0", "Per Lund"), ("email-0", "per@fgu.example")];
     assert_eq!(ulla.post("/partners/answer", &answer).await.status, 303);
     let letters = mail.letters(4).await;
     assert_eq!(

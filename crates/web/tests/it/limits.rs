@@ -1,12 +1,10 @@
-//! How much is taken from whom; what is said while the database is away; what those see who watch over the server.
+//! How much is taken from whom; what those see who watch over the server.
 
 use axum::body::Body;
 use axum::http::Method;
-use sea_orm::{ConnectOptions, ConnectionTrait as _, Database, TransactionTrait as _};
-use store::Place;
 use web::{Rates, Traffic};
 
-use crate::harness::{self, TestApp};
+use crate::harness::TestApp;
 
 #[tokio::test]
 async fn a_body_beyond_the_limit_is_refused_in_words_and_for_programs_as_a_problem() {
@@ -37,28 +35,6 @@ async fn who_asks_too_often_hears_when_to_come_again_and_others_are_not_held_up(
     assert!(refused.shows("Det går for stærkt"), "{refused}");
     assert_eq!(birgitte.get("/sign-in").await.status, 200);
     assert_eq!(mette.get("/health").await.status, 200, "who watches is never refused");
-}
-
-#[tokio::test]
-async fn while_the_database_is_locked_pages_say_so_and_afterwards_they_work_again() {
-    let app = harness::app().await;
-    let browser = app.sign_in("kui-counsellor").await;
-    assert_eq!(browser.get("/ready").await.status, 200);
-    let Place::Embedded(file) = app.store.place() else { unreachable!("the embedded engine") };
-    let other = Database::connect(ConnectOptions::new(format!("sqlite://{}", file.display()))).await.unwrap();
-    let holding = other.begin().await.unwrap();
-    holding.execute_unprepared("UPDATE chain SET last = last").await.unwrap();
-
-    let (ready, page) = tokio::join!(browser.get("/ready"), browser.post("/sign-out-everywhere", &[]));
-    for answer in [ready, page] {
-        assert_eq!((answer.status, answer.header("retry-after")), (503, "60"), "{answer}");
-        assert!(answer.shows("Vi kan ikke gemme lige nu"), "{answer}");
-    }
-    assert_eq!(browser.get("/health").await.status, 200, "the process is alive");
-
-    holding.rollback().await.unwrap();
-    assert_eq!(browser.get("/ready").await.status, 200);
-    assert_eq!(browser.post("/sign-out-everywhere", &[]).await.status, 303);
 }
 
 #[tokio::test]

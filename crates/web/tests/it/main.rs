@@ -3,6 +3,7 @@
 mod administration;
 mod api;
 mod attacks;
+mod away;
 mod casework;
 mod every_route;
 mod harness;

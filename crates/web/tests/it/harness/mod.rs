@@ -15,6 +15,7 @@ mod browser;
 mod cast;
 mod earnest;
 mod hands;
+mod line;
 mod program;
 
 use std::sync::Arc;
@@ -23,14 +24,18 @@ use axum::Router;
 use domain::clocks::Rulebook;
 use domain::time::Now;
 use jiff::ToSpan as _;
+use rand::SeedableRng as _;
+use rand_chacha::ChaCha20Rng;
 use store::access::{Viewer, sessions};
 use store::testing::{TestStore, stores, the_day};
+use store::{Keys, Place, Store};
 use web::{App, Limits, Mode};
 
 pub use answer::Answer;
 pub use browser::{Browser, Upload};
 pub use earnest::{SESSIONS, count, invite, invite_as};
 use hands::Hands;
+pub use line::Line;
 pub use program::Program;
 
 /// An application with its own store.
@@ -53,6 +58,16 @@ pub async fn apps() -> Vec<TestApp> {
 /// The application on the embedded engine alone, where the engine is not the matter.
 pub async fn app() -> TestApp {
     TestApp::over(store::testing::embedded().await).await
+}
+
+/// The application on the database server at hand, and the line to it; `None` where there is no such server.
+pub async fn app_behind_a_line() -> Option<(TestApp, Line)> {
+    let mut store = stores().await.into_iter().find(|store| matches!(store.place(), Place::Postgres(_)))?;
+    let Place::Postgres(url) = store.place().clone() else { return None };
+    let (line, url) = Line::to(&url).await;
+    let (keys, random) = (Keys::from_root([7; 32]), ChaCha20Rng::seed_from_u64(3));
+    store.store = Store::open(Place::Postgres(url), keys, random).await.expect("the store behind the line");
+    Some((TestApp::over(store).await, line))
 }
 
 impl TestApp {
