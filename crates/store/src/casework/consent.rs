@@ -46,7 +46,7 @@ pub async fn note_consent(
     work_on(store, viewer, now, case, move |desk, case| {
         Box::pin(async move {
             let institution = reporting_institution(desk, case.id, &institution).await?;
-            let noted = Noted { how, by: by };
+            let noted = Noted { how, by };
             give(desk, &case, institution, given_on, Some(noted)).await
         })
     })
