@@ -221,7 +221,7 @@ pub mod saved_views {
         pub public_id: String,
         pub person_id: i64,
         pub municipality_id: i64,
-        pub name: String,
+        pub sealed_name: Vec<u8>,
         pub asked: String,
         pub saved_at: i64,
     }

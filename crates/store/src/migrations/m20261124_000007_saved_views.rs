@@ -17,7 +17,7 @@ impl MigrationTrait for Migration {
             .col(string_uniq("public_id"))
             .col(big_integer("person_id"))
             .col(big_integer("municipality_id"))
-            .col(string("name"))
+            .col(blob("sealed_name"))
             .col(text("asked"))
             .col(big_integer("saved_at"))
             .foreign_key(&mut points_to("people", "person_id"))

@@ -137,3 +137,27 @@ reveal-address-told = Det er logget, at du har set adressen. Den unge kan se det
 reveal-no-address = Der er ikke noteret nogen adresse.
 reveal-link = Engangslink
 reveal-link-told = Linket virker én gang og i { $days } dage. Giv det kun til den unge selv. Det bliver ikke vist igen.
+
+# What is missing, and how to mend it
+error-missing-in-name = Skriv navnet.
+error-missing-in-source = Skriv, hvor I ved det fra.
+error-missing-in-how = Skriv, hvordan den unge sagde ja.
+error-missing-in-to = Vælg en kollega.
+error-missing-in-reason = Skriv hvorfor.
+error-missing-in-words = Skriv noget, før du sender.
+error-missing-in-text = Skriv notatet.
+error-missing-in-who = Vælg, hvem der må læse notatet.
+error-missing-in-custody = Vælg ja eller nej.
+error-missing-in-kind = Vælg, hvad der er sket.
+error-missing-in-on = Skriv dagen: dag, måned og år.
+error-missing-in-given = Skriv den dag, den unge sagde ja.
+error-missing-in-last = Skriv den sidste dag.
+error-missing-in-what = Skriv, hvad det er.
+error-missing-in-school = Vælg en skole.
+attempt-error-day-missing = Skriv den dag, I prøvede.
+attempt-error-time-missing = Skriv klokkeslættet, for eksempel 14.05.
+activity-error-from-missing = Skriv den dag, det begyndte.
+activity-error-agreed-for-missing = Skriv den aftalte startdag.
+pause-error-from-missing = Skriv pausens første dag.
+pause-error-to-missing = Skriv pausens sidste dag.
+pause-error-reason-missing = Skriv, hvorfor fristen holder pause.

@@ -137,3 +137,27 @@ reveal-address-told = It is logged that you have seen the address. The young per
 reveal-no-address = No address is recorded.
 reveal-link = One-time link
 reveal-link-told = The link works once, for { $days } days. Give it to the young person only. It isn't shown again.
+
+# What is missing, and how to mend it
+error-missing-in-name = Write the name.
+error-missing-in-source = Write from where you know it.
+error-missing-in-how = Write how the young person said yes.
+error-missing-in-to = Choose a colleague.
+error-missing-in-reason = Write why.
+error-missing-in-words = Write something before you send.
+error-missing-in-text = Write the note.
+error-missing-in-who = Choose who may read the note.
+error-missing-in-custody = Choose yes or no.
+error-missing-in-kind = Choose what has happened.
+error-missing-in-on = Write the day: day, month and year.
+error-missing-in-given = Write the day on which the young person said yes.
+error-missing-in-last = Write the last day.
+error-missing-in-what = Write what it is.
+error-missing-in-school = Choose a school.
+attempt-error-day-missing = Write the day on which you tried.
+attempt-error-time-missing = Write the time, for example 14.05.
+activity-error-from-missing = Write the day on which it began.
+activity-error-agreed-for-missing = Write the agreed first day.
+pause-error-from-missing = Write the first day of the pause.
+pause-error-to-missing = Write the last day of the pause.
+pause-error-reason-missing = Write why the clock pauses.

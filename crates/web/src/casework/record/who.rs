@@ -44,6 +44,8 @@ fn municipality(l: Locale, record: &YoungPerson) -> String {
             Stop::Opened => "open",
             Stop::Contact => "contact",
             Stop::OfferOrStart => "offer",
+            // The clock of a partner's answer hangs on no case.
+            Stop::Answered => continue,
         };
         steps.push(l.coded_with("case-who", step, &[("day", &l.short_day(clock.due))]).into_owned());
     }

@@ -13,9 +13,12 @@ impl Filled {
         }
     }
 
-    /// Refuses a field for a problem, in the words that serve every form.
+    /// Refuses a field for a problem, in the words for fields of this name where there are such, else in those that serve
+    /// every field.
     pub fn refuse_for(&mut self, field: &str, problem: &Problem) {
-        let words = filled_in(self.l, &format!("error-{}", problem.code()), problem);
+        let general = format!("error-{}", problem.code());
+        let own = format!("{general}-in-{field}");
+        let words = filled_in(self.l, if self.l.has(&own) { &own } else { &general }, problem);
         self.refuse(field, words);
     }
 

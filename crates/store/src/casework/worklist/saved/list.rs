@@ -1,6 +1,6 @@
 //! The views that a colleague saved.
 
-use super::all;
+use super::{all, table};
 use crate::access::Viewer;
 use crate::{Store, StoreFault};
 
@@ -25,6 +25,8 @@ pub async fn saved_views(
     municipality: i64,
 ) -> Result<Vec<SavedView>, StoreFault> {
     let rows = all(store.reading(), viewer.person, municipality).await?;
-    let view = rows.into_iter().map(|row| SavedView { id: row.public_id, name: row.name, asked: row.asked });
-    Ok(view.collect())
+    let view = |row: table::Model| {
+        Ok(SavedView { name: row.name(store.keys())?, id: row.public_id, asked: row.asked })
+    };
+    rows.into_iter().map(view).collect()
 }

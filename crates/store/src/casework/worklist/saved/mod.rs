@@ -15,7 +15,16 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::access::Viewer;
 use crate::casework::table::saved_views as table;
-use crate::{Desk, Refused};
+use crate::{Desk, Keys, Refused, StoreFault};
+
+/// The place to which a name is bound: people write what they like in it, so it rests sealed.
+const PLACE: &str = "saved_views.name";
+
+impl table::Model {
+    fn name(&self, keys: &Keys) -> Result<String, StoreFault> {
+        Ok(keys.open(PLACE, &self.sealed_name)?)
+    }
+}
 
 /// The viewer's own view with this public id.
 async fn own(desk: &Desk, viewer: i64, view: &str) -> Result<table::Model, Refused> {
@@ -44,13 +53,14 @@ async fn all(
 }
 
 /// Refuses a name that another of these views has, whatever the letters' size.
-fn free(views: &[table::Model], name: &str, but: Option<i64>) -> Result<(), Refused> {
+fn free(keys: &Keys, views: &[table::Model], name: &str, but: Option<i64>) -> Result<(), Refused> {
     let name = domain::text::folded(name);
-    let taken = |view: &&table::Model| Some(view.id) != but && domain::text::folded(&view.name) == name;
-    match views.iter().find(taken) {
-        Some(view) => Err(Refused::Conflict(format!("there is a view named {} already", view.name))),
-        None => Ok(()),
+    for view in views.iter().filter(|view| Some(view.id) != but) {
+        if domain::text::folded(&view.name(keys)?) == name {
+            return Err(Refused::Conflict("there is a view of that name already".into()));
+        }
     }
+    Ok(())
 }
 
 /// Whether the viewer works in that municipality: nobody saves views of a list they don't have.

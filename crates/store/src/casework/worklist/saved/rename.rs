@@ -4,7 +4,7 @@ use domain::casework::ViewName;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 
-use super::{all, free, own, table};
+use super::{PLACE, all, free, own, table};
 use crate::access::Viewer;
 use crate::casework::case::as_staff;
 use crate::{Refused, Store};
@@ -26,9 +26,9 @@ pub async fn rename_view(
             Box::pin(async move {
                 let view = own(desk, person, &view).await?;
                 let views = all(desk.db(), person, view.municipality_id).await?;
-                free(&views, name.as_str(), Some(view.id))?;
+                free(&desk.keys(), &views, name.as_str(), Some(view.id))?;
                 let mut renamed: table::ActiveModel = view.into();
-                renamed.name = Set(name.as_str().to_owned());
+                renamed.sealed_name = Set(desk.keys().seal(PLACE, name.as_str(), desk.random()));
                 renamed.update(desk.db()).await?;
                 Ok(())
             })

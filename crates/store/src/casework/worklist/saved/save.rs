@@ -4,7 +4,7 @@ use domain::casework::{MOST_VIEWS, ViewName};
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 
-use super::{all, free, table, works_there};
+use super::{PLACE, all, free, table, works_there};
 use crate::access::Viewer;
 use crate::casework::case::as_staff;
 use crate::{Refused, Store};
@@ -28,7 +28,7 @@ pub async fn save_view(
         .write(as_staff(viewer), now, move |desk| {
             Box::pin(async move {
                 let views = all(desk.db(), person, municipality).await?;
-                free(&views, name.as_str(), None)?;
+                free(&desk.keys(), &views, name.as_str(), None)?;
                 if views.len() >= MOST_VIEWS {
                     return Err(Refused::Illegal(format!("there are {MOST_VIEWS} views already")));
                 }
@@ -36,7 +36,7 @@ pub async fn save_view(
                     public_id: Set(desk.public_id()),
                     person_id: Set(person),
                     municipality_id: Set(municipality),
-                    name: Set(name.as_str().to_owned()),
+                    sealed_name: Set(desk.keys().seal(PLACE, name.as_str(), desk.random())),
                     asked: Set(asked),
                     saved_at: Set(desk.now().micros()),
                     ..Default::default()
