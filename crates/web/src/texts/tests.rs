@@ -107,8 +107,11 @@ fn mistakes_of_forms() -> Vec<String> {
     keys.extend(possible_keys::<AttemptField>());
     keys.extend(possible_keys::<ActivityField>());
     keys.extend(possible_keys::<PauseField>());
-    let own_words = ["name", "source", "how", "to", "reason", "words", "text", "who", "custody", "kind", "on", "given"];
-    keys.extend(own_words.iter().chain(&["last", "what", "school"]).map(|it| format!("error-missing-in-{it}")));
+    let own_words =
+        ["name", "source", "how", "to", "reason", "words", "text", "who", "custody", "kind", "on", "given"];
+    keys.extend(
+        own_words.iter().chain(&["last", "what", "school"]).map(|it| format!("error-missing-in-{it}")),
+    );
     keys.extend(everywhere.iter().chain(&cpr).map(general));
     keys.extend(AttemptField::ALL.iter().flat_map(|field| field.problems()).map(general));
     keys.extend(ActivityField::ALL.iter().flat_map(|field| field.problems()).map(general));
