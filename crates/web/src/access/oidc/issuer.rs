@@ -189,7 +189,7 @@ impl Issuer {
 
 impl Issuer {
     fn check_roles(&self) -> Result<(), String> {
-        if self.pointer("roles").is_some() != !self.roles.is_empty() {
+        if self.pointer("roles").is_some() == self.roles.is_empty() {
             return Err(
                 "roles: name claims.roles and say which role each of its values is, or neither".into()
             );
@@ -270,7 +270,7 @@ pub(super) mod tests {
             (
                 complaint(|i| {
                     tells_roles(i, Role::Guardian);
-                    drop(i.claims.insert("organisation".into(), "/org".into()))
+                    drop(i.claims.insert("organisation".into(), "/org".into()));
                 }),
                 "roles:",
             ),

@@ -152,7 +152,7 @@ pub async fn redeem(
 
     let oldest = pending.oldest_proof(issuer, real);
     let verified = |metadata: &Arc<Metadata>| {
-        verify(verifier(issuer, metadata, real, oldest), issuer, token, &nonce, answer.access_token())
+        verify(&verifier(issuer, metadata, real, oldest), issuer, token, &nonce, answer.access_token())
     };
     let mut claims = verified(&metadata);
     if matches!(claims, Err(Flaw::UnknownKey))
@@ -186,13 +186,13 @@ enum Flaw {
 }
 
 fn verify(
-    verifier: IdTokenVerifier<'_, CoreJsonWebKey>,
+    verifier: &IdTokenVerifier<'_, CoreJsonWebKey>,
     issuer: &Issuer,
     token: &Token,
     nonce: &Nonce,
     access: &AccessToken,
 ) -> Result<Claims, Flaw> {
-    let claims = token.claims(&verifier, nonce).map_err(|error| match error {
+    let claims = token.claims(verifier, nonce).map_err(|error| match error {
         ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey) => {
             Flaw::UnknownKey
         }
