@@ -82,6 +82,10 @@ fn a_broken_file_is_told_in_its_own_words() {
     assert!(said(&no_heading).1.starts_with("Row 1: no heading is known here."));
     assert!(said(&workbook).1.starts_with("The file is a workbook."));
     assert_eq!((no_heading.status.code(), workbook.status.code()), (Some(1), Some(1)));
+    let stray = import(&data, format!("{DANISH}\n{}\n", row(1, "a\0b")), &[]);
+    assert!(said(&stray).1.starts_with("row 2, column words: Character number 2 "), "{stray:?}");
+    let huge = import(&data, format!("{DANISH}\n{}\n", row(1, &"x;".repeat(1_000_000))), &[]);
+    assert!(said(&huge).1.starts_with("Row 2: it has more than 1024 kB."), "{huge:?}");
     let unknown = data.run(&["import", "reports", "x.csv", "--institution", "nordlund-teknisk-skole"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(said(&unknown).1.contains("near it: `nordlund-tekniske-skole`"));

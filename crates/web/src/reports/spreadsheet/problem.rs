@@ -22,7 +22,7 @@ pub enum SheetProblem {
     /// Its first row isn't a heading of ours.
     #[error("the heading is wrong")]
     Heading(Vec<HeaderProblem>),
-    /// A row that doesn't end.
+    /// A row that doesn't end, or has more in it than any report.
     #[error("row {0} is longer than {LONGEST_ROW} bytes")]
     RowTooLong(u64),
     /// It can't be read.
@@ -39,7 +39,9 @@ impl SheetProblem {
             Self::Workbook => vec![l.t("sheet-workbook").into_owned()],
             Self::NotText => vec![l.t("sheet-not-text").into_owned()],
             Self::Heading(problems) => problems.iter().map(|problem| heading(l, problem)).collect(),
-            Self::RowTooLong(row) => vec![l.with1("sheet-row-too-long", "row", row).into_owned()],
+            Self::RowTooLong(row) => {
+                vec![l.with2("sheet-row-too-long", "row", row, "kilobytes", LONGEST_ROW / 1024).into_owned()]
+            }
             Self::Io(error) => vec![l.with1("sheet-io", "error", error).into_owned()],
         }
     }
