@@ -207,7 +207,7 @@ fn verify(
         return Err(Flaw::OtherParty);
     }
     if let Some(expected) = claims.access_token_hash() {
-        let actual = AccessTokenHash::from_token(access, token.signing_alg()?, token.signing_key(&verifier)?);
+        let actual = AccessTokenHash::from_token(access, token.signing_alg()?, token.signing_key(verifier)?);
         if actual.ok().as_ref() != Some(expected) {
             return Err(Flaw::OtherAccessToken);
         }
