@@ -42,14 +42,14 @@ pub struct App {
     pub mode: Mode,
     /// The tables of codes.
     pub tables: &'static Tables,
-    /// The rules of the clocks.
-    pub rulebook: Arc<Rulebook>,
     /// Limits.
     pub limits: Limits,
     /// Who signs people in.
     pub issuers: Issuers,
     /// The address under which people reach this installation, without a slash at its end.
     pub public_url: Arc<str>,
+    /// Where the operator keeps the official accessibility statement, once it is made.
+    pub accessibility_statement: Option<Arc<str>>,
     /// How much is taken from whom, and how long it may last.
     pub traffic: Arc<Traffic>,
     time: Arc<dyn Timekeeper>,
@@ -66,19 +66,16 @@ impl App {
         time: Arc<dyn Timekeeper>,
         demo_shift: i32,
     ) -> Self {
-        store.follow(Rules {
-            book: rulebook.clone(),
-            ..Rules::shipped(CprRules { demo: mode == Mode::Demo })
-        });
+        store.follow(Rules { book: rulebook, ..Rules::shipped(CprRules { demo: mode == Mode::Demo }) });
         let tables = if mode == Mode::Demo { Tables::with_demo() } else { Tables::real() };
         Self {
             store,
             mode,
             tables,
-            rulebook: Arc::new(rulebook),
             limits,
             issuers: Issuers::default(),
             public_url: "http://127.0.0.1:8080".into(),
+            accessibility_statement: None,
             traffic: Arc::default(),
             time,
             demo_shift: Arc::new(AtomicI32::new(demo_shift)),
@@ -96,6 +93,13 @@ impl App {
     #[must_use]
     pub fn at(mut self, public_url: &str) -> Self {
         self.public_url = public_url.trim_end_matches('/').into();
+        self
+    }
+
+    /// The official accessibility statement is kept at this address.
+    #[must_use]
+    pub fn with_accessibility_statement(mut self, url: Option<&str>) -> Self {
+        self.accessibility_statement = url.map(Into::into);
         self
     }
 

@@ -4,10 +4,12 @@ use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
+use domain::directory::Role;
 use domain::tables::MunicipalityCode;
 use domain::time::Now;
 use store::access::Viewer;
 use store::access::sessions::{self, Session};
+use store::settings::of_organisation;
 
 use crate::app::App;
 use crate::faults::Fault;
@@ -33,6 +35,8 @@ pub struct Visitor {
     pub viewer: Option<Viewer>,
     /// The session by which the request comes.
     pub session: Option<Session>,
+    /// What the viewer's municipality calls the unit that helps the young into work, where the viewer works there.
+    job_centre: String,
     path: String,
 }
 
@@ -71,17 +75,29 @@ impl Visitor {
         found.map_or_else(|_| code.to_string(), |municipality| municipality.full_name(self.l.language()))
     }
 
+    fn unit(&self, role: Role) -> String {
+        if self.job_centre.is_empty() {
+            self.l.coded("unit", role.code()).into_owned()
+        } else {
+            self.job_centre.clone()
+        }
+    }
+
     fn header(&self, viewer: &Viewer) -> Header {
         let (role, organisation, unit) = match viewer.memberships.first() {
-            Some(m) => (
-                self.l.coded("role", m.role.code()).into_owned(),
-                m.name.clone(),
-                self.l.coded("unit", m.role.code()).into_owned(),
-            ),
+            Some(m) => (self.l.coded("role", m.role.code()).into_owned(), m.name.clone(), self.unit(m.role)),
             None => (String::new(), String::new(), String::new()),
         };
         Header { name: viewer.name.clone(), role, organisation, unit }
     }
+}
+
+/// As the municipality has set it; empty where it hasn't, and for everyone who works elsewhere.
+async fn job_centre_of(app: &App, viewer: &Viewer) -> Result<String, Fault> {
+    let Some(place) = viewer.memberships.first().filter(|place| place.role == Role::JobCentre) else {
+        return Ok(String::new());
+    };
+    Ok(of_organisation(app.store.reading(), place.organisation).await?.job_centre_name)
 }
 
 impl SignedIn {
@@ -123,8 +139,12 @@ impl FromRequestParts<App> for Visitor {
             Some(cookie) => come_in(app, cookie.value(), now).await?.unzip(),
             None => (None, None),
         };
+        let job_centre = match &viewer {
+            Some(viewer) => job_centre_of(app, viewer).await?,
+            None => String::new(),
+        };
         let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        Ok(Self { app: app.clone(), l: language(parts), now, viewer, session, path })
+        Ok(Self { app: app.clone(), l: language(parts), now, viewer, session, job_centre, path })
     }
 }
 

@@ -57,7 +57,7 @@ grounds! {
     /// The viewer is the young person.
     Own = "self", "databeskyttelsesforordningen art. 15", [YoungPerson];
     /// The viewer holds custody over the young person, who is under 18.
-    Custody = "custody", "forældreansvarsloven §§ 1 og 2", [Guardian];
+    Custody = "custody", "hovedreglen om, at forældremyndighedens indehaver handler for den unge under 18", [Guardian];
     /// The viewer is appointed to see the trace, without texts.
     Oversight = "oversight", "databeskyttelsesforordningen art. 32 og 39", [Auditor];
     /// The viewer is appointed to keep people, memberships and relations; no case.
@@ -65,6 +65,12 @@ grounds! {
 }
 
 impl Ground {
+    /// Whether the municipality's lawyer is asked to confirm it ("bekræft lokalt"): its text was not read in the law itself, or
+    /// only stands as a yardstick there.
+    pub fn confirm_locally(self) -> bool {
+        matches!(self, Self::Retention | Self::Custody)
+    }
+
     /// The role of a citizen who has it: no membership is needed.
     pub fn citizen_role(self) -> Option<Role> {
         match self {

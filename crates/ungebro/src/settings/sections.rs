@@ -68,6 +68,9 @@ section! {
         /// The address under which people reach the installation: it stands in mail, and issuers send people back to it.
         /// Needed with an issuer or behind a proxy; then it begins with `https://` unless it is this machine.
         public_url: Option<String> = None,
+        /// The address of the official accessibility statement (was.digst.dk/…), to which `/was` leads. Without one it leads to a page
+        /// that says so.
+        accessibility_statement: Option<String> = None,
     }
 }
 

@@ -37,6 +37,13 @@ impl Settings {
                 "server.public_url: the whole address without a path, as https://ungebro.example.dk",
             ),
             (
+                self.server
+                    .accessibility_statement
+                    .as_deref()
+                    .is_some_and(|url| !url.starts_with("https://")),
+                "server.accessibility_statement: the whole address, as https://was.digst.dk/ungebro-example-dk",
+            ),
+            (
                 self.mail.way.is_some() && self.mail.way_file.is_some(),
                 "mail.way_file: leave it out, or mail.way; only one can be the way",
             ),

@@ -1,4 +1,7 @@
 about-contact = Skriv eller ring til os
+about-statement = Den officielle erklæring
+about-statement-there = Læs erklæringen i WAS, Digitaliseringsstyrelsens værktøj
+about-statement-none = Den er ikke lavet endnu her. Den, der driver Ungebro, laver den i Digitaliseringsstyrelsens værktøj og sætter adressen ind.
 about-title-help = Hjælp
 about-lead-help = Find dig selv herunder. Finder du ikke svaret, så spørg os.
 about-heading-help-young = Du er ung
@@ -19,7 +22,7 @@ about-text-accessibility-standard = WCAG 2.2 på niveau A og AA og den europæis
 about-heading-accessibility-tested = Sådan er det prøvet
 about-text-accessibility-tested = Hver side er prøvet med et automatisk værktøj (axe) på bred og smal skærm, med og uden script, og kan betjenes med tastatur. Diagrammer har en tabel med de samme tal.
 about-heading-accessibility-gaps = Det mangler
-about-text-accessibility-gaps = Siderne er ikke prøvet af et panel af brugere med funktionsnedsættelse endnu. Den officielle erklæring laves i Digitaliseringsstyrelsens værktøj af den, der driver Ungebro, og opdateres mindst en gang om året.
+about-text-accessibility-gaps = Siderne er ikke prøvet af et panel af brugere med funktionsnedsættelse endnu.
 about-heading-accessibility-complaint = Virker noget ikke for dig
 about-text-accessibility-complaint = Skriv eller ring til os. Fortæl, hvad du ville, og hvad der skete. Vi svarer og retter det. Er du ikke tilfreds med svaret, kan du klage til Digitaliseringsstyrelsen, der fører tilsyn.
 

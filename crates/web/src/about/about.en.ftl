@@ -1,4 +1,7 @@
 about-contact = Write to us or call
+about-statement = The official statement
+about-statement-there = Read the statement in WAS, the agency's tool
+about-statement-none = It isn't made yet here. Whoever runs Ungebro makes it in the agency's tool and sets its address.
 about-title-help = Help
 about-lead-help = Find yourself below. If the answer isn't there, ask us.
 about-heading-help-young = You are young
@@ -19,7 +22,7 @@ about-text-accessibility-standard = WCAG 2.2 at levels A and AA and the European
 about-heading-accessibility-tested = How it is tested
 about-text-accessibility-tested = Each page is tested with an automatic tool (axe) on wide and narrow screens, with and without script, and can be used with a keyboard. Charts have a table with the same figures.
 about-heading-accessibility-gaps = What is missing
-about-text-accessibility-gaps = The pages haven't been tested by a panel of users with disabilities yet. The official statement is made in the agency's tool by whoever runs Ungebro, and is updated at least once a year.
+about-text-accessibility-gaps = The pages haven't been tested by a panel of users with disabilities yet.
 about-heading-accessibility-complaint = If something doesn't work for you
 about-text-accessibility-complaint = Write to us or call. Say what you wanted to do and what happened. We answer and mend it. If the answer doesn't satisfy you, you can complain to the Danish Agency for Digital Government, which supervises.
 

@@ -19,7 +19,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/help", get(help))
         .route("/accessibility", get(accessibility))
         // The short address that the agency for digital government asks of every public site.
-        .route("/was", get(|| async { Redirect::to("/accessibility") }))
+        .route("/was", get(statement))
         .route("/privacy", get(privacy))
 }
 
@@ -31,6 +31,8 @@ struct About {
     lead: &'static str,
     parts: &'static [&'static str],
     contact: Facts,
+    /// The official statement, on the page about accessibility and once there is one.
+    statement: Option<String>,
 }
 
 /// Short answers for each kind of reader, and whom to ask.
@@ -43,6 +45,11 @@ pub async fn help(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
 pub async fn accessibility(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
     let parts = &["standard", "tested", "gaps", "complaint"];
     drawn(&app, &visitor, "accessibility", parts).await
+}
+
+/// Leads to the official statement, or while the operator has none to the page that says so.
+pub async fn statement(State(app): State<App>) -> Redirect {
+    Redirect::to(app.accessibility_statement.as_deref().unwrap_or("/accessibility"))
 }
 
 /// How data are cared for: what is kept, for whom, and which cookies there are.
@@ -59,10 +66,16 @@ async fn drawn(
 ) -> Result<Html<String>, Fault> {
     let contact = invitation(app.store.reading()).await?.document.facts;
     let l = visitor.l;
-    draw(&About { page: visitor.page(l.coded("about-title", lead)), l, lead, parts, contact })
+    let statement = app.accessibility_statement.as_deref().filter(|_| lead == "accessibility");
+    let statement = statement.map(str::to_owned);
+    draw(&About { statement, page: visitor.page(l.coded("about-title", lead)), l, lead, parts, contact })
 }
 
 impl About {
+    fn tells_of_statement(&self) -> bool {
+        self.lead == "accessibility"
+    }
+
     fn heading(&self, part: &str) -> String {
         self.l.coded("about-heading", format!("{}-{part}", self.lead)).into_owned()
     }

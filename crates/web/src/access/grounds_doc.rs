@@ -34,7 +34,8 @@ fn table() -> String {
         row(&mut text, "said to the young person", |l| {
             l.t(&format!("ground-{}-reader", ground.code())).into_owned()
         });
-        let _ = writeln!(text, "\nFrom: {}", ground.paragraph());
+        let confirm = if ground.confirm_locally() { " (confirm locally)" } else { "" };
+        let _ = writeln!(text, "\nFrom: {}{confirm}", ground.paragraph());
     }
     text
 }

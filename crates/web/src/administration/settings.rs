@@ -5,9 +5,10 @@ use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::clocks::Rule;
 use domain::directory::{OrganisationKind, Role};
 use serde::Deserialize;
-use store::access::Membership;
+use store::access::{Ground, Membership};
 use store::settings::{self, Described, ORGANISATION_SETTINGS};
 
 use super::form;
@@ -41,6 +42,10 @@ struct SettingsPage {
     others: Vec<Membership>,
     settings: Vec<&'static Described>,
     saved: bool,
+    /// The rules of clocks in force, for a municipality.
+    rules: Vec<Rule>,
+    /// The grounds that rest on something a lawyer has to confirm, for a municipality.
+    grounds: Vec<Ground>,
 }
 
 impl SettingsPage {
@@ -98,6 +103,11 @@ fn of_kind(kind: OrganisationKind) -> impl Iterator<Item = &'static Described> {
     ORGANISATION_SETTINGS.iter().filter(move |setting| setting.of == kind)
 }
 
+fn in_force(signed_in: &SignedIn) -> Vec<Rule> {
+    let (book, today) = (&signed_in.app.store.rules().book, signed_in.now.day());
+    book.rules().iter().filter(|rule| rule.in_force_on(today)).cloned().collect()
+}
+
 fn drawn(
     signed_in: &SignedIn,
     house: Membership,
@@ -110,5 +120,9 @@ fn drawn(
     let others =
         houses(signed_in).filter(|other| other.organisation != house.organisation).cloned().collect();
     let settings = of_kind(house.kind).collect();
-    draw(&SettingsPage { page, l, form, house, others, settings, saved })
+    let is_municipality = house.kind == OrganisationKind::Municipality;
+    let rules = if is_municipality { in_force(signed_in) } else { Vec::new() };
+    let confirmed = |ground: &&Ground| is_municipality && ground.confirm_locally();
+    let grounds = Ground::ALL.iter().filter(confirmed).copied().collect();
+    draw(&SettingsPage { rules, grounds, page, l, form, house, others, settings, saved })
 }

@@ -8,8 +8,11 @@ use domain::directory::Role;
 use jiff::civil::Date;
 use serde::Deserialize;
 use store::directory::{
-    self, Colleague, NewColleague, NotEnded, NotInvited, Organisation, Proposed, organisation_by_id, roles_of,
+    self, Colleague, Held, NewColleague, NotEnded, NotInvited, Organisation, Proposed, organisation_by_id,
+    roles_of,
 };
+
+use store::settings::of_organisation;
 
 use super::new_person;
 use super::proposals::proposed;
@@ -53,8 +56,22 @@ struct House {
     /// Whom issuers propose, with what each issuer is called.
     proposed: Vec<(Proposed, String)>,
     roles: Vec<Choice>,
+    /// What it calls the unit that helps the young into work.
+    job_centre: String,
     /// Whether the form that came back was this one's.
     answered: bool,
+}
+
+impl House {
+    fn role(&self, l: Locale, held: &Held) -> String {
+        role_name(l, held.role, &self.job_centre)
+    }
+}
+
+/// What a role is called in a house that may have its own name for the job centre.
+fn role_name(l: Locale, role: Role, job_centre: &str) -> String {
+    let has_own = role == Role::JobCentre && !job_centre.is_empty();
+    if has_own { job_centre.to_owned() } else { l.coded("role", role.code()).into_owned() }
 }
 
 pub async fn index(
@@ -178,7 +195,8 @@ async fn drawn(
     let l = signed_in.l;
     let mut list = Vec::new();
     for organisation in houses(app, signed_in).await? {
-        let role = |role: &Role| Choice::new(role.code(), l.coded("role", role.code()));
+        let job_centre = of_organisation(app.store.reading(), organisation.id).await?.job_centre_name;
+        let role = |role: &Role| Choice::new(role.code(), role_name(l, *role, &job_centre));
         let choose = Choice::new("", l.t("people-choose"));
         list.push(House {
             colleagues: directory::colleagues(&app.store, &signed_in.viewer, organisation.id).await?,
@@ -188,6 +206,7 @@ async fn drawn(
                 .collect(),
             answered: form.value("house") == organisation.code,
             organisation,
+            job_centre,
         });
     }
     let mut page = signed_in.page(l.t("people-title"));

@@ -11,5 +11,6 @@ mod limits;
 mod oidc;
 mod partnership;
 mod reporting;
+mod settings;
 mod signing_in;
 mod voice;

@@ -2,6 +2,7 @@
 
 use domain::tables::Tables;
 use store::casework::YoungPerson;
+use store::settings::OrganisationSettings;
 
 use crate::texts::Locale;
 
@@ -16,8 +17,9 @@ pub struct Fact {
     pub reveal: Option<&'static str>,
 }
 
-/// The facts of the head: number, home, contact person, guardians, wishes, ways of contact.
-pub fn facts(l: Locale, record: &YoungPerson) -> Vec<Fact> {
+/// The facts of the head: number, home, contact person, guardians, wishes, ways of contact, and the code under
+/// which the municipality files the case, where it has set one.
+pub fn facts(l: Locale, record: &YoungPerson, settings: &OrganisationSettings) -> Vec<Fact> {
     let person = &record.person;
     let plain = |key: &'static str, value: String| Fact { name: l.t(key).into_owned(), value, reveal: None };
     let contact = person.contact_person.as_ref().map(|it| it.name.clone());
@@ -55,6 +57,9 @@ pub fn facts(l: Locale, record: &YoungPerson) -> Vec<Fact> {
         }),
         (None, Some(address)) => facts.push(plain("case-fact-address", address.replace('\n', ", "))),
         (None, None) => {}
+    }
+    if !settings.filing_code.is_empty() {
+        facts.push(plain("case-fact-filing", settings.filing_code.clone()));
     }
     facts
 }

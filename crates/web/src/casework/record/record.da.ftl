@@ -17,6 +17,7 @@ case-fact-not-recorded = ikke noteret
 case-fact-wish = Ønsker
 case-fact-phone = Telefon
 case-fact-email = E-mail
+case-fact-filing = Journalkode
 case-fact-address = Adresse
 case-fact-protected = beskyttet
 

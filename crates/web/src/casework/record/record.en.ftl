@@ -17,6 +17,7 @@ case-fact-not-recorded = not recorded
 case-fact-wish = Wishes
 case-fact-phone = Phone
 case-fact-email = E-mail
+case-fact-filing = Filing code
 case-fact-address = Address
 case-fact-protected = protected
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use store::casework::record::{OnOffer, Person, neighbours};
 use store::casework::worklist::Filter;
 use store::casework::{YoungPerson, young_person};
+use store::settings::of_organisation;
 
 use super::clocks::{Running, clocks};
 use super::facts::{Fact, facts};
@@ -103,6 +104,7 @@ pub async fn show(
     let record = young_person(store, &caseworker.viewer, now, &case).await?;
     let beside = neighbours(store, &caseworker.viewer, now, &case, &Filter::default()).await?;
     let person = record.person.clone();
+    let settings = of_organisation(store.reading(), person.municipality).await?;
     let mut page = caseworker.page(person.name.clone());
     page.crumbs = vec![Crumb::to("/worklist", l.t("worklist-title")), Crumb::here(person.name.clone())];
     let (running, ended) = clocks(l, now, &record);
@@ -110,7 +112,7 @@ pub async fn show(
     draw(&Record {
         page,
         l,
-        facts: facts(l, &record),
+        facts: facts(l, &record, &settings),
         why: why(&caseworker, record.ground()),
         trail: trail(l, &record),
         running,

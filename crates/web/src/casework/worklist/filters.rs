@@ -80,7 +80,8 @@ fn dues(l: Locale, now: Now) -> Vec<Choice> {
 }
 
 fn clocks(caseworker: &Caseworker) -> Vec<Choice> {
-    let mut rules: Vec<_> = caseworker.app.rulebook.rules().iter().collect();
+    let in_force = caseworker.app.store.rules();
+    let mut rules: Vec<_> = in_force.book.rules().iter().collect();
     rules.dedup_by_key(|rule| &rule.id);
     rules.into_iter().map(|rule| Choice::new(rule.id.clone(), caseworker.l.name(rule).to_owned())).collect()
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::text::Email;
 use serde::Deserialize;
-use store::programme::{begin, invitation};
+use store::programme::{begin, invitation, representation};
 
 use crate::app::App;
 use crate::draw;
@@ -23,6 +23,8 @@ struct Begin {
     l: Locale,
     form: Filled,
     free: String,
+    /// How many must take part, as the host has set it.
+    need: usize,
     /// Whether somebody followed a link that doesn't open.
     dead_link: bool,
 }
@@ -82,5 +84,6 @@ pub async fn drawn(
     let l = visitor.l;
     let mut page = visitor.page(l.t("sign-up-title"));
     page.has_errors = form.has_mistakes();
-    draw(&Begin { page, l, form, free: document.texts(l.language()).free.clone(), dead_link })
+    let need = representation(app.store.reading()).await?.participants;
+    draw(&Begin { need, page, l, form, free: document.texts(l.language()).free.clone(), dead_link })
 }

@@ -15,7 +15,7 @@ use store::testing::{TestStore, stores};
 use web::{App, Issuers, Limits, Mode};
 
 use super::hands::Hands;
-use super::{TestApp, cast};
+use super::{Browser, TestApp, cast};
 
 /// How long sessions last.
 pub const SESSIONS: sessions::Limits = sessions::Limits { idle_minutes: 60, absolute_minutes: 12 * 60 };
@@ -99,5 +99,16 @@ impl TestApp {
         let time = Arc::clone(&hands);
         let app = App::new((*store).clone(), Mode::Demo, rulebook, limits, time, 0);
         Self { store, router: web::router(app.with_traffic(traffic)), hands }
+    }
+}
+
+impl TestApp {
+    /// A browser that meets the same application with the operator's official accessibility statement set.
+    pub fn with_statement(&self, url: &str) -> Browser {
+        let limits = Limits { sessions: SESSIONS, fresh_minutes: 30, secure_cookies: false };
+        let rulebook = Rulebook::shipped().expect("the rules that ship");
+        let time = Arc::clone(&self.hands);
+        let app = App::new((*self.store).clone(), Mode::Demo, rulebook, limits, time, 0);
+        Browser::new(web::router(app.with_accessibility_statement(Some(url))))
     }
 }

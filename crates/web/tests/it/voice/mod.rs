@@ -1,7 +1,7 @@
 //! The young person's page, what a guardian sees, the one-time link, and the auditor's trace.
 
 mod answers;
-mod begin;
+pub mod begin;
 mod guardian;
 mod link;
 mod my_page;
