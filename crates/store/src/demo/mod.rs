@@ -1,6 +1,7 @@
 //! What only the demo has: its day, by how many days it is ahead of the real one, and its cast.
 
 mod cast;
+mod personas;
 
 use domain::time::Now;
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use crate::journal::{Entry, Kind};
 use crate::{Actor, Refused, Store, StoreFault, settings};
 
 pub use cast::{Part, address, cast, citizen, everybody};
+pub use personas::personas;
 
 const SHIFT: &str = "demo.shift_days";
 const MADE: &str = "demo.made";

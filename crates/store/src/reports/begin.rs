@@ -5,10 +5,9 @@ use domain::text::ReceiptNumber;
 use domain::time::Now;
 use sea_orm::Set;
 
-use super::moving::{change, changing_report, entry};
+use super::moving::{by_municipality, change, entry};
 use super::{NotMoved, table};
-use crate::access::{Ground, Viewer};
-use crate::casework::refresh::refresh;
+use crate::access::Viewer;
 use crate::{Desk, Kind, Store};
 
 /// A first step is made that is no attempt at contact; an attempt begins the work by itself.
@@ -16,17 +15,7 @@ use crate::{Desk, Kind, Store};
 /// # Errors
 /// [`NotMoved`].
 pub async fn begin(store: &Store, now: Now, viewer: &Viewer, number: ReceiptNumber) -> Result<(), NotMoved> {
-    let viewer = viewer.clone();
-    store
-        .write(viewer.acting(Ground::Caseworker.roles()), now, move |desk| {
-            Box::pin(async move {
-                let grounds = [Ground::Caseworker, Ground::Leader];
-                let report = changing_report(desk, &viewer, number, &grounds).await?;
-                begin_at(desk, &report).await?;
-                Ok(refresh(desk, report.case_id).await?)
-            })
-        })
-        .await
+    by_municipality(store, now, viewer, number, |desk, report| Box::pin(begin_at(desk, report))).await
 }
 
 /// Begins the work inside another command.

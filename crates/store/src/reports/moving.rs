@@ -1,7 +1,10 @@
 //! What all moves of a report share: the state changes only from where it was seen to stand.
 
+use std::pin::Pin;
+
 use domain::reports::{CannotClose, CannotLapse, IllegalMove};
 use domain::text::{FreeText, ReceiptNumber};
+use domain::time::Now;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::table::reports;
@@ -9,7 +12,7 @@ use crate::access::{Changing, Ground, Viewer, changing};
 use crate::casework::refresh::refresh;
 use crate::casework::table::cases;
 use crate::casework::{clocks, close_when_done};
-use crate::{CaseKey, Desk, Entry, Kind, Refused, StoreFault};
+use crate::{CaseKey, Desk, Entry, Kind, Refused, Store, StoreFault};
 
 /// Why a report did not move.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +61,36 @@ impl NotMoved {
             Self::Refused(refused) => refused,
         }
     }
+}
+
+/// What a move does with the report inside its transaction.
+pub(super) type Step = for<'a> fn(
+    &'a mut Desk,
+    &'a reports::Model,
+) -> Pin<Box<dyn Future<Output = Result<(), NotMoved>> + Send + 'a>>;
+
+/// A move that the municipality makes and that needs no more than the report; then the case is looked at anew.
+///
+/// # Errors
+/// [`NotMoved`].
+pub(super) async fn by_municipality(
+    store: &Store,
+    now: Now,
+    viewer: &Viewer,
+    number: ReceiptNumber,
+    step: Step,
+) -> Result<(), NotMoved> {
+    let viewer = viewer.clone();
+    store
+        .write(viewer.acting(Ground::Caseworker.roles()), now, move |desk| {
+            Box::pin(async move {
+                let grounds = [Ground::Caseworker, Ground::Leader];
+                let report = changing_report(desk, &viewer, number, &grounds).await?;
+                step(desk, &report).await?;
+                Ok(refresh(desk, report.case_id).await?)
+            })
+        })
+        .await
 }
 
 /// The report with this number, if the viewer may change it on one of these grounds.

@@ -6,11 +6,10 @@ use domain::text::ReceiptNumber;
 use domain::time::Now;
 use sea_orm::Set;
 
-use super::moving::{change, changing_report, entry};
+use super::moving::{by_municipality, change, entry};
 use super::{NotMoved, table};
-use crate::access::{Ground, Viewer};
+use crate::access::Viewer;
 use crate::casework::clocks;
-use crate::casework::refresh::refresh;
 use crate::{Desk, Kind, Store};
 
 /// Somebody in the municipality opens the report for the first time: this stops its goal of opening in time.
@@ -18,17 +17,7 @@ use crate::{Desk, Kind, Store};
 /// # Errors
 /// [`NotMoved`].
 pub async fn open(store: &Store, now: Now, viewer: &Viewer, number: ReceiptNumber) -> Result<(), NotMoved> {
-    let viewer = viewer.clone();
-    store
-        .write(viewer.acting(Ground::Caseworker.roles()), now, move |desk| {
-            Box::pin(async move {
-                let grounds = [Ground::Caseworker, Ground::Leader];
-                let report = changing_report(desk, &viewer, number, &grounds).await?;
-                open_at(desk, &report).await?;
-                Ok(refresh(desk, report.case_id).await?)
-            })
-        })
-        .await
+    by_municipality(store, now, viewer, number, |desk, report| Box::pin(open_at(desk, report))).await
 }
 
 /// Opens the report inside another command, which calls `refresh` when it is done.

@@ -1,5 +1,7 @@
 //! Databases that vanish with the test: the embedded one always, PostgreSQL when `UNGEBRO_TEST_PG` names a server.
 
+mod a_report;
+mod happens;
 pub mod rows;
 mod world;
 
@@ -8,7 +10,8 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectionTrait, Database};
 
-pub use world::{AReport, Nordlund, World, a_report};
+pub use a_report::{AReport, a_report};
+pub use world::{Nordlund, World};
 
 use crate::{Keys, Place, Store};
 

@@ -1,4 +1,5 @@
-//! A small world for tests: municipalities, schools that may report to them, people with their roles, reports.
+//! A small world for tests: municipalities, schools that may report to them, people with their roles. What happens in it is
+//! `happens.rs`, what is reported [`AReport`](super::AReport).
 //!
 //! ```ignore
 //! let world = World::new(&store);
@@ -10,23 +11,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use domain::cpr::CprRules;
 use domain::directory::{OrganisationKind, Role};
-use domain::reports::NewReport;
-use domain::reports::new_report::{Checks, Field, Limits, RawReport};
 use domain::tables::{CodeTable, Named, Row, Tables};
-use domain::text::ReceiptNumber;
 use domain::time::Now;
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use crate::access::Viewer;
-use crate::casework::refresh::refresh;
-use crate::casework::table::consents;
 use crate::directory::clients::{self, Client};
 use crate::directory::table::{memberships, people, relations};
 use crate::directory::{Organisation, ensure_organisation};
-use crate::reports::table::reports;
-use crate::reports::{NotReceived, Received, Sender, Way, contact_tried, receive};
 use crate::{Actor, Rules, Store, StoreFault};
 
 /// Nordlund with one partner school and its people.
@@ -175,58 +169,6 @@ impl<'s> World<'s> {
         viewer.expect("the database").expect("the person")
     }
 
-    /// The counsellor sends the report with the form.
-    pub async fn send(
-        &self,
-        counsellor: &Viewer,
-        school: &Organisation,
-        report: AReport,
-    ) -> Result<Received, NotReceived> {
-        let sender = Sender::of(counsellor, school.id, Way::Form).expect("a counsellor of that school");
-        receive(self.store, self.now, &sender, report.made(self.now), None).await
-    }
-
-    /// The counsellor sends the report with the form, and it is received.
-    pub async fn receive(&self, counsellor: &Viewer, school: &Organisation, report: AReport) -> Received {
-        self.send(counsellor, school, report).await.expect("a report that is received")
-    }
-
-    /// Mette, or whoever, tries to reach the young person of the report now, with this outcome.
-    pub async fn contact_is_tried(&self, number: ReceiptNumber, outcome: &'static str) {
-        let outcome = Tables::real().contact_outcomes.get(outcome).expect("an outcome");
-        self.write(move |desk| {
-            Box::pin(async move {
-                let report = reports::Entity::find().filter(reports::Column::Number.eq(number.plain()));
-                let case = report.one(desk.db()).await?.expect("the report").case_id;
-                let tried = contact_tried(desk, case, desk.now(), outcome).await;
-                tried.map_err(|refused| StoreFault::Unknown(refused.to_string()))?;
-                refresh(desk, case).await
-            })
-        })
-        .await;
-    }
-
-    /// The young person of the report consents that its school learns what became of it.
-    pub async fn consent_is_given(&self, number: ReceiptNumber) {
-        self.write(move |desk| {
-            Box::pin(async move {
-                let report = reports::Entity::find().filter(reports::Column::Number.eq(number.plain()));
-                let report = report.one(desk.db()).await?.expect("the report");
-                let row = consents::ActiveModel {
-                    public_id: Set(desk.public_id()),
-                    case_id: Set(report.case_id),
-                    institution_id: Set(report.institution_id),
-                    what: Set("outcome".to_owned()),
-                    given_on: Set(desk.now().day().to_string()),
-                    ..Default::default()
-                };
-                row.insert(desk.db()).await?;
-                Ok(())
-            })
-        })
-        .await;
-    }
-
     async fn organisation<R: Row + Named>(
         &self,
         kind: OrganisationKind,
@@ -239,7 +181,7 @@ impl<'s> World<'s> {
             .await
     }
 
-    async fn write<T, F>(&self, work: F) -> T
+    pub(super) async fn write<T, F>(&self, work: F) -> T
     where
         T: Send + 'static,
         F: for<'d> FnOnce(&'d mut crate::Desk) -> futures::future::BoxFuture<'d, Result<T, StoreFault>>
@@ -248,96 +190,4 @@ impl<'s> World<'s> {
     {
         self.store.write(Actor::OPERATOR, self.now, work).await.expect("the world is made")
     }
-}
-
-/// A report for tests: good as it is, changed by its methods.
-#[derive(Debug, Clone)]
-pub struct AReport {
-    raw: RawReport,
-    age: u8,
-    serial: u16,
-}
-
-/// A dropout of a 17-year-old three days ago, who lives in Nordlund (9901).
-pub fn a_report() -> AReport {
-    let raw = RawReport::from_form([
-        ("kind", "dropout"),
-        ("name", "Noah Kjær Lindholm"),
-        ("home_municipality", "9901"),
-        ("education_kind", "eud-gf2"),
-        ("started_on", "2026-08-10"),
-        ("occurred_on", "2026-11-21"),
-        ("causes", "absence"),
-        ("words", "Noah er holdt op med at komme."),
-        ("tried", "Vi har ringet to gange."),
-        ("person_informed", "yes"),
-    ]);
-    AReport { raw, age: 17, serial: 1 }
-}
-
-impl AReport {
-    /// The pupil is this old on the day on which the world begins, with a birthday a week before.
-    #[must_use]
-    pub fn for_pupil_aged(self, age: u8) -> Self {
-        Self { age, ..self }
-    }
-
-    /// Another pupil than the first.
-    #[must_use]
-    pub fn for_pupil_number(self, serial: u16) -> Self {
-        Self { serial, ..self }
-    }
-
-    /// A risk instead of a dropout.
-    #[must_use]
-    pub fn of_risk(self) -> Self {
-        self.with(Field::Kind, "risk")
-    }
-
-    /// The pupil lives there.
-    #[must_use]
-    pub fn living_in(self, code: &str) -> Self {
-        self.with(Field::HomeMunicipality, code)
-    }
-
-    /// Another value in one field.
-    #[must_use]
-    pub fn with(mut self, field: Field, value: &str) -> Self {
-        self.raw.set(field, value);
-        self
-    }
-
-    /// The pupil's invented CPR number.
-    pub fn cpr(&self) -> String {
-        a_cpr(self.age, self.serial)
-    }
-
-    /// What is sent.
-    pub fn raw(mut self) -> RawReport {
-        if self.raw.get(Field::Cpr).is_none() {
-            let cpr = self.cpr();
-            self.raw.set(Field::Cpr, &cpr);
-        }
-        self.raw
-    }
-
-    /// Checked as the product checks it.
-    pub fn made(self, now: Now) -> NewReport {
-        let checks = Checks {
-            tables: Tables::with_demo(),
-            cpr: CprRules { demo: true },
-            today: now.day(),
-            limits: Limits::default(),
-        };
-        NewReport::check(&self.raw(), &checks).expect("a report without mistakes")
-    }
-}
-
-/// An invented number (day + 60) of somebody who turned `age` on 17 November 2026.
-fn a_cpr(age: u8, serial: u16) -> String {
-    let born = date(2026 - i16::from(age), 11, 17);
-    // The seventh digit tells the century: 4 for those born from 2000 on, 0 before.
-    let century = if born.year() >= 2000 { 4 } else { 0 };
-    let (day, month, year) = (born.day() + 60, born.month(), born.year() % 100);
-    format!("{day:02}{month:02}{year:02}{century}{:03}", serial % 1000)
 }

@@ -6,7 +6,7 @@ use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::{me, moves, receipt, reports};
+use super::{everywhere, me, moves, receipt, reports};
 use crate::app::App;
 
 /// Every route of the API with its description: a handler that isn't here isn't reachable.
@@ -27,7 +27,7 @@ pub async fn show() -> Json<OpenApi> {
 
 /// The description.
 pub fn described() -> OpenApi {
-    api().to_openapi()
+    everywhere::complete(api().to_openapi())
 }
 
 fn frame() -> OpenApi {

@@ -4,7 +4,7 @@ use axum::Json;
 use store::directory::may_report_to;
 
 use super::client::ApiClient;
-use super::shapes::{InstitutionAnswer, MeAnswer, MunicipalityAnswer, ProblemAnswer};
+use super::shapes::{InstitutionAnswer, MeAnswer, MunicipalityAnswer};
 use crate::faults::Fault;
 
 /// See whose token this is, and where it may report
@@ -12,7 +12,6 @@ use crate::faults::Fault;
     get, path = "/api/v1/me", tag = "client", operation_id = "getMe",
     responses(
         (status = 200, description = "The institution and its municipalities", body = MeAnswer),
-        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
     ),
     security(("token" = []))
 )]

@@ -4,6 +4,7 @@
 mod body;
 mod client;
 mod document;
+mod everywhere;
 mod explained;
 mod idempotency;
 mod me;

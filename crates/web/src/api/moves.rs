@@ -25,7 +25,6 @@ use crate::texts::Locale;
     request_body(content = Option<WordsBody>, description = "Why; may be left out"),
     responses(
         (status = 200, description = "Taken back", body = ReportAnswer),
-        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 404, description = "There is none, or it isn't the institution's", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 409, description = "It has ended already", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 422, description = "Something is wrong with the words", body = ProblemAnswer, content_type = "application/problem+json"),
@@ -53,7 +52,6 @@ pub async fn withdraw(
     params(("number" = String, Path, description = "The number on the receipt")),
     responses(
         (status = 200, description = "Renewed", body = ReportAnswer),
-        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 404, description = "There is none, or it isn't the institution's", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 409, description = "It is no risk, or it has ended", body = ProblemAnswer, content_type = "application/problem+json"),
     ),
@@ -73,11 +71,8 @@ pub async fn renew(client: ApiClient, Number(number): Number) -> Result<Json<Rep
     request_body = WordsBody,
     responses(
         (status = 200, description = "Added", body = ReportAnswer),
-        (status = 400, description = "Not JSON", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 404, description = "There is none, or it isn't the institution's", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 409, description = "It has ended", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 415, description = "Another type than JSON", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 422, description = "Something is wrong with the words", body = ProblemAnswer, content_type = "application/problem+json"),
     ),
     security(("token" = []))

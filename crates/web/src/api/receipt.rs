@@ -20,7 +20,6 @@ use crate::reports::Number;
     params(("number" = String, Path, description = "The number on the receipt")),
     responses(
         (status = 200, description = "The report", body = ReportAnswer),
-        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 404, description = "There is none, or it isn't the institution's", body = ProblemAnswer, content_type = "application/problem+json"),
     ),
     security(("token" = []))

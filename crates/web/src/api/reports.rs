@@ -26,15 +26,9 @@ use crate::faults::Fault;
     responses(
         (status = 201, description = "Received", body = ReceivedAnswer),
         (status = 200, description = "Was there already: the first receipt", body = ReceivedAnswer),
-        (status = 400, description = "Not JSON", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 403, description = "No confirmed relation with the home municipality", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 409, description = "Exists with another content", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 413, description = "Too large", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 415, description = "Another type than JSON", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 422, description = "Something is wrong with the body, or the key was used for another", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests; see Retry-After", body = ProblemAnswer, content_type = "application/problem+json"),
-        (status = 503, description = "Nothing can be kept right now; see Retry-After", body = ProblemAnswer, content_type = "application/problem+json"),
     ),
     security(("token" = []))
 )]

@@ -75,3 +75,27 @@ async fn what_the_description_says_an_answer_has_it_has() {
     };
     assert_eq!(names(&schema["properties"]), names(&answer));
 }
+
+#[tokio::test]
+async fn every_operation_says_each_refusal_that_it_can_meet_and_the_headers_that_come_along() {
+    let app = harness::app().await;
+    let document = app.visitor().get("/api/openapi.json").await.json();
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in methods.as_object().expect("operations") {
+            let answers = &operation["responses"];
+            let with_body = operation["requestBody"].is_object();
+            let needed = ["401", "429", "500", "503"].iter();
+            for status in needed.chain(["400", "413", "415"].iter().filter(|_| with_body)) {
+                let content = &answers[status]["content"]["application/problem+json"]["schema"]["$ref"];
+                assert_eq!(content, "#/components/schemas/ProblemAnswer", "{method} {path} {status}");
+            }
+            for (status, name) in
+                [("401", "WWW-Authenticate"), ("429", "Retry-After"), ("503", "Retry-After")]
+            {
+                assert!(answers[status]["headers"][name].is_object(), "{method} {path} {status} {name}");
+            }
+        }
+    }
+    let created = &document["paths"]["/api/v1/reports"]["post"]["responses"]["201"]["headers"];
+    assert!(created["Location"].is_object() && created["Idempotency-Replayed"].is_object(), "{created}");
+}
