@@ -1,0 +1,11 @@
+//! From dated facts to figures: counts, curves, run charts, and the gate through which a figure leaves a municipality.
+//!
+//! Invariant: knows no person's name, no SQL, no clock. A person is a number without meaning outside the computation.
+//! Start reading at [`gate`], which is what keeps a published figure from pointing at anybody.
+
+pub mod course;
+pub mod curve;
+pub mod gate;
+pub mod indicator;
+pub mod proportion;
+pub mod run_chart;

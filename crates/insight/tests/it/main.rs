@@ -1,0 +1,7 @@
+//! Figures against references that share no code with them.
+
+mod attacker;
+mod curve;
+mod gate;
+mod indicator;
+mod run_chart;
