@@ -8,6 +8,7 @@ pub mod casework;
 pub mod clocks;
 pub mod cpr;
 pub mod directory;
+pub mod figures;
 pub mod language;
 pub mod mistakes;
 pub mod programme;

@@ -5,6 +5,7 @@
 
 pub mod course;
 pub mod curve;
+pub mod follow;
 pub mod gate;
 pub mod indicator;
 pub mod proportion;

@@ -14,6 +14,7 @@ pub mod demo;
 mod desk;
 pub mod directory;
 mod fault;
+pub mod figures;
 mod journal;
 pub mod messages;
 mod migrations;

@@ -5,6 +5,7 @@ mod client;
 mod deadline;
 mod failure;
 mod import;
+mod indicator;
 mod institution;
 mod invite;
 mod key;
@@ -37,6 +38,7 @@ enum Command {
     Client(client::Client),
     Deadline(deadline::Deadline),
     Import(import::Import),
+    Indicator(indicator::Ask),
     Invite(invite::Invite),
     Key(key::Key),
     Restore(restore::Restore),
@@ -53,6 +55,7 @@ impl Command {
             Self::Client(command) => command.run(),
             Self::Deadline(command) => command.run(),
             Self::Import(command) => command.run(),
+            Self::Indicator(command) => command.run(),
             Self::Invite(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Restore(command) => command.run(),

@@ -18,7 +18,7 @@ use crate::{Desk, Entry, Kind, Refused, Store, StoreFault};
 
 /// An activity was recorded or confirmed.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct ActivityFacts {
+pub(crate) struct ActivityFacts {
     pub state: ActivityStateCode,
     pub from: Date,
     pub to: Option<Date>,

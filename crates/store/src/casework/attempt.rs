@@ -15,7 +15,7 @@ use crate::{Desk, Entry, Kind, Refused, Store};
 
 /// An attempt: it lives in the journal alone.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Attempted {
+pub(crate) struct Attempted {
     pub channel: ChannelCode,
     pub outcome: ContactOutcomeCode,
     /// Microseconds since 1970.

@@ -27,8 +27,10 @@ pub mod timeline;
 mod waiting;
 pub mod worklist;
 
+pub(crate) use activity::ActivityFacts;
 pub use activity::{confirm_activity, record_activity};
 pub use assign::{Assigned, Assignment, Meanwhile, assign};
+pub(crate) use attempt::Attempted;
 pub use attempt::log_attempt;
 pub(crate) use close_case::close_when_done;
 pub use consent::{note_consent, note_consent_withdrawn};
@@ -39,6 +41,7 @@ use latest::latest;
 pub use latest::{Latest, last_change};
 pub use link::{LINK_DAYS, make_link};
 pub use note::{NewNote, write_note};
+pub(crate) use offer::OfferFacts;
 pub use offer::{Offer, record_offer};
 pub use protect::record_protection;
 pub use record::{YoungPerson, who, young_person};

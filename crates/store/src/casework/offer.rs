@@ -25,7 +25,7 @@ pub struct Offer {
 
 /// An offer was given, or a start agreed.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct OfferFacts {
+pub(crate) struct OfferFacts {
     pub start_agreed: bool,
     pub on: Date,
 }

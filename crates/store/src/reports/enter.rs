@@ -68,6 +68,7 @@ fn journal(desk: &mut Desk, sender: &Sender, report: &NewReport, row: &reports::
         "education": report.education,
         "causes": report.causes,
         "person_informed": report.person_informed,
+        "alternative_agreed": report.alternative_agreed,
         "way": sender.way.code(),
     })));
 }
