@@ -117,9 +117,13 @@ impl Report {
 
     fn course(&self, case: &Case, as_of: Date) -> Course {
         let since = |days: &[Date]| days.iter().copied().filter(|day| *day >= self.reported).min();
-        let spells: Vec<Spell> =
-            case.activities.iter().filter_map(|(activity, runs_out)| spell(activity, *runs_out, as_of)).collect();
-        let began = spells.iter().filter(|spell| spell.counts_as != CountsAs::Out && spell.from >= self.occurred);
+        let spells: Vec<Spell> = case
+            .activities
+            .iter()
+            .filter_map(|(activity, runs_out)| spell(activity, *runs_out, as_of))
+            .collect();
+        let began =
+            spells.iter().filter(|spell| spell.counts_as != CountsAs::Out && spell.from >= self.occurred);
         Course {
             person: self.case.unsigned_abs(),
             municipality: self.municipality.clone(),

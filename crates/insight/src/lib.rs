@@ -3,6 +3,7 @@
 //! Invariant: knows no person's name, no SQL, no clock. A person is a number without meaning outside the computation.
 //! Start reading at [`gate`], which is what keeps a published figure from pointing at anybody.
 
+pub mod chart;
 pub mod course;
 pub mod curve;
 pub mod follow;

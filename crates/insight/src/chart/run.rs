@@ -1,0 +1,153 @@
+use super::scale::{Scale, lines, percent};
+use super::svg::{Anchor, BRO, BRO_DARK, INK_2, Ink, LINE, OK, SUN, Svg, WHITE};
+use super::{About, Width};
+use crate::run_chart::{Dot, Shift};
+
+/// A run chart: dots, the locked line, the aim, rounds pinned on it, shifts ringed.
+#[derive(Debug, Clone)]
+pub struct RunChart<'a> {
+    /// What it says about itself.
+    pub about: About<'a>,
+    /// In order; each rests on the same number of persons.
+    pub dots: &'a [Dot],
+    /// The word under each dot; empty for none.
+    pub under: &'a [String],
+    /// The fixed median, between 0 and 1, and how many dots it was taken from.
+    pub line: Option<(f64, usize)>,
+    /// The aim, between 0 and 1.
+    pub aim: Option<f64>,
+    /// Where each round began.
+    pub pins: &'a [Pin],
+    /// What chance seldom gives.
+    pub shifts: &'a [Shift],
+    /// The words in it.
+    pub words: RunWords,
+}
+
+/// The beginning of a round.
+#[derive(Debug, Clone)]
+pub struct Pin {
+    /// The first dot of the round.
+    pub dot: usize,
+    /// Its number.
+    pub number: String,
+    /// Its name: on the wide drawing only.
+    pub name: String,
+}
+
+/// The words of a run chart, in the reader's language.
+#[derive(Debug, Clone, Default)]
+pub struct RunWords {
+    /// Behind the aim.
+    pub aim: String,
+    /// Behind the line.
+    pub line: String,
+    /// Behind the last dot.
+    pub latest: String,
+    /// What the rings say.
+    pub shift: String,
+}
+
+const TOP: f64 = 56.0;
+const BOTTOM: f64 = 280.0;
+/// A line is drawn between dots from this many on.
+const LINE_FROM: usize = 6;
+
+impl RunChart<'_> {
+    /// The drawing.
+    pub fn draw(&self, width: Width) -> String {
+        let mut svg = Svg::new(self.about, width);
+        let right = if width == Width::Wide { 130.0 } else { 14.0 };
+        #[expect(clippy::cast_precision_loss, reason = "a chart has few dots")]
+        let x = Scale::new((-0.5, (self.dots.len().max(1) as f64) - 0.5), (44.0, width.px() - right));
+        let y = Scale::new((0.0, 1.0), (BOTTOM, TOP));
+        for at in lines((1.0, 0.2)) {
+            svg.line([44.0, y.at(at), width.px() - right, y.at(at)], LINE, 1.0, "");
+            svg.text((38.0, y.at(at) + 4.0), &percent(at), Ink::AXIS);
+        }
+        self.levels(&mut svg, width, y, right);
+        self.pins(&mut svg, width, x);
+        self.dots(&mut svg, x, y);
+        for (place, word) in self.under.iter().enumerate().filter(|(_, word)| !word.is_empty()) {
+            svg.text((x.at(number(place)), BOTTOM + 20.0), word, Ink::UNDER);
+        }
+        let height = self.under_the_chart(&mut svg, width);
+        svg.finish(height)
+    }
+
+    fn levels(&self, svg: &mut Svg, width: Width, y: Scale, right: f64) {
+        let end = width.px() - right;
+        if let Some(aim) = self.aim {
+            svg.line([44.0, y.at(aim), end, y.at(aim)], OK, 2.0, "");
+            if width == Width::Wide {
+                svg.text((end + 8.0, y.at(aim) + 4.0), &self.words.aim, Ink::bold(OK));
+            }
+        }
+        if let Some((line, _)) = self.line {
+            svg.line([44.0, y.at(line), end, y.at(line)], BRO_DARK, 1.5, "5 4");
+            if width == Width::Wide {
+                let apart = self.aim.is_some_and(|aim| (y.at(aim) - y.at(line)).abs() < 18.0);
+                svg.text(
+                    (end + 8.0, y.at(line) + if apart { 22.0 } else { 4.0 }),
+                    &self.words.line,
+                    Ink::bold(BRO_DARK),
+                );
+            }
+        }
+    }
+
+    fn pins(&self, svg: &mut Svg, width: Width, x: Scale) {
+        for pin in self.pins {
+            let place = x.at(number(pin.dot) - 0.5);
+            svg.line([place, 26.0, place, BOTTOM], SUN, 1.5, "4 3");
+            svg.dot((place, 16.0), 11.0, SUN);
+            svg.text((place, 20.5), &pin.number, Ink { anchor: Anchor::Middle, ..Ink::bold(WHITE) });
+            if width == Width::Wide {
+                svg.text((place + 16.0, 20.5), &pin.name, Ink::bold(SUN));
+            }
+        }
+    }
+
+    fn dots(&self, svg: &mut Svg, x: Scale, y: Scale) {
+        let points: Vec<(f64, f64)> = self
+            .dots
+            .iter()
+            .enumerate()
+            .filter_map(|(place, dot)| Some((x.at(number(place)), y.at(dot.share()?))))
+            .collect();
+        if points.len() >= LINE_FROM {
+            svg.path(&points, BRO, 2.0, "");
+        }
+        for (place, point) in points.iter().enumerate() {
+            svg.dot(*point, 4.5, BRO_DARK);
+            if self.shifts.iter().any(|shift| (shift.first..=shift.last).contains(&place)) {
+                svg.ring(*point, 8.0, BRO_DARK);
+            }
+        }
+    }
+
+    /// What has no room beside the chart on a phone, and what the rings mean. Gives the height.
+    fn under_the_chart(&self, svg: &mut Svg, width: Width) -> f64 {
+        let mut y = BOTTOM + 44.0;
+        let mut say = |words: &str, ink: Ink| {
+            if !words.is_empty() {
+                svg.text((44.0, y), words, ink);
+                y += 18.0;
+            }
+        };
+        if width == Width::Narrow {
+            say(&self.words.aim, Ink::bold(OK));
+            say(&self.words.line, Ink::bold(BRO_DARK));
+        }
+        say(&self.words.latest, Ink::bold(INK_2));
+        if !self.shifts.is_empty() {
+            say(&self.words.shift, Ink::LABEL);
+        }
+        y
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a chart has few dots")]
+fn number(place: usize) -> f64 {
+    place as f64
+}
