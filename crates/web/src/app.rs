@@ -11,6 +11,7 @@ use jiff::ToSpan as _;
 use store::{Rules, Store};
 
 use crate::access::Issuers;
+use crate::figures::Followers;
 use crate::traffic::Traffic;
 
 /// Whether the program runs in earnest or shows itself.
@@ -50,6 +51,8 @@ pub struct App {
     pub public_url: Arc<str>,
     /// Where the operator keeps the official accessibility statement, once it is made.
     pub accessibility_statement: Option<Arc<str>>,
+    /// What the figures are made of, followed from the journal.
+    pub(crate) followers: Followers,
     /// How much is taken from whom, and how long it may last.
     pub traffic: Arc<Traffic>,
     time: Arc<dyn Timekeeper>,
@@ -76,6 +79,7 @@ impl App {
             issuers: Issuers::default(),
             public_url: "http://127.0.0.1:8080".into(),
             accessibility_statement: None,
+            followers: Followers::default(),
             traffic: Arc::default(),
             time,
             demo_shift: Arc::new(AtomicI32::new(demo_shift)),

@@ -15,6 +15,7 @@ mod casework;
 mod demo;
 mod directory;
 mod faults;
+mod figures;
 mod guard;
 mod menu;
 pub mod messages;

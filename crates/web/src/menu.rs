@@ -24,6 +24,7 @@ const WATCHERS: &[Role] = &[Role::Administrator, Role::Secretariat];
 
 const PLACES: &[Place] = &[
     Place { href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
+    Place { href: "/overview", key: "overview-title", icon: "analytics", roles: &[Role::KuiLeader] },
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },

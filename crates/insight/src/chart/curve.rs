@@ -44,7 +44,7 @@ impl CurveChart<'_> {
         let last_day = f64::from(self.months) * MONTH;
         let drawn_to = self.curve.last_day_with(self.at_least_followed).map_or(0.0, f64::from).min(last_day);
         let highest = self.curve.steps().iter().map(|step| step.high).fold(0.0, f64::max);
-        let right = if width == Width::Wide { 190.0 } else { 16.0 };
+        let right = if width == Width::Wide { 160.0 } else { 16.0 };
         let x = Scale::new((0.0, last_day), (44.0, width.px() - right));
         let y = Scale::new((0.0, share_axis(highest).0), (250.0, 14.0));
         self.grid(&mut svg, width, x, y, share_axis(highest));

@@ -5,7 +5,7 @@ use super::About;
 /// Which of the two drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Width {
-    /// For a page of 800 px and more.
+    /// For one of two columns on a page of 800 px and more.
     Wide,
     /// For a phone.
     Narrow,
@@ -15,7 +15,7 @@ impl Width {
     /// In px.
     pub fn px(self) -> f64 {
         match self {
-            Self::Wide => 720.0,
+            Self::Wide => 570.0,
             Self::Narrow => 358.0,
         }
     }

@@ -135,7 +135,7 @@ impl Dimension {
     }
 
     /// The node and all it stands under, up to the total.
-    pub(super) fn upwards(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn upwards(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(Some(node), |&below| self.parent[below])
     }
 }

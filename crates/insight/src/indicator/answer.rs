@@ -189,3 +189,22 @@ impl Shown {
             .collect())
     }
 }
+
+/// The persons behind a number: those of the population that ended in a part, or in one under it. Only for who may see them.
+pub fn persons(
+    indicator: Indicator,
+    question: Question,
+    courses: &[Course],
+    part: &str,
+) -> Result<Vec<u64>, CannotAnswer> {
+    let population = question.population(indicator, courses);
+    for table in outcome::tables(indicator, question, &population)? {
+        let Some(asked) = table.outcomes.place_of(part) else { continue };
+        let is_of_it = |course: &&&Course| {
+            let node = (table.part)(course).and_then(|part| table.outcomes.place_of(&part));
+            node.is_some_and(|node| table.outcomes.upwards(node).any(|above| above == asked))
+        };
+        return Ok(population.iter().filter(is_of_it).map(|course| course.person).collect());
+    }
+    Ok(Vec::new())
+}

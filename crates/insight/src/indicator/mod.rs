@@ -9,7 +9,7 @@ mod outcome;
 mod population;
 mod timed;
 
-pub use answer::{Answer, CannotAnswer, Line, Number, answer};
+pub use answer::{Answer, CannotAnswer, Line, Number, answer, persons};
 pub use definition::Definition;
 pub use population::{By, Question};
 pub use timed::curve;

@@ -19,8 +19,12 @@ pub(super) struct Reading {
 /// Months after the dropout at which the share that is back is read, with their days.
 const MONTHS: [(u32, u32); 3] = [(3, 91), (6, 182), (12, 365)];
 
-/// The curve of an indicator over time, if it has one and there is anybody.
-pub fn curve(indicator: Indicator, question: Question, courses: &[&Course]) -> Option<Curve> {
+/// The curve of an indicator over time, if it has one and there is anybody in its population.
+pub fn curve(indicator: Indicator, question: Question, courses: &[Course]) -> Option<Curve> {
+    curve_of(indicator, question, &question.population(indicator, courses))
+}
+
+fn curve_of(indicator: Indicator, question: Question, courses: &[&Course]) -> Option<Curve> {
     match indicator {
         Indicator::DaysToContact => {
             Curve::of(&each(courses, |course| until_reached(course, question.as_of)), 1)
@@ -34,7 +38,7 @@ pub fn curve(indicator: Indicator, question: Question, courses: &[&Course]) -> O
 
 /// What is read from an indicator's curve.
 pub(super) fn readings(indicator: Indicator, question: Question, courses: &[&Course]) -> Vec<Reading> {
-    let Some(curve) = curve(indicator, question, courses) else { return Vec::new() };
+    let Some(curve) = curve_of(indicator, question, courses) else { return Vec::new() };
     let mut readings: Vec<Reading> = curve
         .median()
         .map(|median| Reading {
@@ -50,9 +54,12 @@ pub(super) fn readings(indicator: Indicator, question: Question, courses: &[&Cou
     readings
 }
 
-/// The share that is back by a day, as long as anybody is followed so far.
+/// Nothing is read from a curve where fewer are followed.
+const AT_LEAST_FOLLOWED: usize = 5;
+
+/// The share that is back by a day, as long as enough are followed so far.
 fn back_by(curve: &Curve, months: u32, day: u32) -> Option<Reading> {
-    (curve.last_day_with(1)? >= day).then(|| {
+    (curve.last_day_with(AT_LEAST_FOLLOWED)? >= day).then(|| {
         let (value, low, high) =
             curve.at(day).map_or((0.0, 0.0, 0.0), |step| (step.back, step.low, step.high));
         Reading { measure: format!("back-after-{months}-months"), value, interval: (Some(low), Some(high)) }

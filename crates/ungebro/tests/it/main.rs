@@ -11,6 +11,7 @@ mod mail;
 mod mail_server;
 mod planted;
 mod server;
+mod indicator;
 mod serving;
 mod simulate;
 mod wire;

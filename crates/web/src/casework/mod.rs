@@ -16,6 +16,7 @@ use forms::{
     protection, reports, reveal,
 };
 use worklist::kind_label;
+pub use worklist::RowShown;
 
 /// The pages of a municipality's unit for the young.
 pub fn routes(_app: &App) -> Router<App> {

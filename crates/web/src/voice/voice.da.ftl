@@ -189,6 +189,7 @@ read-page-me-data = alt om dig som fil
 read-page-me-print = alt om dig på papir
 read-page-ward = siden for værger
 read-page-readers = listen over, hvem der har læst
+read-page-overview = overblikket over kommunens tal
 read-page-worklist = listen over, hvem der mangler hjælp
 read-page-search = en søgning
 read-page-case = din sag

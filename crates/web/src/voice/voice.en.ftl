@@ -189,6 +189,7 @@ read-page-me-data = everything about you as a file
 read-page-me-print = everything about you on paper
 read-page-ward = the page for guardians
 read-page-readers = the list of who has read
+read-page-overview = the overview of the municipality's figures
 read-page-worklist = the list of who needs help
 read-page-search = a search
 read-page-case = your case

@@ -10,6 +10,7 @@ mod harness;
 mod limits;
 mod oidc;
 mod partnership;
+mod overview;
 mod reporting;
 mod settings;
 mod signing_in;

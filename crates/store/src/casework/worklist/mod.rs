@@ -1,5 +1,6 @@
 //! What waits in a municipality: the list, its counts, and search.
 
+mod behind;
 mod count;
 mod details;
 mod due;
@@ -13,6 +14,7 @@ mod search;
 mod tests;
 
 pub(crate) use count::Asked;
+pub use behind::behind;
 pub use count::{Counts, count_worklist};
 pub use due::Due;
 pub use filter::{Counsellor, Filter, Only};

@@ -11,5 +11,5 @@ mod show;
 mod views;
 
 pub use assign::create as assign;
-pub use rows::kind_label;
+pub use rows::{RowShown, kind_label};
 pub use show::show;

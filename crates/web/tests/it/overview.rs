@@ -1,0 +1,56 @@
+//! The leader's figures: as true as the worklist, and each number a way to its people.
+
+use crate::casework::{noah_dropped_out, reported};
+
+#[tokio::test]
+async fn a_leader_finds_the_reported_in_the_funnel_and_follows_the_number_to_them() {
+    for there in noah_dropped_out().await {
+        reported(&there.app, "Amina Yusuf Larsen", 2).await;
+        let leader = there.app.sign_in("kui-leader").await;
+        let page = leader.get("/overview").await;
+        for shown in ["2 unge er meldt.", "Når vi fristerne?", "Kendt pr. 24. november 2026"] {
+            assert!(page.shows(shown), "{}: {shown} is missing in {page}", there.app.store.engine);
+        }
+        let people = leader.get("/overview/people?of=funnel&part=not-opened").await;
+        assert!(people.shows("Noah Kjær Lindholm") && people.shows("Amina Yusuf Larsen"), "{people}");
+        assert!(people.shows("Hvorfor må jeg se dette?"), "{people}");
+        let file = leader.get("/overview/funnel.csv").await;
+        assert!(file.body.contains("2026-11-24;reported;2;"), "{file}");
+    }
+}
+
+#[tokio::test]
+async fn following_a_number_is_a_reading_that_the_young_person_finds() {
+    for there in noah_dropped_out().await {
+        there.app.sign_in("kui-leader").await.get("/overview/people?of=funnel&part=reported").await;
+        let noah = there.app.sign_in("young-person").await;
+        let readers = noah.get("/me/readers").await;
+        assert!(readers.shows("overblikket over kommunens tal"), "{}: {readers}", there.app.store.engine);
+    }
+}
+
+#[tokio::test]
+async fn the_figures_of_a_municipality_are_its_leaders_alone() {
+    for there in noah_dropped_out().await {
+        for other in ["kui-counsellor", "coordinator", "secretariat", "school-counsellor", "ministry"] {
+            let somebody = there.app.sign_in(other).await;
+            for path in ["/overview", "/overview/people?of=funnel&part=reported", "/overview/funnel.csv"] {
+                assert_eq!(somebody.get(path).await.status, 404, "{other} on {path}");
+            }
+        }
+        let fjordby = there.app.sign_in("kui-leader-fjordby").await;
+        assert_eq!(fjordby.get("/overview?municipality=9901").await.status, 404);
+        assert!(fjordby.get("/overview").await.shows("Ingen unge i dette udsnit"));
+        assert!(!fjordby.get("/overview/people?of=funnel&part=reported").await.shows("Noah"));
+    }
+}
+
+#[tokio::test]
+async fn a_number_that_is_not_there_is_an_absent_page() {
+    for there in noah_dropped_out().await {
+        let leader = there.app.sign_in("kui-leader").await;
+        for path in ["/overview/people?of=funnel&part=nonsense", "/overview/people?of=neet&part=reported", "/overview/neet.csv"] {
+            assert_eq!(leader.get(path).await.status, 404, "{path}");
+        }
+    }
+}
