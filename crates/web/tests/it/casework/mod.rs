@@ -13,15 +13,15 @@ use store::testing::{World, a_report};
 use crate::harness::{Browser, TestApp, apps};
 
 /// A pupil of Nordlund Tekniske Skole who lives in Nordlund, reported today, and the counsellor who works with the case.
-struct Reported {
-    app: TestApp,
+pub struct Reported {
+    pub app: TestApp,
     mette: Browser,
     case: String,
     number: String,
 }
 
 /// Noah of 17 has dropped out, on each engine at hand.
-async fn noah_dropped_out() -> Vec<Reported> {
+pub async fn noah_dropped_out() -> Vec<Reported> {
     let mut all = Vec::new();
     for app in apps().await {
         let (case, number) = reported(&app, "Noah Kjær Lindholm", 1).await;
@@ -31,7 +31,7 @@ async fn noah_dropped_out() -> Vec<Reported> {
 }
 
 /// One more report of a dropout of somebody of 17: the case and the report's number.
-async fn reported(app: &TestApp, name: &str, pupil: u16) -> (String, String) {
+pub async fn reported(app: &TestApp, name: &str, pupil: u16) -> (String, String) {
     let world = World::new(&app.store);
     let jonas = app.viewer("school-counsellor").await;
     let school = world.a_school("nordlund-tekniske-skole").await;
