@@ -2,14 +2,12 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Instant;
-
-use tokio::process::Command;
 
 use super::{Claim, Row, Setting, Table};
 use crate::Outcome;
-use crate::measures::{median, peak_of};
+use crate::measures::{Process, median};
 use crate::place::Place;
 use crate::world::{self, HEADING, Pupil, SCHOOL};
 
@@ -66,10 +64,15 @@ async fn import(setting: &Setting, file: &Path, rows: usize) -> Outcome<Imported
     let place = Place::new(&setting.data, "import", None).await?;
     world::found(&place.open().await?).await?;
     let mut command = Command::new(&setting.program);
-    command.args(["import", "reports"]).arg(file).args(["--institution", SCHOOL]).arg("--data").arg(&place.folder);
+    command
+        .args(["import", "reports"])
+        .arg(file)
+        .args(["--institution", SCHOOL])
+        .arg("--data")
+        .arg(&place.folder);
     let began = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-    let peak_kb = peak_of(&mut child).await? as f64;
+    command.stderr(Stdio::null());
+    let peak_kb = Process::start(command)?.peak_kb().await? as f64;
     let rows_per_second = rows as f64 / began.elapsed().as_secs_f64();
     place.remove();
     Ok(Imported { peak_kb, rows_per_second })

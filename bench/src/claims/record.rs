@@ -55,7 +55,7 @@ pub async fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
         }
         bares.push(began.elapsed().as_secs_f64() * 1_000.0 / f64::from(times.max(1)));
         let ask = ask.clone();
-        ours.push(load(server.port, 1, lasts, move |_| ask.clone()).await?.ms(0.5));
+        ours.push(load(server.port, 1, lasts, move |_| ask.clone()).await?.ms(50));
     }
     server.stop().await?;
     let (ours, bares) = (median(ours), median(bares));

@@ -32,7 +32,7 @@ pub async fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
     }
     server.stop().await?;
     let rate = |loads: &[Load]| median(loads.iter().map(Load::per_second));
-    let p99 = |loads: &[Load]| median(loads.iter().map(|load| load.ms(0.99)));
+    let p99 = |loads: &[Load]| median(loads.iter().map(|load| load.ms(99)));
     table.add(Row {
         what: "report through the API, on disk: reports/s".to_owned(),
         measured: format!("{:.0} (p99 {:.1} ms)", rate(&ours), p99(&ours)),

@@ -1,11 +1,12 @@
 //! The start to the first page, the memory of a server that waits, and what a phone loads for the young person's page.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::Duration;
 
 use super::{Claim, Row, Setting, Table};
 use crate::Outcome;
-use crate::measures::{Ask, Http, Server, median, resident_kb};
+use crate::measures::{Ask, Http, Server, median};
 use crate::place::Place;
 use crate::world;
 
@@ -31,7 +32,7 @@ pub async fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
         let server = Server::product(&setting.program, &place).await?;
         starts.push(server.first_page_after.as_secs_f64() * 1_000.0);
         tokio::time::sleep(Duration::from_secs(2)).await;
-        resident.push(resident_kb(server.pid())? as f64 / 1_024.0);
+        resident.push(server.resident_kb()? as f64 / 1_024.0);
         loads.push(first_load(&server).await? as f64 / 1_000.0);
         server.stop().await?;
     }
@@ -76,7 +77,7 @@ async fn first_load(server: &Server) -> Outcome<usize> {
 /// The files that a page or a stylesheet names: stylesheets, scripts, pictures, fonts.
 fn named_in(path: &str, text: &str) -> Vec<String> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    if path.ends_with(".css") {
+    if Path::new(path).extension().is_some_and(|ending| ending == "css") {
         let urls = text.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
         let urls = urls.map(|url| url.trim_matches(['"', '\'']));
         let fonts = urls.filter(|url| !url.starts_with("data:"));

@@ -46,7 +46,14 @@ pub struct Table(Vec<Row>);
 impl Table {
     /// Adds a row, and prints it at once for who waits.
     pub fn add(&mut self, row: Row) {
-        eprintln!("  {}: {} beside {} ({:.2}) {}", row.what, row.measured, row.beside, row.ratio, row.holds());
+        eprintln!(
+            "  {}: {} beside {} ({:.2}) {}",
+            row.what,
+            row.measured,
+            row.beside,
+            row.ratio,
+            row.holds()
+        );
         self.0.push(row);
     }
 }

@@ -39,7 +39,8 @@ impl Http {
 
     /// Asks and waits for the whole answer.
     pub async fn ask(&mut self, ask: &super::Ask) -> Outcome<Answer> {
-        let mut request = Request::builder().method(ask.method.clone()).uri(&ask.path).header("host", &self.host);
+        let mut request =
+            Request::builder().method(ask.method.clone()).uri(&ask.path).header("host", &self.host);
         for (name, value) in &ask.headers {
             request = request.header(*name, value);
         }

@@ -8,6 +8,6 @@ mod server;
 
 pub use http::{Answer, Http};
 pub use load::{Ask, load};
-pub use process::{peak_of, resident_kb};
+pub use process::Process;
 pub use samples::{Load, median};
 pub use server::Server;

@@ -22,10 +22,9 @@ impl Load {
         self.micros.len() as f64 / self.took.as_secs_f64()
     }
 
-    /// Milliseconds within which this share of the requests was answered.
-    pub fn ms(&self, share: f64) -> f64 {
-        let place = (self.micros.len() as f64 * share).ceil() as usize;
-        let place = place.clamp(1, self.micros.len().max(1)) - 1;
+    /// Milliseconds within which so many percent of the requests were answered.
+    pub fn ms(&self, percent: usize) -> f64 {
+        let place = (self.micros.len() * percent).div_ceil(100).max(1) - 1;
         self.micros.get(place).map_or(f64::NAN, |micros| f64::from(*micros) / 1_000.0)
     }
 }

@@ -1,23 +1,24 @@
 //! The product, or a peer, as a server of its own.
 
 use std::path::Path;
-use std::process::Stdio;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use hyper::StatusCode;
-use tokio::process::{Child, Command};
 
-use super::{Answer, Ask, Http};
+use super::{Answer, Ask, Http, Process};
 use crate::Outcome;
 use crate::place::Place;
 
 /// How long a server may take to answer for the first time.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
+/// How long it may take to end.
+const GOODBYE: Duration = Duration::from_secs(5);
 
 /// A server that runs; it ends with this value.
 #[derive(Debug)]
 pub struct Server {
-    child: Child,
+    process: Process,
     /// Where it listens.
     pub port: u16,
     /// How long it took from its start to its first page.
@@ -29,7 +30,12 @@ impl Server {
     pub async fn product(program: &Path, place: &Place) -> Outcome<Self> {
         let port = free_port()?;
         let mut command = Command::new(program);
-        command.arg("serve").arg("--demo").arg("--data").arg(&place.folder).args(["--port", &port.to_string()]);
+        command
+            .arg("serve")
+            .arg("--demo")
+            .arg("--data")
+            .arg(&place.folder)
+            .args(["--port", &port.to_string()]);
         command.env("UNGEBRO_LIMITS_RATES", "false").env("RUST_LOG", "error");
         if let Some(url) = &place.database_url {
             command.env("DATABASE_URL", url);
@@ -48,17 +54,16 @@ impl Server {
         Self::started(command, port, "/list").await
     }
 
-    async fn started(mut command: Command, port: u16, first_page: &str) -> Outcome<Self> {
-        command.stdin(Stdio::null()).stdout(Stdio::null()).kill_on_drop(true);
+    async fn started(command: Command, port: u16, first_page: &str) -> Outcome<Self> {
         let began = Instant::now();
-        let mut child = command.spawn()?;
+        let mut process = Process::start(command)?;
         while began.elapsed() < PATIENCE {
             if let Ok(mut http) = Http::to(port).await
                 && let Ok(Answer { status: StatusCode::OK, .. }) = http.ask(&Ask::get(first_page)).await
             {
-                return Ok(Self { child, port, first_page_after: began.elapsed() });
+                return Ok(Self { process, port, first_page_after: began.elapsed() });
             }
-            if let Some(status) = child.try_wait()? {
+            if let Some(status) = process.ended()? {
                 return Err(format!("the server ended with {status}").into());
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -66,9 +71,9 @@ impl Server {
         Err(format!("the server doesn't answer {first_page}").into())
     }
 
-    /// Its process.
-    pub fn pid(&self) -> u32 {
-        self.child.id().unwrap_or_default()
+    /// Resident memory now, in kB.
+    pub fn resident_kb(&self) -> Outcome<u64> {
+        self.process.resident_kb()
     }
 
     /// Signs in as a persona and returns the cookie.
@@ -77,17 +82,14 @@ impl Server {
         let ask = Ask::post("/demo/sign-in", "application/x-www-form-urlencoded", form)
             .with("origin", format!("http://127.0.0.1:{}", self.port));
         let answer = Http::to(self.port).await?.ask(&ask).await?;
-        let cookie = answer.headers.get("set-cookie").ok_or_else(|| format!("no session: {}", answer.status))?;
+        let cookie =
+            answer.headers.get("set-cookie").ok_or_else(|| format!("no session: {}", answer.status))?;
         Ok(cookie.to_str()?.split(';').next().unwrap_or_default().to_owned())
     }
 
-    /// Ends it as an operator would, so that it can put things in order.
-    pub async fn stop(mut self) -> Outcome<()> {
-        let status = Command::new("kill").arg(self.pid().to_string()).status().await?;
-        if status.success() {
-            let _ = tokio::time::timeout(Duration::from_secs(5), self.child.wait()).await;
-        }
-        Ok(())
+    /// Ends it as an operator would.
+    pub async fn stop(self) -> Outcome<()> {
+        self.process.stop(GOODBYE).await
     }
 }
 

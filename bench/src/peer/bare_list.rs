@@ -1,6 +1,8 @@
 //! The bare handler: the worklist's own list query through the same pool, and one durable row. Nobody signs in, nothing
 //! is counted, decrypted, traced by person or drawn.
 
+use std::fmt::Write as _;
+
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -26,7 +28,8 @@ struct Bare {
 pub async fn serve(place: &Place, port: u16) -> Outcome<()> {
     let (store, seen) = SeenQueries::on(place.open().await?);
     let viewer = viewer(&store).await?;
-    let municipality = viewer.memberships.iter().find(|it| it.code == MUNICIPALITY).ok_or("no municipality")?;
+    let municipality =
+        viewer.memberships.iter().find(|it| it.code == MUNICIPALITY).ok_or("no municipality")?;
     seen.take();
     worklist(&store, &viewer, now(), municipality.organisation, &Filter::default(), None).await?;
     let list = seen.take().into_iter().next().ok_or("the worklist runs no query")?;
@@ -48,8 +51,8 @@ async fn show(State(bare): State<Bare>) -> Result<String, StatusCode> {
         let id: i64 = row.try_get("", "id").map_err(|e| broken(&e))?;
         let name: String = row.try_get("", "name").map_err(|e| broken(&e))?;
         let due: String = row.try_get("", "due_on").map_err(|e| broken(&e))?;
-        answer.push_str(&format!("{id} {name} {due}\n"));
-        ids.push_str(&format!("{id} "));
+        let _ = writeln!(answer, "{id} {name} {due}");
+        let _ = write!(ids, "{id} ");
     }
     bare.group.write(append(now().micros(), ids)).await.map_err(|e| broken(&e))?;
     Ok(answer)

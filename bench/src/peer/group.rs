@@ -2,8 +2,8 @@
 
 use futures::future::BoxFuture;
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait as _,
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait as _,
 };
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use tokio::sync::{mpsc, oneshot};
@@ -62,15 +62,18 @@ async fn write(connection: DatabaseConnection, mut waiting: mpsc::Receiver<(Work
 
 fn options(place: &Place) -> ConnectOptions {
     let url = place.database_url.clone();
-    let mut options = ConnectOptions::new(url.unwrap_or_else(|| format!("sqlite://{}", place.file().display())));
-    options.max_connections(1).test_before_acquire(false).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-        sqlite
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .statement_cache_capacity(512)
-            .pragma("mmap_size", "268435456")
-            .pragma("cache_size", "-16000")
-    });
+    let mut options =
+        ConnectOptions::new(url.unwrap_or_else(|| format!("sqlite://{}", place.file().display())));
+    options.max_connections(1).test_before_acquire(false).sqlx_logging(false).map_sqlx_sqlite_opts(
+        |sqlite| {
+            sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .statement_cache_capacity(512)
+                .pragma("mmap_size", "268435456")
+                .pragma("cache_size", "-16000")
+        },
+    );
     options
 }

@@ -100,30 +100,50 @@ async fn insert(db: &DatabaseTransaction, n: i64) -> Result<(), DbErr> {
         ],
     )
     .await?;
-    run_insert(db, &many("INSERT INTO clocks (id, public_id, report_id, case_id, municipality_id, rule, statutory, \
-         state, from_on, due_on, half_on) VALUES ", CLOCKS, "($, $, $, $, 1, 'duty-contact', true, 'running', \
-         '2026-11-24', '2026-12-01', '2026-11-26')", 4), (0..CLOCKS)
-        .flat_map(|clock| {
-            let id = n * CLOCKS + clock;
-            [Value::from(id), Value::from(format!("CLOK{id:08}")), Value::from(n), Value::from(n)]
-        })
-        .collect())
+    run_insert(
+        db,
+        &many(
+            "INSERT INTO clocks (id, public_id, report_id, case_id, municipality_id, rule, statutory, \
+         state, from_on, due_on, half_on) VALUES ",
+            CLOCKS,
+            "($, $, $, $, 1, 'duty-contact', true, 'running', \
+         '2026-11-24', '2026-12-01', '2026-11-26')",
+            4,
+        ),
+        (0..CLOCKS)
+            .flat_map(|clock| {
+                let id = n * CLOCKS + clock;
+                [Value::from(id), Value::from(format!("CLOK{id:08}")), Value::from(n), Value::from(n)]
+            })
+            .collect(),
+    )
     .await?;
-    run_insert(db, &many("INSERT INTO journal (seq, at, kind, actor_kind, actor_id, organisation_id, case_id, \
-         report_id, municipality_id, institution_id, subject, facts, digest) VALUES ", ENTRIES, "($, $, \
-         'report-received', 'client', 1, 2, $, $, 1, 2, 'ABCDEFGHJKMN', $, $)", 6), (0..ENTRIES)
-        .flat_map(|entry| {
-            let seq = n * ENTRIES + entry;
-            [
-                Value::from(seq),
-                Value::from(1_795_000_000_000_000_i64 + n),
-                Value::from(n),
-                Value::from(n),
-                text(r#"{"due":"2026-12-01","from":"2026-11-24","rule":"duty-contact","statutory":true}"#),
-                bytes(32, seq),
-            ]
-        })
-        .collect())
+    run_insert(
+        db,
+        &many(
+            "INSERT INTO journal (seq, at, kind, actor_kind, actor_id, organisation_id, case_id, \
+         report_id, municipality_id, institution_id, subject, facts, digest) VALUES ",
+            ENTRIES,
+            "($, $, \
+         'report-received', 'client', 1, 2, $, $, 1, 2, 'ABCDEFGHJKMN', $, $)",
+            6,
+        ),
+        (0..ENTRIES)
+            .flat_map(|entry| {
+                let seq = n * ENTRIES + entry;
+                [
+                    Value::from(seq),
+                    Value::from(1_795_000_000_000_000_i64 + n),
+                    Value::from(n),
+                    Value::from(n),
+                    text(
+                        r#"{"due":"2026-12-01","from":"2026-11-24","rule":"duty-contact","statutory":true}"#,
+                    ),
+                    bytes(32, seq),
+                ]
+            })
+            .collect(),
+    )
     .await
 }
 

@@ -2,14 +2,14 @@
 //! product: cases come in by the command that receives a file's reports, a hundred in one transaction.
 
 mod cases;
+mod partner;
 mod pupil;
 
 use domain::directory::{OrganisationKind, Role};
 use domain::tables::Tables;
 use store::access::Viewer;
 use store::demo::{Part, cast};
-use store::directory::{Organisation, clients, person_of_persona};
-use store::testing::World;
+use store::directory::{Organisation, clients, organisation, person_of_persona};
 use store::{Actor, Store, StoreFault};
 
 use crate::Outcome;
@@ -24,6 +24,8 @@ pub const MUNICIPALITY: &str = "9901";
 pub const SCHOOL: &str = "nordlund-tekniske-skole";
 /// The persona whose worklist is measured: a counsellor, with no right beyond the municipality's cases.
 pub const COUNSELLOR: &str = "kui-counsellor";
+/// The persona who asks schools to take part.
+const COORDINATOR: &str = "coordinator";
 /// The persona of the young person: the first pupil.
 pub const YOUNG_PERSON: &str = "young-person";
 
@@ -54,9 +56,9 @@ pub async fn found(store: &Store) -> Outcome<Nordlund> {
             })
         })
         .await?;
-    let world = World::new(store);
-    let municipality = world.a_municipality(MUNICIPALITY).await;
-    let school = world.a_school_reporting_to(SCHOOL, &municipality).await;
+    let municipality = organisation(store.reading(), OrganisationKind::Municipality, MUNICIPALITY).await?;
+    let municipality = municipality.ok_or("no municipality")?;
+    let school = partner::won(store, &viewer_of(store, COORDINATOR).await?, &municipality).await?;
     let client = clients::add(store, Actor::OPERATOR, now, school.id, "Bench".to_owned()).await?;
     store::demo::made(store, now).await?;
     Ok(Nordlund { mette: viewer(store).await?, municipality, school, token: client.token })
@@ -70,8 +72,12 @@ pub async fn settle(store: &Store) -> Outcome<()> {
 
 /// The counsellor as they are today.
 pub async fn viewer(store: &Store) -> Outcome<Viewer> {
-    let person = person_of_persona(store.reading(), COUNSELLOR).await?.ok_or("no counsellor")?;
-    Ok(Viewer::load(store.reading(), person, now().day()).await?.ok_or("no counsellor")?)
+    viewer_of(store, COUNSELLOR).await
+}
+
+async fn viewer_of(store: &Store, persona: &str) -> Outcome<Viewer> {
+    let person = person_of_persona(store.reading(), persona).await?.ok_or("no such persona")?;
+    Ok(Viewer::load(store.reading(), person, now().day()).await?.ok_or("no such person")?)
 }
 
 fn parts(young_person: &str) -> Vec<Part> {
@@ -84,8 +90,12 @@ fn parts(young_person: &str) -> Vec<Part> {
         place: Some((OrganisationKind::Municipality, MUNICIPALITY.to_owned(), municipality.to_owned())),
         cpr: None,
     };
-    let colleagues = (1..=12).map(|n| staff(&format!("colleague-{n}"), &format!("Kollega {n}"), Role::KuiCounsellor));
-    let mut parts = vec![staff(COUNSELLOR, "Mette Holm", Role::KuiCounsellor)];
+    let colleagues =
+        (1..=12).map(|n| staff(&format!("colleague-{n}"), &format!("Kollega {n}"), Role::KuiCounsellor));
+    let mut parts = vec![
+        staff(COUNSELLOR, "Mette Holm", Role::KuiCounsellor),
+        staff(COORDINATOR, "Hanne Krogh", Role::Coordinator),
+    ];
     parts.extend(colleagues);
     parts.push(Part {
         persona: Some(YOUNG_PERSON.to_owned()),

@@ -13,13 +13,21 @@ const BIRTHDAYS: usize = 3_200;
 const FIRST: [&str; 12] =
     ["Noah", "Alma", "Oscar", "Ida", "Malthe", "Clara", "Søren", "Åse", "Karl", "Freja", "William", "Ellen"];
 const LAST: [&str; 10] = [
-    "Kjær Lindholm", "Vestergaard", "Bech", "Østergaard Nielsen", "Holm", "Krogh", "Bruun", "Dahl", "Friis", "Juul",
+    "Kjær Lindholm",
+    "Vestergaard",
+    "Bech",
+    "Østergaard Nielsen",
+    "Holm",
+    "Krogh",
+    "Bruun",
+    "Dahl",
+    "Friis",
+    "Juul",
 ];
 const CAUSES: [&str; 3] = ["absence", "wrong-choice", "academic"];
 
 /// The heading of a file of reports.
-pub const HEADING: &str =
-    "kind,cpr,name,home_municipality,education_kind,started_on,occurred_on,causes,words,tried,person_informed";
+pub const HEADING: &str = "kind,cpr,name,home_municipality,education_kind,started_on,occurred_on,causes,words,tried,person_informed";
 
 /// A pupil with the report about them.
 #[derive(Debug, Clone)]
@@ -46,7 +54,7 @@ impl Pupil {
         Self {
             cpr,
             name: format!("{} {}", FIRST[n % FIRST.len()], LAST[n / FIRST.len() % LAST.len()]),
-            kind: if n % 4 == 0 { "risk" } else { "dropout" },
+            kind: if n.is_multiple_of(4) { "risk" } else { "dropout" },
             started_on: today.saturating_sub(100.days()),
             occurred_on: today.saturating_sub(ago.days()),
             cause: CAUSES[n % CAUSES.len()],

@@ -172,7 +172,7 @@ impl Store {
     }
 
     /// The same store with somebody who sees each of its reading queries, for tests and measurements.
-    #[cfg(feature = "testing")]
+    #[cfg(feature = "watched")]
     #[must_use]
     pub fn watched(mut self, watch: impl Fn(&sea_orm::metric::Info<'_>) + Send + Sync + 'static) -> Self {
         self.reading.set_metric_callback(watch);

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use domain::time::Now;
 use sea_orm::sea_query::CaseStatement;
-use sea_orm::{Condition, ConnectionTrait, QueryFilter, QuerySelect, Select};
+use sea_orm::{Condition, ConnectionTrait, FromQueryResult, QueryFilter, QuerySelect, Select};
 
 use super::{Ground, Subject, Viewer, look};
 use crate::journal::Reading;
@@ -71,21 +71,22 @@ pub async fn see_list<E>(
 where
     E: Subject,
 {
-    look::<E>(store, viewer, now, page, query, among).await?.seen().await
+    look::<E, E::Model>(store, viewer, now, page, query, among).await?.seen().await
 }
 
 /// The query's records with the ground on each, as the database decides it.
-pub(super) async fn allowed<E>(
+pub(super) async fn allowed<E, R>(
     db: &impl ConnectionTrait,
     viewer: &Viewer,
     query: Select<E>,
     among: &[Ground],
-) -> Result<Vec<Seen<E::Model>>, StoreFault>
+) -> Result<Vec<Seen<R>>, StoreFault>
 where
     E: Subject,
+    R: FromQueryResult + Send,
 {
     let Some(query) = narrowed(viewer, query, among) else { return Ok(Vec::new()) };
-    Ok(query.into_model::<Seen<E::Model>>().all(db).await?)
+    Ok(query.into_model::<Seen<R>>().all(db).await?)
 }
 
 /// The query with the condition of the grounds, and the ground of each row as a column; `None` when the viewer can have
@@ -123,7 +124,7 @@ fn which_ground(conditions: &[(Ground, Condition)]) -> Option<sea_orm::sea_query
     (!conditions.is_empty()).then(|| cases.finally("").into())
 }
 
-impl<M: sea_orm::FromQueryResult> sea_orm::FromQueryResult for Seen<M> {
+impl<M: FromQueryResult> FromQueryResult for Seen<M> {
     fn from_query_result(row: &sea_orm::QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
         let code: String = row.try_get(prefix, "ground")?;
         let ground =

@@ -1,38 +1,47 @@
 //! Records on their way to the viewer's eyes: found and allowed, not yet in the trace.
 
+use std::borrow::Borrow;
+use std::marker::PhantomData;
+
 use domain::time::Now;
-use sea_orm::Select;
+use sea_orm::{EntityTrait, FromQueryResult, Select};
 
 use super::seen::{Sights, allowed, write_sights};
 use super::{Ground, Seen, Subject, Viewer};
 use crate::{Store, StoreFault};
 
-/// Records that the viewer may see, and that nobody has seen: they are handed out when their trace is on disk.
-pub(crate) struct Sight<'s, E: Subject> {
+/// Records that the viewer may see, and that nobody has seen: they are handed out when their trace is on disk. A record is
+/// the row of an entity, or such a row with what the query joins to it.
+pub(crate) struct Sight<'s, E: Subject, R = <E as EntityTrait>::Model> {
     store: &'s Store,
     viewer: &'s Viewer,
     now: Now,
     page: &'static str,
-    records: Vec<Seen<E::Model>>,
+    records: Vec<Seen<R>>,
+    of: PhantomData<E>,
 }
 
 /// The records of `query` on which the viewer has one of the grounds `among`, about to be seen on `page`.
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub(crate) async fn look<'s, E: Subject>(
+pub(crate) async fn look<'s, E, R>(
     store: &'s Store,
     viewer: &'s Viewer,
     now: Now,
     page: &'static str,
     query: Select<E>,
     among: &[Ground],
-) -> Result<Sight<'s, E>, StoreFault> {
-    let records = allowed::<E>(store.reading(), viewer, query, among).await?;
-    Ok(Sight { store, viewer, now, page, records })
+) -> Result<Sight<'s, E, R>, StoreFault>
+where
+    E: Subject,
+    R: FromQueryResult + Borrow<E::Model> + Send,
+{
+    let records = allowed::<E, R>(store.reading(), viewer, query, among).await?;
+    Ok(Sight { store, viewer, now, page, records, of: PhantomData })
 }
 
-impl<E: Subject> Sight<'_, E> {
+impl<E: Subject, R: Borrow<E::Model>> Sight<'_, E, R> {
     /// Only the first so many; the others stay unseen. Whether there were others is told, too.
     pub fn first(mut self, most: usize) -> (Self, bool) {
         let more = self.records.len() > most;
@@ -44,7 +53,7 @@ impl<E: Subject> Sight<'_, E> {
     ///
     /// # Errors
     /// A [`StoreFault`]; then nothing may be shown.
-    pub async fn seen(self) -> Result<Vec<Seen<E::Model>>, StoreFault> {
+    pub async fn seen(self) -> Result<Vec<Seen<R>>, StoreFault> {
         self.trace().await?;
         Ok(self.records)
     }
@@ -54,9 +63,9 @@ impl<E: Subject> Sight<'_, E> {
     ///
     /// # Errors
     /// A [`StoreFault`]; then nothing may be shown.
-    pub async fn seen_with<T, F>(self, load: F) -> Result<(Vec<Seen<E::Model>>, T), StoreFault>
+    pub async fn seen_with<T, F>(self, load: F) -> Result<(Vec<Seen<R>>, T), StoreFault>
     where
-        F: AsyncFnOnce(&[Seen<E::Model>]) -> Result<T, StoreFault>,
+        F: AsyncFnOnce(&[Seen<R>]) -> Result<T, StoreFault>,
     {
         let ((), loaded) = futures::try_join!(self.trace(), load(&self.records))?;
         Ok((self.records, loaded))
@@ -64,10 +73,10 @@ impl<E: Subject> Sight<'_, E> {
 
     async fn trace(&self) -> Result<(), StoreFault> {
         let Some(first) = self.records.first() else { return Ok(()) };
-        let actor = self.viewer.actor(first.ground(), &E::organisations_of(first));
+        let actor = self.viewer.actor(first.ground(), &E::organisations_of((**first).borrow()));
         let mut sights = Sights::new();
         for one in &self.records {
-            sights.entry(one.ground()).or_default().push(E::case_of(one));
+            sights.entry(one.ground()).or_default().push(E::case_of((**one).borrow()));
         }
         write_sights(self.store, actor, self.now, self.page, sights).await
     }

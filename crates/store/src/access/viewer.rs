@@ -2,10 +2,11 @@
 
 use domain::directory::{OrganisationKind, Role};
 use jiff::civil::Date;
-use sea_orm::sea_query::ExprTrait;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::sea_query::{Expr, ExprTrait, JoinType};
+use sea_orm::{Condition, ConnectionTrait, EntityTrait, FromQueryResult, Order, QuerySelect, Select};
 
 use super::Ground;
+use crate::directory::held::holds_on;
 use crate::directory::table::{memberships, organisations, people};
 use crate::{Actor, ActorKind, Index, StoreFault};
 
@@ -53,34 +54,18 @@ impl Viewer {
     /// # Errors
     /// A [`StoreFault`].
     pub async fn load(db: &impl ConnectionTrait, person: i64, day: Date) -> Result<Option<Self>, StoreFault> {
-        let Some(row) = people::Entity::find_by_id(person).one(db).await? else { return Ok(None) };
-        let today = day.to_string();
-        let rows = memberships::Entity::find()
-            .find_also_related(organisations::Entity)
-            .filter(memberships::Column::PersonId.eq(person))
-            .filter(memberships::Column::FromDay.lte(today.as_str()))
-            .filter(memberships::Column::ToDay.is_null().or(memberships::Column::ToDay.gte(today.as_str())))
-            .all(db)
-            .await?;
-        let memberships = rows
-            .into_iter()
-            .filter_map(|(membership, organisation)| organisation.map(|o| (membership, o)))
-            .map(|(membership, organisation)| {
-                Ok(Membership {
-                    organisation: organisation.id,
-                    kind: crate::directory::kind_of(&organisation.kind)?,
-                    code: organisation.code,
-                    name: organisation.name,
-                    role: membership.role.parse().map_err(|e| StoreFault::Unknown(format!("{e}")))?,
-                })
-            })
-            .collect::<Result<Vec<_>, StoreFault>>()?;
+        let rows: Vec<Held> = with_memberships(person, &day.to_string()).into_model().all(db).await?;
+        let Some(first) = rows.first() else { return Ok(None) };
+        let (public_id, name) = (first.public_id.clone(), first.name.clone());
+        let (citizen, cpr_index) = (first.citizen, first.cpr_index.clone());
+        let memberships = rows.into_iter().filter_map(|held| held.membership().transpose());
+        let memberships = memberships.collect::<Result<Vec<_>, StoreFault>>()?;
         Ok(Some(Self {
             person,
-            public_id: row.public_id,
-            name: row.name,
-            citizen: row.citizen,
-            cpr_index: row.cpr_index,
+            public_id,
+            name,
+            citizen,
+            cpr_index,
             memberships,
             link_case: None,
             client: None,
@@ -135,4 +120,60 @@ impl Viewer {
             },
         }
     }
+}
+
+/// A person with one of the memberships, or with none.
+#[derive(FromQueryResult)]
+struct Held {
+    public_id: String,
+    name: String,
+    citizen: bool,
+    cpr_index: Option<Index>,
+    role: Option<String>,
+    organisation: Option<i64>,
+    organisation_kind: Option<String>,
+    organisation_code: Option<String>,
+    organisation_name: Option<String>,
+}
+
+impl Held {
+    fn membership(self) -> Result<Option<Membership>, StoreFault> {
+        let (Some(organisation), Some(kind), Some(code), Some(name), Some(role)) = (
+            self.organisation,
+            self.organisation_kind,
+            self.organisation_code,
+            self.organisation_name,
+            self.role,
+        ) else {
+            return Ok(None);
+        };
+        let role = role.parse().map_err(|e| StoreFault::Unknown(format!("{e}")))?;
+        Ok(Some(Membership { organisation, kind: crate::directory::kind_of(&kind)?, code, name, role }))
+    }
+}
+
+/// One query, since every page asks it first: the person, once for each membership that holds on the day.
+fn with_memberships(person: i64, day: &str) -> Select<people::Entity> {
+    let held = Condition::all()
+        .add(Expr::col((memberships::Entity, memberships::Column::PersonId)).equals((people::Entity, people::Column::Id)))
+        .add(holds_on(day));
+    let organisation = Expr::col((organisations::Entity, organisations::Column::Id))
+        .equals((memberships::Entity, memberships::Column::OrganisationId));
+    let mut query = people::Entity::find_by_id(person).select_only().columns([
+        people::Column::PublicId,
+        people::Column::Name,
+        people::Column::Citizen,
+        people::Column::CprIndex,
+    ]);
+    let select = QuerySelect::query(&mut query);
+    select
+        .join(JoinType::LeftJoin, memberships::Entity, held)
+        .join(JoinType::LeftJoin, organisations::Entity, organisation)
+        .expr_as(Expr::col((memberships::Entity, memberships::Column::Role)), "role")
+        .expr_as(Expr::col((organisations::Entity, organisations::Column::Id)), "organisation")
+        .expr_as(Expr::col((organisations::Entity, organisations::Column::Kind)), "organisation_kind")
+        .expr_as(Expr::col((organisations::Entity, organisations::Column::Code)), "organisation_code")
+        .expr_as(Expr::col((organisations::Entity, organisations::Column::Name)), "organisation_name")
+        .order_by((memberships::Entity, memberships::Column::Id), Order::Asc);
+    query
 }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use domain::time::Now;
+use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::case::{ROLES, works_there};
+use super::remembered::{Standing, standing};
 use super::table::cases;
 use crate::access::Viewer;
 use crate::directory::table::{memberships, people};
@@ -34,13 +36,36 @@ pub async fn team(
     now: Now,
     municipality: i64,
 ) -> Result<Vec<Colleague>, StoreFault> {
+    let at = standing(store.reading(), municipality).await?;
+    team_at(store, viewer, now, municipality, &at).await
+}
+
+/// [`team`] where the journal stands.
+pub(super) async fn team_at(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    municipality: i64,
+    at: &Standing,
+) -> Result<Vec<Colleague>, StoreFault> {
     if !viewer.organisations(ROLES).contains(&municipality) {
         return Ok(Vec::new());
     }
+    let today = now.day();
+    let known = &store.counted().colleagues;
+    let mut team =
+        known.or_count(at, (municipality, today), async || colleagues(store, municipality, today).await).await?;
+    for colleague in &mut team {
+        colleague.me = colleague.id == viewer.public_id;
+    }
+    Ok(team)
+}
+
+async fn colleagues(store: &Store, municipality: i64, today: Date) -> Result<Vec<Colleague>, StoreFault> {
     let members = memberships::Entity::find()
         .select_only()
         .column(memberships::Column::PersonId)
-        .filter(works_there(municipality, now.day()))
+        .filter(works_there(municipality, today))
         .into_query();
     let rows = people::Entity::find()
         .filter(people::Column::Id.in_subquery(members))
@@ -48,14 +73,10 @@ pub async fn team(
         .order_by_asc(people::Column::Id)
         .all(store.reading())
         .await?;
-    let many = store
-        .counted()
-        .of_colleagues
-        .or_count(store.reading(), municipality, municipality, async || open_cases(store, municipality).await)
-        .await?;
+    let many = open_cases(store, municipality).await?;
     let colleague = |person: people::Model| Colleague {
         cases: many.get(&person.id).copied().unwrap_or_default(),
-        me: person.id == viewer.person,
+        me: false,
         id: person.public_id,
         name: person.name,
     };

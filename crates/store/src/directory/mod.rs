@@ -5,7 +5,7 @@ mod answers;
 pub mod clients;
 mod colleagues;
 mod enrol;
-mod held;
+pub(crate) mod held;
 mod identities;
 mod memberships;
 mod organisations;

@@ -17,7 +17,7 @@ pub use start::Started;
 pub(crate) use start::start;
 pub(crate) use stop::stop;
 pub use view::Clock;
-pub(crate) use view::{by_id, of_case, of_report};
+pub(crate) use view::{Pauses, of_case, of_report, pauses_by_clock, shown};
 
 use domain::clocks::{ClockError, Pause, Reckoning, Stop, reckon};
 use jiff::civil::Date;

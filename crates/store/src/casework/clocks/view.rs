@@ -46,29 +46,6 @@ impl Clock {
     }
 }
 
-/// These clocks by their rows, each with the day on which its young person was born: one query for a whole page.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub(crate) async fn by_id(
-    db: &impl ConnectionTrait,
-    rules: &Rules,
-    born: &BTreeMap<i64, Date>,
-) -> Result<BTreeMap<i64, Clock>, StoreFault> {
-    if born.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let rows = clocks::Entity::find().filter(clocks::Column::Id.is_in(born.keys().copied())).all(db).await?;
-    let mut pauses = pauses_by_clock(db, &rows).await?;
-    rows.into_iter()
-        .map(|row| {
-            let (id, own) = (row.id, pauses.remove(&row.id).unwrap_or_default());
-            let born = born.get(&id).copied().unwrap_or(Date::MIN);
-            Ok((id, shown(rules, row, born, &own)?))
-        })
-        .collect()
-}
-
 /// The clocks of a case about somebody born on `born`, the earliest due first.
 pub(crate) async fn of_case(
     db: &impl ConnectionTrait,
@@ -102,7 +79,7 @@ async fn which(
         .order_by_asc(clocks::Column::Id)
         .all(db)
         .await?;
-    let mut pauses = pauses_by_clock(db, &rows).await?;
+    let mut pauses = pauses_by_clock(db, rows.iter().map(|clock| clock.id)).await?;
     rows.into_iter()
         .map(|row| {
             let own = pauses.remove(&row.id).unwrap_or_default();
@@ -111,18 +88,29 @@ async fn which(
         .collect()
 }
 
-async fn pauses_by_clock(
+/// The pauses of clocks, by the clock's row.
+pub(crate) type Pauses = BTreeMap<i64, Vec<Pause>>;
+
+/// The pauses of these clocks.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub(crate) async fn pauses_by_clock(
     db: &impl ConnectionTrait,
-    clocks: &[clocks::Model],
-) -> Result<BTreeMap<i64, Vec<Pause>>, StoreFault> {
-    let mut pauses: BTreeMap<i64, Vec<Pause>> = BTreeMap::new();
-    for (clock, pause) in pauses_of(db, clocks.iter().map(|clock| clock.id)).await? {
+    clocks: impl IntoIterator<Item = i64>,
+) -> Result<Pauses, StoreFault> {
+    let mut pauses = Pauses::new();
+    for (clock, pause) in pauses_of(db, clocks).await? {
         pauses.entry(clock).or_default().push(pause);
     }
     Ok(pauses)
 }
 
-fn shown(rules: &Rules, row: clocks::Model, born: Date, pauses: &[Pause]) -> Result<Clock, StoreFault> {
+/// The clock of a row as it is shown, about somebody born on `born`.
+///
+/// # Errors
+/// A [`StoreFault`] when the row holds what no version wrote.
+pub(crate) fn shown(rules: &Rules, row: clocks::Model, born: Date, pauses: &[Pause]) -> Result<Clock, StoreFault> {
     let due = day(&row.due_on)?;
     let reckoning = reckoned(rules, &row, born, pauses)?.filter(|reckoning| reckoning.due == due);
     let ended_on = day_or_none(row.stopped_on.as_deref())?;

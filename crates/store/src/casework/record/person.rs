@@ -118,7 +118,7 @@ pub async fn young_person(
     case: &str,
 ) -> Result<Seen<YoungPerson>, Refused> {
     let query = cases::Entity::find().filter(with_id(case)).limit(1);
-    let sight = look::<cases::Entity>(store, viewer, now, "case", query, STAFF).await?;
+    let sight = look::<cases::Entity, cases::Model>(store, viewer, now, "case", query, STAFF).await?;
     let (mut seen, mut records) = sight
         .seen_with(async |cases| {
             let mut records = Vec::new();

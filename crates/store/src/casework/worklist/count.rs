@@ -11,6 +11,7 @@ use super::filter::not_opened_in_time;
 use super::{Due, Filter};
 use crate::access::{Viewer, on_any};
 use crate::casework::case::STAFF;
+use crate::casework::remembered::{Standing, standing};
 use crate::casework::table::cases;
 use crate::{Store, StoreFault};
 
@@ -45,6 +46,19 @@ pub async fn count_worklist(
     municipality: i64,
     filter: &Filter,
 ) -> Result<Counts, StoreFault> {
+    let at = standing(store.reading(), municipality).await?;
+    count_at(store, viewer, now, municipality, filter, &at).await
+}
+
+/// [`count_worklist`] where the journal stands.
+pub(super) async fn count_at(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    municipality: i64,
+    filter: &Filter,
+    at: &Standing,
+) -> Result<Counts, StoreFault> {
     // Staff of a municipality may see all its cases, and nobody else any: with this asked, the counts are the same for all.
     let Some(ground) = on_any::<cases::Entity>(viewer, STAFF).filter(|_| works_in(viewer, municipality))
     else {
@@ -54,7 +68,7 @@ pub async fn count_worklist(
     let asked = (municipality, viewer.person, today, filter.clone());
     let counted = &store.counted().worklist;
     counted
-        .or_count(store.reading(), municipality, asked, async || {
+        .or_count(at, asked, async || {
             let mut counts = views(store, viewer, municipality, today, ground.clone()).await?;
             let shown = filter.condition(municipality, viewer.person, today).add(ground);
             counts.due = by_due(store.reading(), today, shown).await?;

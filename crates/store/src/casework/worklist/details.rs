@@ -1,151 +1,68 @@
-//! What a row shows beside the case's own columns, fetched for the whole page at once.
-
-use std::collections::{BTreeMap, HashMap};
+//! What a row shows, from what the list's query found.
 
 use domain::cpr::age_on;
 use domain::tables::{ChannelCode, ContactOutcomeCode, EducationKindCode};
 use domain::time::Now;
-use sea_orm::sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
-use sea_orm::{ConnectionTrait, FromQueryResult};
 
+use super::listed::{Beside, Listed};
 use super::{ContactPerson, LastContact, Row, RowReport};
 use crate::access::Seen;
-use crate::casework::clocks::{Clock, by_id};
+use crate::casework::clocks::{self, Pauses, pauses_by_clock};
 use crate::casework::table::cases;
-use crate::directory::table::{organisations, people};
-use crate::reports::table::reports;
 use crate::time::{day, instant};
 use crate::{Store, StoreFault};
 
-/// What stands in other tables about the cases of a page.
-pub(super) struct Beside {
-    joined: HashMap<i64, Joined>,
-    clocks: BTreeMap<i64, Clock>,
-}
-
-impl Beside {
-    /// Of these cases.
-    pub async fn of(store: &Store, cases: &[Seen<cases::Model>]) -> Result<Self, StoreFault> {
-        let ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
-        Ok(Self {
-            joined: joined(store.reading(), &ids).await?,
-            clocks: most_urgent_clocks(store, cases).await?,
-        })
+/// The pauses of the clocks that have some.
+pub(super) async fn pauses(store: &Store, listed: &[Seen<Listed>]) -> Result<Pauses, StoreFault> {
+    let paused = listed.iter().filter(|it| it.beside.paused == 1).filter_map(|it| it.case.due_clock_id);
+    let paused: Vec<i64> = paused.collect();
+    if paused.is_empty() {
+        return Ok(Pauses::new());
     }
-
-    /// The rows of the cases that the viewer sees.
-    pub fn rows(
-        mut self,
-        store: &Store,
-        now: Now,
-        seen: Vec<Seen<cases::Model>>,
-    ) -> Result<Vec<Seen<Row>>, StoreFault> {
-        seen.into_iter()
-            .map(|case| {
-                let clock = case.due_clock_id.and_then(|id| self.clocks.remove(&id));
-                let row = row(store, now, &case, self.joined.remove(&case.id), clock)?;
-                Ok(case.map(|_| row))
-            })
-            .collect()
-    }
+    pauses_by_clock(store.reading(), paused).await
 }
 
-async fn most_urgent_clocks(
-    store: &Store,
-    seen: &[Seen<cases::Model>],
-) -> Result<BTreeMap<i64, Clock>, StoreFault> {
-    let mut born = BTreeMap::new();
-    for case in seen {
-        if let Some(clock) = case.due_clock_id {
-            born.insert(clock, day(&case.born)?);
-        }
-    }
-    by_id(store.reading(), &store.rules(), &born).await
-}
-
-#[derive(FromQueryResult)]
-struct Joined {
-    case: i64,
-    contact_id: Option<String>,
-    contact_name: Option<String>,
-    institution: Option<String>,
-    kind: Option<String>,
-    education: Option<String>,
-    received_at: Option<i64>,
-}
-
-async fn joined(db: &impl ConnectionTrait, cases: &[i64]) -> Result<HashMap<i64, Joined>, StoreFault> {
-    if cases.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows = db.query_all(&join(cases)).await?;
-    let rows = rows.iter().map(|row| Joined::from_query_result(row, ""));
-    Ok(rows.map(|row| row.map(|row| (row.case, row))).collect::<Result<_, _>>()?)
-}
-
-fn join(ids: &[i64]) -> SelectStatement {
-    let case = |column| Expr::col((cases::Entity, column));
-    Query::select()
-        .from(cases::Entity)
-        .expr_as(case(cases::Column::Id), "case")
-        .expr_as(Expr::col((people::Entity, people::Column::PublicId)), "contact_id")
-        .expr_as(Expr::col((people::Entity, people::Column::Name)), "contact_name")
-        .expr_as(Expr::col((organisations::Entity, organisations::Column::Name)), "institution")
-        .expr_as(Expr::col((reports::Entity, reports::Column::Kind)), "kind")
-        .expr_as(Expr::col((reports::Entity, reports::Column::EducationKind)), "education")
-        .expr_as(Expr::col((reports::Entity, reports::Column::ReceivedAt)), "received_at")
-        .join(
-            JoinType::LeftJoin,
-            people::Entity,
-            case(cases::Column::ContactPersonId).equals((people::Entity, people::Column::Id)),
-        )
-        .join(
-            JoinType::LeftJoin,
-            reports::Entity,
-            case(cases::Column::LatestReportId).equals((reports::Entity, reports::Column::Id)),
-        )
-        .join(
-            JoinType::LeftJoin,
-            organisations::Entity,
-            Expr::col((reports::Entity, reports::Column::InstitutionId))
-                .equals((organisations::Entity, organisations::Column::Id)),
-        )
-        .and_where(case(cases::Column::Id).is_in(ids.iter().copied()))
-        .take()
-}
-
-fn row(
+/// What the page shows of the cases that the viewer sees.
+pub(super) fn rows(
     store: &Store,
     now: Now,
-    case: &cases::Model,
-    joined: Option<Joined>,
-    clock: Option<Clock>,
-) -> Result<Row, StoreFault> {
-    let today = now.day();
-    let (report, contact_person) = match joined {
-        Some(joined) => (report(&joined)?, contact_person(joined)),
-        None => (None, None),
-    };
+    seen: Vec<Seen<Listed>>,
+    pauses: &Pauses,
+) -> Result<Vec<Seen<Row>>, StoreFault> {
+    let shown = seen.into_iter().map(|listed| {
+        let row = row(store, now, &listed, pauses)?;
+        Ok(listed.map(|_| row))
+    });
+    shown.collect()
+}
+
+fn row(store: &Store, now: Now, listed: &Listed, pauses: &Pauses) -> Result<Row, StoreFault> {
+    let (today, Listed { case, beside, clock }) = (now.day(), listed);
+    let born = day(&case.born)?;
+    let clock = clock.as_ref().map(|clock| {
+        let own = pauses.get(&clock.id).map_or(&[][..], Vec::as_slice);
+        clocks::shown(&store.rules(), clock.clone(), born, own)
+    });
     Ok(Row {
         case: case.public_id.clone(),
         name: case.name.clone(),
         cpr: case.identity(store.keys())?.masked_cpr(),
-        age: age_on(day(&case.born)?, today),
+        age: age_on(born, today),
         protected: case.protected,
-        clock,
-        report,
+        clock: clock.transpose()?,
+        report: report(beside)?,
         unopened: case.unopened.unsigned_abs(),
         nobody_acted: case.open && case.unacted_from <= today.to_string(),
-        contact_person,
+        contact_person: contact_person(beside),
         attempts: case.attempts.unsigned_abs(),
         last_contact: last_contact(case)?,
         closed: !case.open,
     })
 }
 
-fn report(joined: &Joined) -> Result<Option<RowReport>, StoreFault> {
+fn report(beside: &Beside) -> Result<Option<RowReport>, StoreFault> {
     let (Some(kind), Some(institution), Some(education), Some(received_at)) =
-        (&joined.kind, &joined.institution, &joined.education, joined.received_at)
+        (&beside.report_kind, &beside.institution, &beside.education, beside.received_at)
     else {
         return Ok(None);
     };
@@ -157,8 +74,8 @@ fn report(joined: &Joined) -> Result<Option<RowReport>, StoreFault> {
     }))
 }
 
-fn contact_person(joined: Joined) -> Option<ContactPerson> {
-    Some(ContactPerson { id: joined.contact_id?, name: joined.contact_name? })
+fn contact_person(beside: &Beside) -> Option<ContactPerson> {
+    Some(ContactPerson { id: beside.contact_id.clone()?, name: beside.contact_name.clone()? })
 }
 
 fn last_contact(case: &cases::Model) -> Result<Option<LastContact>, StoreFault> {

@@ -1,10 +1,12 @@
 //! What waits in a municipality: the list, its counts, and search.
 
+mod around;
 mod behind;
 mod count;
 mod details;
 mod due;
 mod filter;
+mod listed;
 mod news;
 mod page;
 mod row;
@@ -13,6 +15,7 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+pub use around::{Around, School, around};
 pub(crate) use count::Asked;
 pub use behind::behind;
 pub use count::{Counts, count_worklist};

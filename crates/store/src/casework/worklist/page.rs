@@ -4,7 +4,8 @@ use domain::time::Now;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::details::Beside;
+use super::details::{pauses, rows};
+use super::listed::Listed;
 use super::{Filter, Row};
 use crate::access::{Seen, Viewer, look};
 use crate::casework::case::STAFF;
@@ -40,11 +41,11 @@ pub async fn worklist(
         None => None,
     };
     let query = statement(viewer, now, municipality, filter, after.as_ref());
-    let sight = look::<cases::Entity>(store, viewer, now, "worklist", query, STAFF).await?;
+    let sight = look::<cases::Entity, Listed>(store, viewer, now, "worklist", query, STAFF).await?;
     let (sight, more) = sight.first(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let (seen, beside) = sight.seen_with(async |cases| Beside::of(store, cases).await).await?;
-    let next = seen.last().filter(|_| more).map(|last| mark(last));
-    Ok(Page { rows: beside.rows(store, now, seen)?, next })
+    let (seen, pauses) = sight.seen_with(async |listed| pauses(store, listed).await).await?;
+    let next = seen.last().filter(|_| more).map(|last| mark(&last.case));
+    Ok(Page { rows: rows(store, now, seen, &pauses)?, next })
 }
 
 /// The list's query. Row values let the engine enter the index where the page begins; `a > x OR (a = x AND …)` would
@@ -56,7 +57,7 @@ pub(super) fn statement(
     filter: &Filter,
     after: Option<&Place>,
 ) -> Select<cases::Entity> {
-    let query = cases::Entity::find()
+    let query = Listed::with_beside(cases::Entity::find())
         .filter(filter.condition(municipality, viewer.person, now.day()))
         .order_by_asc(cases::Column::DueOn)
         .order_by_asc(cases::Column::Adult)

@@ -6,7 +6,8 @@ use domain::time::Now;
 use sea_orm::sea_query::LikeExpr;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::details::Beside;
+use super::details::{pauses, rows};
+use super::listed::Listed;
 use super::{PAGE, Row};
 use crate::access::{Seen, Viewer, look};
 use crate::casework::case::STAFF;
@@ -29,15 +30,15 @@ pub async fn search(
     text: &str,
 ) -> Result<Vec<Seen<Row>>, StoreFault> {
     let Some(sought) = sought(store, municipality, text).await? else { return Ok(Vec::new()) };
-    let query = cases::Entity::find()
+    let query = Listed::with_beside(cases::Entity::find())
         .filter(cases::Column::MunicipalityId.eq(municipality))
         .filter(sought)
         .order_by_asc(cases::Column::NameFolded)
         .order_by_asc(cases::Column::Id)
         .limit(PAGE);
-    let sight = look::<cases::Entity>(store, viewer, now, "search", query, STAFF).await?;
-    let (seen, beside) = sight.seen_with(async |cases| Beside::of(store, cases).await).await?;
-    beside.rows(store, now, seen)
+    let sight = look::<cases::Entity, Listed>(store, viewer, now, "search", query, STAFF).await?;
+    let (seen, pauses) = sight.seen_with(async |listed| pauses(store, listed).await).await?;
+    rows(store, now, seen, &pauses)
 }
 
 async fn sought(store: &Store, municipality: i64, text: &str) -> Result<Option<Condition>, StoreFault> {

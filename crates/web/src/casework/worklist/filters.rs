@@ -2,13 +2,11 @@
 
 use domain::time::Now;
 use store::casework::Colleague;
-use store::casework::worklist::Due;
-use store::directory::Organisation;
+use store::casework::worklist::{Due, School};
 
 use super::address::{Asked, due_code, strip};
 use super::views::word;
 use crate::casework::caseworker::Caseworker;
-use crate::faults::Fault;
 use crate::parts::forms::{Choice, Field, Filled};
 use crate::texts::Locale;
 
@@ -21,27 +19,25 @@ pub struct Filter {
 }
 
 /// The filters of a municipality's list, as they are chosen.
-///
-/// # Errors
-/// A [`Fault`] of the database.
-pub async fn filters(
+pub fn filters(
     caseworker: &Caseworker,
-    municipality: i64,
     asked: &Asked,
     team: &[Colleague],
-) -> Result<Vec<Filter>, Fault> {
+    schools: Vec<School>,
+) -> Vec<Filter> {
     let l = caseworker.l;
+    let schools = schools.into_iter().map(|school| Choice::new(school.code, school.name));
     let kinds = ["risk", "dropout"].map(|kind| Choice::new(kind, l.coded("case-kind", kind)));
     let ages = ["under-18", "18"].map(|age| Choice::new(age, l.coded("worklist-age", age)));
     let filter = |name, chosen: &String, choices| Filter { name, chosen: chosen.clone(), choices };
-    Ok(vec![
+    vec![
         filter("kind", &asked.kind, kinds.into()),
-        filter("school", &asked.school, schools(caseworker, municipality).await?),
+        filter("school", &asked.school, schools.collect()),
         filter("due", &asked.due, dues(l, caseworker.now)),
         filter("clock", &asked.clock, clocks(caseworker)),
         filter("counsellor", &asked.counsellor, counsellors(l, team)),
         filter("age", &asked.age, ages.into()),
-    ])
+    ]
 }
 
 /// The fields of the form.
@@ -64,14 +60,6 @@ pub fn in_words(l: Locale, filters: &[Filter], asked: &Asked) -> Vec<String> {
         Some(l.with2("worklist-chosen-filter", "name", name, "choice", &choice.label).into_owned())
     });
     view.into_iter().chain(chosen).collect()
-}
-
-async fn schools(caseworker: &Caseworker, municipality: i64) -> Result<Vec<Choice>, Fault> {
-    let relations = store::directory::relations_of(&caseworker.app.store, municipality).await?;
-    let mut schools: Vec<Organisation> = relations.into_iter().map(|relation| relation.institution).collect();
-    schools.sort_by(|a, b| a.name.cmp(&b.name));
-    schools.dedup_by_key(|school| school.id);
-    Ok(schools.into_iter().map(|school| Choice::new(school.code, school.name)).collect())
 }
 
 fn dues(l: Locale, now: Now) -> Vec<Choice> {

@@ -4,8 +4,8 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Html;
 use store::access::Membership;
-use store::casework::worklist::{Counts, Due, count_worklist, saved_views, worklist};
-use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me, team};
+use store::casework::worklist::{Around, Counts, Due, around, saved_views, worklist};
+use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me};
 
 use super::address::Asked;
 use super::filters::{Filter, fields, filters, in_words};
@@ -76,11 +76,10 @@ pub async fn drawn(
     let after = Some(asked.after.as_str()).filter(|after| !after.is_empty());
     let viewer = &caseworker.viewer;
     let list = worklist(store, viewer, now, place.organisation, &filter, after).await?;
-    let counts = count_worklist(store, viewer, now, place.organisation, &filter).await?;
-    let team = team(store, viewer, now, place.organisation).await?;
+    let Around { counts, team, schools } = around(store, viewer, now, place.organisation, &filter).await?;
     let offers = offered_to_me(store, viewer, now).await?;
     let saved_views = saved_views(store, viewer, place.organisation).await?;
-    let filters = filters(caseworker, place.organisation, &asked, &team).await?;
+    let filters = filters(caseworker, &asked, &team, schools);
     let overdue = counts.due.get(&Due::Overdue).copied().unwrap_or_default();
     let title = match overdue {
         0 => l.t("worklist-title"),
