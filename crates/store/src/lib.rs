@@ -16,6 +16,7 @@ pub mod directory;
 mod fault;
 pub mod figures;
 mod journal;
+mod keyed;
 pub mod messages;
 mod migrations;
 mod open;

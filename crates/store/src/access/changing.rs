@@ -44,7 +44,8 @@ where
     E: Subject + EntityTrait,
     E::Model: Clone,
 {
-    let found = allowed::<E, E::Model>(desk.db(), viewer, E::find().filter(which).limit(1), among).await?.pop();
+    let found =
+        allowed::<E, E::Model>(desk.db(), viewer, E::find().filter(which).limit(1), among).await?.pop();
     let found = found.ok_or(Refused::Absent)?;
     desk.act_as(viewer.actor(found.ground(), &E::organisations_of(&found)));
     Ok(Changing { ground: found.ground(), record: (*found).clone() })

@@ -155,7 +155,10 @@ impl Held {
 /// One query, since every page asks it first: the person, once for each membership that holds on the day.
 fn with_memberships(person: i64, day: &str) -> Select<people::Entity> {
     let held = Condition::all()
-        .add(Expr::col((memberships::Entity, memberships::Column::PersonId)).equals((people::Entity, people::Column::Id)))
+        .add(
+            Expr::col((memberships::Entity, memberships::Column::PersonId))
+                .equals((people::Entity, people::Column::Id)),
+        )
         .add(holds_on(day));
     let organisation = Expr::col((organisations::Entity, organisations::Column::Id))
         .equals((memberships::Entity, memberships::Column::OrganisationId));

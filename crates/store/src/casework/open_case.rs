@@ -3,11 +3,12 @@
 use domain::cpr::Cpr;
 use domain::reports::new_report::NewPerson;
 use domain::text::folded;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
 
 use super::identity::{Identity, cpr_index};
 use super::table::cases;
+use crate::keyed::only;
 use crate::time::NEVER;
 use crate::{CaseKey, Desk, Entry, Index, Keys, Kind, Rules, StoreFault};
 
@@ -46,11 +47,8 @@ pub(crate) async fn open_case(
 ) -> Result<OpenCase, StoreFault> {
     let found = cases::Entity::find()
         .filter(cases::Column::MunicipalityId.eq(municipality))
-        .filter(cases::Column::CprIndex.eq(index.as_slice()))
-        .limit(1)
-        .one(desk.db())
-        .await?;
-    match found {
+        .filter(cases::Column::CprIndex.eq(index.as_slice()));
+    match only(found, desk.db()).await? {
         Some(row) => found_case(desk, row, person).await,
         None => new_case(desk, municipality, index, person).await,
     }

@@ -1,10 +1,11 @@
-//! What the worklist sorts and filters by, kept in the case's row so that an index can be walked.
+//! What the worklist sorts and filters by, kept in the case's row so that an index can be walked. One statement: every
+//! command ends with it.
 
 use domain::cpr::birthday;
 use domain::reports::State;
 use jiff::civil::Date;
-use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait};
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::table::cases;
 use crate::reports::table::{clocks, reports};
@@ -16,22 +17,6 @@ pub(crate) fn is_adult(born: Date, day: Date) -> bool {
     birthday(born, 18).is_some_and(|birthday| birthday <= day)
 }
 
-#[derive(FromQueryResult)]
-struct ReportOfCase {
-    id: i64,
-    kind: String,
-    state: String,
-    institution_id: i64,
-}
-
-#[derive(FromQueryResult)]
-struct RunningClock {
-    id: i64,
-    rule: String,
-    due_on: String,
-    half_on: Option<String>,
-}
-
 /// Recomputes the case's worklist columns from its reports and running clocks: call it last in every command that
 /// changes one of them, or whether somebody has acted.
 ///
@@ -40,61 +25,75 @@ struct RunningClock {
 /// # Errors
 /// A [`StoreFault`].
 pub(crate) async fn refresh(desk: &mut Desk, case: i64) -> Result<(), StoreFault> {
-    let reports = reports_of(desk, case).await?;
-    let clocks = running_clocks_of(desk, case).await?;
-    let first = clocks.first();
-    let nobody_from = clocks.iter().filter_map(|clock| clock.half_on.as_deref()).min().unwrap_or(NEVER);
-    let counts =
-        |report: &&ReportOfCase| !matches!(report.state.parse(), Ok(State::Withdrawn | State::Returned));
-    let latest = reports.iter().find(counts).or(reports.first());
-    let unopened = reports.iter().filter(|report| report.state == State::Received.code()).count();
-
     cases::Entity::update_many()
         .filter(cases::Column::Id.eq(case))
-        .col_expr(cases::Column::DueOn, Expr::value(first.map_or(NEVER, |clock| clock.due_on.as_str())))
-        .col_expr(cases::Column::DueRule, Expr::value(first.map(|clock| clock.rule.clone())))
-        .col_expr(cases::Column::DueClockId, Expr::value(first.map(|clock| clock.id)))
-        .col_expr(cases::Column::UnactedFrom, unacted_from(nobody_from))
-        .col_expr(cases::Column::LatestReportId, Expr::value(latest.map(|report| report.id)))
-        .col_expr(cases::Column::LatestKind, Expr::value(latest.map(|report| report.kind.clone())))
-        .col_expr(cases::Column::LatestInstitutionId, Expr::value(latest.map(|report| report.institution_id)))
-        .col_expr(cases::Column::Unopened, Expr::value(i32::try_from(unopened).unwrap_or(i32::MAX)))
+        .col_expr(cases::Column::DueOn, or_never(first_clock(case, clocks::Column::DueOn)))
+        .col_expr(cases::Column::DueRule, first_clock(case, clocks::Column::Rule).into())
+        .col_expr(cases::Column::DueClockId, first_clock(case, clocks::Column::Id).into())
+        .col_expr(cases::Column::UnactedFrom, unacted_from(case))
+        .col_expr(cases::Column::LatestReportId, latest_report(case, reports::Column::Id).into())
+        .col_expr(cases::Column::LatestKind, latest_report(case, reports::Column::Kind).into())
+        .col_expr(
+            cases::Column::LatestInstitutionId,
+            latest_report(case, reports::Column::InstitutionId).into(),
+        )
+        .col_expr(cases::Column::Unopened, unopened(case).into())
         .col_expr(cases::Column::Version, Expr::col(cases::Column::Version).add(1))
         .exec(desk.db())
         .await?;
     Ok(())
 }
 
+fn or_never(day: SelectStatement) -> Expr {
+    Func::coalesce([day.into(), Expr::val(NEVER)]).into()
+}
+
+/// Of the most urgent running clock; of two due on one day, the one that is law.
+fn first_clock(case: i64, column: clocks::Column) -> SelectStatement {
+    running(case)
+        .column(column)
+        .order_by(clocks::Column::DueOn, Order::Asc)
+        .order_by(clocks::Column::Statutory, Order::Desc)
+        .order_by(clocks::Column::Id, Order::Asc)
+        .limit(1)
+        .take()
+}
+
 /// Nobody has acted from the first halfway day on, unless somebody has.
-fn unacted_from(day: &str) -> Expr {
-    CaseStatement::new().case(cases::Column::Acted.eq(0), day).finally(NEVER).into()
+fn unacted_from(case: i64) -> Expr {
+    let halfway = running(case).expr(Func::min(Expr::col(clocks::Column::HalfOn))).take();
+    CaseStatement::new().case(cases::Column::Acted.eq(0), or_never(halfway)).finally(NEVER).into()
 }
 
-/// Newest first.
-async fn reports_of(desk: &Desk, case: i64) -> Result<Vec<ReportOfCase>, StoreFault> {
-    let rows = reports::Entity::find()
-        .select_only()
-        .columns([
-            reports::Column::Id,
-            reports::Column::Kind,
-            reports::Column::State,
-            reports::Column::InstitutionId,
-        ])
-        .filter(reports::Column::CaseId.eq(case))
-        .order_by_desc(reports::Column::ReceivedAt)
-        .order_by_desc(reports::Column::Id);
-    Ok(rows.into_model().all(desk.db()).await?)
+fn running(case: i64) -> SelectStatement {
+    Query::select()
+        .from(clocks::Entity)
+        .and_where(clocks::Column::CaseId.eq(case))
+        .and_where(clocks::Column::State.eq(super::clocks::RUNNING))
+        .take()
 }
 
-/// The most urgent first; of two on one day, the one that is law.
-async fn running_clocks_of(desk: &Desk, case: i64) -> Result<Vec<RunningClock>, StoreFault> {
-    let rows = clocks::Entity::find()
-        .select_only()
-        .columns([clocks::Column::Id, clocks::Column::Rule, clocks::Column::DueOn, clocks::Column::HalfOn])
-        .filter(clocks::Column::CaseId.eq(case))
-        .filter(clocks::Column::State.eq(super::clocks::RUNNING))
-        .order_by_asc(clocks::Column::DueOn)
-        .order_by_desc(clocks::Column::Statutory)
-        .order_by_asc(clocks::Column::Id);
-    Ok(rows.into_model().all(desk.db()).await?)
+/// Of the newest report; one that was withdrawn or returned only when there is no other.
+fn latest_report(case: i64, column: reports::Column) -> SelectStatement {
+    let is_gone = [State::Withdrawn, State::Returned].map(State::code);
+    let gone_last = CaseStatement::new().case(reports::Column::State.is_in(is_gone), 1).finally(0);
+    Query::select()
+        .column(column)
+        .from(reports::Entity)
+        .and_where(reports::Column::CaseId.eq(case))
+        .order_by_expr(gone_last.into(), Order::Asc)
+        .order_by(reports::Column::ReceivedAt, Order::Desc)
+        .order_by(reports::Column::Id, Order::Desc)
+        .limit(1)
+        .take()
+}
+
+/// How many reports wait to be opened.
+fn unopened(case: i64) -> SelectStatement {
+    Query::select()
+        .expr(Func::count(Expr::col(reports::Column::Id)))
+        .from(reports::Entity)
+        .and_where(reports::Column::CaseId.eq(case))
+        .and_where(reports::Column::State.eq(State::Received.code()))
+        .take()
 }

@@ -53,8 +53,9 @@ pub(super) async fn team_at(
     }
     let today = now.day();
     let known = &store.counted().colleagues;
-    let mut team =
-        known.or_count(at, (municipality, today), async || colleagues(store, municipality, today).await).await?;
+    let mut team = known
+        .or_count(at, (municipality, today), async || colleagues(store, municipality, today).await)
+        .await?;
     for colleague in &mut team {
         colleague.me = colleague.id == viewer.public_id;
     }

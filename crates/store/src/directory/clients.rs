@@ -14,6 +14,7 @@ use super::table::{clients, organisations};
 use super::{Organisation, organisation_by_id};
 use crate::access::{Membership, Viewer};
 use crate::crypt::to_hex;
+use crate::keyed::only;
 use crate::time::instant;
 use crate::{Actor, Entry, Kind, Refused, Store, StoreFault};
 
@@ -164,9 +165,8 @@ pub async fn revoke(store: &Store, by: Actor, now: Now, id: &str) -> Result<(), 
 pub async fn authenticate(store: &Store, real: Now, token: &str) -> Result<Option<Client>, StoreFault> {
     let row = clients::Entity::find()
         .filter(clients::Column::TokenIndex.eq(store.keys().index("client", token)))
-        .filter(clients::Column::RevokedAt.is_null())
-        .one(store.reading())
-        .await?;
+        .filter(clients::Column::RevokedAt.is_null());
+    let row = only(row, store.reading()).await?;
     let Some(row) = row.filter(|row| row.expires_at.is_none_or(|until| real.micros() < until)) else {
         return Ok(None);
     };

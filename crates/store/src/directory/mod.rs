@@ -29,6 +29,7 @@ pub use enrol::{House, enrol};
 pub use identities::{citizen_signs_in, staff_signs_in};
 pub(crate) use memberships::begin;
 pub use memberships::{NotEnded, end_membership};
+pub(crate) use organisations::of_kind_and_code;
 pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};
 pub(crate) use organisations::{by_ids, code_of, kind_of};
 pub(crate) use partners::invite_partner;

@@ -1,9 +1,10 @@
 //! Organisations by kind and code.
 
 use domain::directory::OrganisationKind;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Set};
 
 use super::table::organisations;
+use crate::keyed::only;
 use crate::{Desk, StoreFault};
 
 /// An organisation.
@@ -28,12 +29,15 @@ pub async fn organisation(
     kind: OrganisationKind,
     code: &str,
 ) -> Result<Option<Organisation>, StoreFault> {
-    let row = organisations::Entity::find()
-        .filter(organisations::Column::Kind.eq(code_of(kind)))
-        .filter(organisations::Column::Code.eq(code))
-        .one(db)
-        .await?;
+    let row = only(organisations::Entity::find().filter(of_kind_and_code(kind, code)), db).await?;
     row.map(Organisation::try_from).transpose()
+}
+
+/// The condition for the organisation of this kind with this code.
+pub(crate) fn of_kind_and_code(kind: OrganisationKind, code: &str) -> Condition {
+    Condition::all()
+        .add(organisations::Column::Kind.eq(code_of(kind)))
+        .add(organisations::Column::Code.eq(code))
 }
 
 /// The organisation of this kind with this code, made if it isn't there.

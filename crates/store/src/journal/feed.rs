@@ -1,7 +1,7 @@
 //! Following the journal by its cursor.
 
 use domain::time::Now;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use serde_json::Value;
 
 use super::Kind;
@@ -61,14 +61,17 @@ pub async fn last_of_municipality(
 ) -> Result<Vec<u8>, StoreFault> {
     let last = journal::Entity::find()
         .select_only()
-        .column(journal::Column::Digest)
+        .column_as(journal::Column::Seq.max(), "last")
         .filter(journal::Column::MunicipalityId.eq(municipality))
-        .order_by_desc(journal::Column::Seq)
-        .limit(1)
+        .into_query();
+    let digests = journal::Entity::find()
+        .select_only()
+        .column(journal::Column::Digest)
+        .filter(journal::Column::Seq.in_subquery(last))
         .into_tuple::<Vec<u8>>()
-        .one(db)
+        .all(db)
         .await?;
-    Ok(last.unwrap_or_default())
+    Ok(digests.into_iter().next().unwrap_or_default())
 }
 
 /// Everything that happened to a case, newest first.

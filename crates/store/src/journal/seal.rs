@@ -8,6 +8,7 @@ use super::{Entry, Reading};
 use crate::StoreFault;
 use crate::crypt::Keys;
 use crate::desk::Actor;
+use crate::keyed::only;
 
 /// Rows of one INSERT at most, a power of two: both engines limit the values of a statement.
 const ROWS: usize = 256;
@@ -32,7 +33,7 @@ pub(crate) async fn seal(
     if entries.is_empty() && readings.is_empty() {
         return Ok(());
     }
-    let head = chain::Entity::find_by_id(1).lock_exclusive().one(txn).await?;
+    let head = only(chain::Entity::find_by_id(1).lock_exclusive(), txn).await?;
     let mut head = head.ok_or_else(|| StoreFault::Unknown("the chain has no head".into()))?;
 
     let mut entry_rows = Vec::with_capacity(entries.len());

@@ -17,6 +17,7 @@ mod moving;
 mod not_received;
 mod of_institution;
 mod open;
+mod partner;
 pub mod previews;
 mod pupils;
 mod receipt;

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use domain::directory::{OrganisationKind, RelationState};
 use domain::reports::NewReport;
-use domain::tables::MunicipalityCode;
 use domain::time::Now;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::EntityTrait;
 
 use super::enter::enter;
+use super::partner::may_report;
 use super::received::received_before;
 use super::replays::{self, Key};
 use super::same::{Before, Sameness, before, step_aside};
@@ -17,8 +16,8 @@ use super::{NotReceived, Received, drafts};
 use crate::casework::clocks;
 use crate::casework::open_case::{open_case, person_index};
 use crate::casework::refresh::refresh;
-use crate::directory::table::{organisations, relations};
-use crate::directory::{Organisation, organisation};
+use crate::directory::Organisation;
+use crate::directory::table::organisations;
 use crate::{Desk, Index, Store, StoreFault};
 
 /// How often a command is tried when another server writes the same in the same moment.
@@ -140,25 +139,6 @@ async fn person_of(desk: &Desk, sender: &Sender, report: &NewReport) -> Result<I
     let issuer = organisations::Entity::find_by_id(sender.institution).one(desk.db()).await?;
     let issuer = issuer.ok_or_else(|| StoreFault::Unknown("the sending institution".into()))?;
     Ok(person_index(&keys, &rules, cpr, &issuer.code))
-}
-
-/// The municipality, if it takes part and the institution is its confirmed partner.
-async fn may_report(
-    desk: &Desk,
-    sender: &Sender,
-    municipality: MunicipalityCode,
-) -> Result<Organisation, NotReceived> {
-    // A municipality's row is made when its sign-up is accepted: who has none takes no part.
-    let found = organisation(desk.db(), OrganisationKind::Municipality, &municipality.to_string()).await?;
-    let found = found.ok_or(NotReceived::NotAMember { municipality })?;
-    let relation = relations::Entity::find()
-        .filter(relations::Column::InstitutionId.eq(sender.institution))
-        .filter(relations::Column::MunicipalityId.eq(found.id))
-        .filter(relations::Column::State.eq(RelationState::Confirmed.code()))
-        .one(desk.db())
-        .await
-        .map_err(StoreFault::from)?;
-    relation.map(|_| found).ok_or(NotReceived::NoRelation { municipality })
 }
 
 async fn received_new(

@@ -5,6 +5,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::table::reports;
+use crate::keyed::only;
 use crate::{Desk, Index, Keys, StoreFault};
 
 /// What makes two reports the same, and what makes their contents equal: keyed hashes, which tell nothing themselves.
@@ -40,11 +41,8 @@ pub(super) enum Before {
 
 /// The same report, if there is one.
 pub(super) async fn before(desk: &Desk, sameness: &Sameness) -> Result<Before, StoreFault> {
-    let row = reports::Entity::find()
-        .filter(reports::Column::SameIndex.eq(sameness.index.as_slice()))
-        .one(desk.db())
-        .await?;
-    Ok(match row {
+    let same = reports::Column::SameIndex.eq(sameness.index.as_slice());
+    Ok(match only(reports::Entity::find().filter(same), desk.db()).await? {
         None => Before::Nothing,
         Some(row) if row.fingerprint == sameness.fingerprint => Before::Same(row),
         Some(row) => Before::Other(row),

@@ -9,6 +9,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
 
 use crate::directory::table::settings;
+use crate::keyed::only;
 use crate::{Desk, StoreFault};
 
 pub use organisation::{
@@ -23,7 +24,7 @@ pub const INSTALLATION: &str = "installation";
 /// # Errors
 /// A [`StoreFault`].
 pub async fn get(db: &impl ConnectionTrait, scope: &str, name: &str) -> Result<Option<String>, StoreFault> {
-    let row = settings::Entity::find_by_id((scope.to_owned(), name.to_owned())).one(db).await?;
+    let row = only(settings::Entity::find_by_id((scope.to_owned(), name.to_owned())), db).await?;
     Ok(row.map(|row| row.value))
 }
 

@@ -5,6 +5,7 @@ use sea_orm::{ActiveModelTrait, EntityTrait, Set};
 
 use super::{Limits, Session, handle};
 use crate::directory::table::sessions;
+use crate::keyed::only;
 use crate::{Actor, Store, StoreFault};
 
 /// The session of a cookie, if it holds. Being seen is noted at most once a minute.
@@ -13,7 +14,8 @@ use crate::{Actor, Store, StoreFault};
 /// A [`StoreFault`].
 pub async fn find(store: &Store, real: Now, id: &str, limits: Limits) -> Result<Option<Session>, StoreFault> {
     let index = store.keys().index("session", id);
-    let Some(row) = sessions::Entity::find_by_id(index).one(store.reading()).await? else { return Ok(None) };
+    let row = only(sessions::Entity::find_by_id(index), store.reading()).await?;
+    let Some(row) = row else { return Ok(None) };
     if is_over(&row, real, limits) {
         return Ok(None);
     }

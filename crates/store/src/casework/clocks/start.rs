@@ -1,10 +1,10 @@
 //! The clocks of a report that was received.
 
-use domain::clocks::{Rule, reckon};
+use domain::clocks::{Reckoning, reckon};
 use domain::cpr::age_on;
 use domain::reports::State;
 use jiff::civil::Date;
-use sea_orm::{ActiveModelTrait, Set};
+use sea_orm::{EntityTrait, Set};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -42,26 +42,35 @@ pub(crate) async fn start(
     let rules = desk.rules();
     let from = day(&report.received_on)?;
     let kind = report.kind.parse().map_err(|_| StoreFault::Unknown(report.kind.clone()))?;
-    let mut started = Vec::new();
+    let (mut started, mut rows) = (Vec::new(), Vec::new());
     for rule in rules.book.rules_for(kind, age_on(born, from), from) {
-        started.push(start_one(desk, report, rule, from, born).await?);
+        let reckoning = reckon(rule, from, Some(born), &[], rules.calendar_of(report.municipality_id));
+        let reckoning = reckoning.map_err(impossible)?;
+        rows.push(row(desk, report, &reckoning));
+        started.push(Started {
+            rule: rule.id.clone(),
+            statutory: rule.is_statutory(),
+            from,
+            due: reckoning.due,
+        });
+    }
+    if !rows.is_empty() {
+        clocks::Entity::insert_many(rows).exec_without_returning(desk.db()).await?;
     }
     Ok(started)
 }
 
-async fn start_one(
-    desk: &mut Desk,
-    report: &reports::Model,
-    rule: &Rule,
-    from: Date,
-    born: Date,
-) -> Result<Started, StoreFault> {
-    let rules = desk.rules();
-    let calendar = rules.calendar_of(report.municipality_id);
-    let reckoning = reckon(rule, from, Some(born), &[], calendar).map_err(impossible)?;
-    let (id, due, statutory) = (desk.public_id(), reckoning.due, rule.is_statutory());
-    let row = clocks::ActiveModel {
-        public_id: Set(id.clone()),
+/// The clock's row, with its start in the journal.
+fn row(desk: &mut Desk, report: &reports::Model, reckoning: &Reckoning) -> clocks::ActiveModel {
+    let Reckoning { rule, from, due, .. } = reckoning;
+    let (id, statutory) = (desk.public_id(), rule.is_statutory());
+    let entry = Entry::new(Kind::ClockStarted)
+        .on_case(report.case_id, report.municipality_id)
+        .on_report(report.id, report.institution_id)
+        .about(id.clone());
+    desk.journal(entry.facts(json!({ "rule": rule.id, "statutory": statutory, "from": from, "due": due })));
+    clocks::ActiveModel {
+        public_id: Set(id),
         report_id: Set(report.id),
         case_id: Set(report.case_id),
         municipality_id: Set(report.municipality_id),
@@ -70,14 +79,7 @@ async fn start_one(
         state: Set(RUNNING.to_owned()),
         from_on: Set(from.to_string()),
         due_on: Set(due.to_string()),
-        half_on: Set(half_on(&reckoning)),
+        half_on: Set(half_on(reckoning)),
         ..Default::default()
-    };
-    row.insert(desk.db()).await?;
-    let entry = Entry::new(Kind::ClockStarted)
-        .on_case(report.case_id, report.municipality_id)
-        .on_report(report.id, report.institution_id)
-        .about(id);
-    desk.journal(entry.facts(json!({ "rule": rule.id, "statutory": statutory, "from": from, "due": due })));
-    Ok(Started { rule: rule.id.clone(), statutory, from, due })
+    }
 }

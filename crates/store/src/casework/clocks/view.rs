@@ -110,7 +110,12 @@ pub(crate) async fn pauses_by_clock(
 ///
 /// # Errors
 /// A [`StoreFault`] when the row holds what no version wrote.
-pub(crate) fn shown(rules: &Rules, row: clocks::Model, born: Date, pauses: &[Pause]) -> Result<Clock, StoreFault> {
+pub(crate) fn shown(
+    rules: &Rules,
+    row: clocks::Model,
+    born: Date,
+    pauses: &[Pause],
+) -> Result<Clock, StoreFault> {
     let due = day(&row.due_on)?;
     let reckoning = reckoned(rules, &row, born, pauses)?.filter(|reckoning| reckoning.due == due);
     let ended_on = day_or_none(row.stopped_on.as_deref())?;

@@ -14,7 +14,7 @@ use crate::{Store, StoreFault};
 
 /// The pauses of the clocks that have some.
 pub(super) async fn pauses(store: &Store, listed: &[Seen<Listed>]) -> Result<Pauses, StoreFault> {
-    let paused = listed.iter().filter(|it| it.beside.paused == 1).filter_map(|it| it.case.due_clock_id);
+    let paused = listed.iter().filter(|it| it.beside.clock_paused == 1).filter_map(|it| it.case.due_clock_id);
     let paused: Vec<i64> = paused.collect();
     if paused.is_empty() {
         return Ok(Pauses::new());
@@ -37,11 +37,11 @@ pub(super) fn rows(
 }
 
 fn row(store: &Store, now: Now, listed: &Listed, pauses: &Pauses) -> Result<Row, StoreFault> {
-    let (today, Listed { case, beside, clock }) = (now.day(), listed);
+    let (today, Listed { case, beside }) = (now.day(), listed);
     let born = day(&case.born)?;
-    let clock = clock.as_ref().map(|clock| {
+    let clock = listed.clock().map(|clock| {
         let own = pauses.get(&clock.id).map_or(&[][..], Vec::as_slice);
-        clocks::shown(&store.rules(), clock.clone(), born, own)
+        clocks::shown(&store.rules(), clock, born, own)
     });
     Ok(Row {
         case: case.public_id.clone(),

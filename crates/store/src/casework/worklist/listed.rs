@@ -3,26 +3,20 @@
 use std::borrow::Borrow;
 
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, JoinType, Query, SelectStatement};
-use sea_orm::{
-    DbErr, EntityTrait, FromQueryResult, IdenStatic, Iterable, QueryResult, QuerySelect, RelationDef,
-    Select,
-};
+use sea_orm::{DbErr, EntityTrait, FromQueryResult, QueryResult, QuerySelect, RelationDef, Select};
 
+use crate::casework::clocks::RUNNING;
 use crate::casework::table::cases;
 use crate::directory::table::{organisations, people};
 use crate::reports::table::{clocks, pauses, reports};
-
-/// Before the names of the most urgent clock's columns.
-const CLOCK: &str = "clock_";
 
 /// A case with its contact person, its last report and its most urgent clock.
 pub(super) struct Listed {
     pub case: cases::Model,
     pub beside: Beside,
-    pub clock: Option<clocks::Model>,
 }
 
-/// Of the contact person and of the last report.
+/// Of the contact person, of the last report and of the most urgent clock.
 #[derive(FromQueryResult)]
 pub(super) struct Beside {
     pub contact_id: Option<String>,
@@ -31,14 +25,20 @@ pub(super) struct Beside {
     pub report_kind: Option<String>,
     pub education: Option<String>,
     pub received_at: Option<i64>,
-    /// The clock has pauses.
-    pub paused: i32,
+    clock: Option<String>,
+    clock_report: Option<i64>,
+    clock_statutory: Option<bool>,
+    clock_from: Option<String>,
+    clock_moved_from: Option<String>,
+    /// 1 when the clock has pauses.
+    pub clock_paused: i32,
 }
 
 impl Listed {
     /// The query of cases with the columns of what stands beside them.
     pub fn with_beside(query: Select<cases::Entity>) -> Select<cases::Entity> {
-        let query = query
+        let paused = CaseStatement::new().case(Expr::exists(pauses_of_clock()), 1).finally(0);
+        query
             .join(JoinType::LeftJoin, to_contact_person())
             .join(JoinType::LeftJoin, to_report())
             .join(JoinType::LeftJoin, reports_institution())
@@ -49,9 +49,32 @@ impl Listed {
             .expr_as(Expr::col((reports::Entity, reports::Column::Kind)), "report_kind")
             .expr_as(Expr::col((reports::Entity, reports::Column::EducationKind)), "education")
             .expr_as(Expr::col((reports::Entity, reports::Column::ReceivedAt)), "received_at")
-            .expr_as(CaseStatement::new().case(Expr::exists(pauses_of_clock()), 1).finally(0), "paused");
-        clocks::Column::iter().fold(query, |query, column| {
-            query.expr_as(Expr::col((clocks::Entity, column)), format!("{CLOCK}{}", column.as_str()))
+            .expr_as(Expr::col((clocks::Entity, clocks::Column::PublicId)), "clock")
+            .expr_as(Expr::col((clocks::Entity, clocks::Column::ReportId)), "clock_report")
+            .expr_as(Expr::col((clocks::Entity, clocks::Column::Statutory)), "clock_statutory")
+            .expr_as(Expr::col((clocks::Entity, clocks::Column::FromOn)), "clock_from")
+            .expr_as(Expr::col((clocks::Entity, clocks::Column::MovedFrom)), "clock_moved_from")
+            .expr_as(paused, "clock_paused")
+    }
+
+    /// The most urgent clock's row: what the case's own row says of it isn't fetched twice.
+    pub fn clock(&self) -> Option<clocks::Model> {
+        let Self { case, beside } = self;
+        Some(clocks::Model {
+            id: case.due_clock_id?,
+            public_id: beside.clock.clone()?,
+            report_id: beside.clock_report?,
+            case_id: case.id,
+            municipality_id: case.municipality_id,
+            rule: case.due_rule.clone()?,
+            statutory: beside.clock_statutory?,
+            state: RUNNING.to_owned(),
+            from_on: beside.clock_from.clone()?,
+            due_on: case.due_on.clone(),
+            moved_from: beside.clock_moved_from.clone(),
+            half_on: None,
+            stopped_on: None,
+            stopped_at: None,
         })
     }
 }
@@ -61,7 +84,6 @@ impl FromQueryResult for Listed {
         Ok(Self {
             case: cases::Model::from_query_result(row, prefix)?,
             beside: Beside::from_query_result(row, prefix)?,
-            clock: clocks::Model::from_query_result_optional(row, CLOCK)?,
         })
     }
 }
@@ -80,7 +102,10 @@ fn to_contact_person() -> RelationDef {
 }
 
 fn to_report() -> RelationDef {
-    cases::Entity::belongs_to(reports::Entity).from(cases::Column::LatestReportId).to(reports::Column::Id).into()
+    cases::Entity::belongs_to(reports::Entity)
+        .from(cases::Column::LatestReportId)
+        .to(reports::Column::Id)
+        .into()
 }
 
 fn reports_institution() -> RelationDef {
