@@ -6,8 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::casework::{LONGEST_VIEW_NAME, MOST_VIEWS, ViewName};
 use store::Refused;
-use store::casework::team;
-use store::casework::worklist::{SavedView, forget_view, rename_view, save_view, saved_views};
+use store::casework::worklist::{Around, SavedView, around, forget_view, rename_view, save_view, saved_views};
 
 use super::address::Asked;
 use super::filters::{filters, in_words};
@@ -114,8 +113,8 @@ fn told<T>(form: &mut Filled, field: &str, answer: Result<T, Refused>) -> Result
 async fn page(caseworker: &Caseworker, asked: Asked, form: &Filled) -> Result<Response, Fault> {
     let (l, store, viewer) = (caseworker.l, &caseworker.app.store, &caseworker.viewer);
     let place = caseworker.municipality(&asked.municipality)?.organisation;
-    let team = team(store, viewer, caseworker.now, place).await?;
-    let filters = filters(caseworker, place, &asked, &team).await?;
+    let Around { team, schools, .. } = around(store, viewer, caseworker.now, place, &asked.filter()).await?;
+    let filters = filters(caseworker, &asked, &team, schools);
     let most = u16::try_from(LONGEST_VIEW_NAME).unwrap_or(u16::MAX);
     let mut page = caseworker.page(l.t("views-title"));
     page.crumbs = vec![Crumb::to(asked.href(), l.t("worklist-title")), Crumb::here(l.t("views-title"))];
