@@ -75,10 +75,13 @@ pub async fn drawn(
     let filter = asked.filter();
     let after = Some(asked.after.as_str()).filter(|after| !after.is_empty());
     let viewer = &caseworker.viewer;
-    let list = worklist(store, viewer, now, place.organisation, &filter, after).await?;
-    let Around { counts, team, schools } = around(store, viewer, now, place.organisation, &filter).await?;
-    let offers = offered_to_me(store, viewer, now).await?;
-    let saved_views = saved_views(store, viewer, place.organisation).await?;
+    // The trace of the list waits for the disk: what stands around it is read meanwhile.
+    let (list, Around { counts, team, schools }, offers, saved_views) = futures::try_join!(
+        worklist(store, viewer, now, place.organisation, &filter, after),
+        around(store, viewer, now, place.organisation, &filter),
+        offered_to_me(store, viewer, now),
+        saved_views(store, viewer, place.organisation),
+    )?;
     let filters = filters(caseworker, &asked, &team, schools);
     let overdue = counts.due.get(&Due::Overdue).copied().unwrap_or_default();
     let title = match overdue {
