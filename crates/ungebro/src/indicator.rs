@@ -79,7 +79,8 @@ impl Ask {
     }
 
     fn indicator(&self) -> Result<Indicator, Failure> {
-        let id = self.id.as_deref().ok_or_else(|| Failure::bad_input("name an indicator; --list shows them"))?;
+        let id =
+            self.id.as_deref().ok_or_else(|| Failure::bad_input("name an indicator; --list shows them"))?;
         Indicator::of(id).ok_or_else(|| {
             let known = Indicator::ALL.map(Indicator::id).join(", ");
             Failure::bad_input(format!("no indicator is called {id}: choose one of {known}"))
@@ -104,7 +105,10 @@ impl Ask {
         let mut cursor = 0;
         loop {
             let read = store::figures::facts(&store, self.municipality.as_deref(), cursor).await?;
-            read.facts.into_iter().filter(|fact| fact.known_on <= as_of).for_each(|fact| followed.follow(fact));
+            read.facts
+                .into_iter()
+                .filter(|fact| fact.known_on <= as_of)
+                .for_each(|fact| followed.follow(fact));
             cursor = read.cursor;
             if !read.more {
                 break;
@@ -121,12 +125,15 @@ impl Ask {
     }
 
     fn days(&self) -> Result<[Option<Date>; 3], Failure> {
-        let read = |option: &str, text: &Option<String>| text.as_deref().map(|text| date(option, text)).transpose();
+        let read =
+            |option: &str, text: &Option<String>| text.as_deref().map(|text| date(option, text)).transpose();
         let (from, to) = (read("--from", &self.from)?, read("--to", &self.to)?);
         if let (Some(first), Some(last)) = (from, to)
             && last < first
         {
-            return Err(Failure::bad_input(format!("--to {last} comes before --from {first}: turn them round")));
+            return Err(Failure::bad_input(format!(
+                "--to {last} comes before --from {first}: turn them round"
+            )));
         }
         Ok([from, to, read("--as-of", &self.as_of)?])
     }

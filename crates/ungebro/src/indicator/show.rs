@@ -38,11 +38,16 @@ pub fn table(answer: &Answer) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);
     let mut text = format!("{}, as known on {}\n", answer.indicator.id(), answer.question.as_of);
-    if answer.lines.iter().all(|line| matches!(line.of, Number::Shown(0) | Number::NotOfIt) && line.value.is_none()) {
+    if answer
+        .lines
+        .iter()
+        .all(|line| matches!(line.of, Number::Shown(0) | Number::NotOfIt) && line.value.is_none())
+    {
         text.push_str("no young people in this selection\n");
     }
     for row in &rows {
-        let line: Vec<String> = row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let line: Vec<String> =
+            row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
         let _ = writeln!(text, "{}", line.join("  ").trim_end());
     }
     text

@@ -15,8 +15,8 @@ use forms::{
     activities, attempts, consents, contact_person, guardians, handovers, identity, notes, offers, pauses,
     protection, reports, reveal,
 };
-use worklist::kind_label;
 pub use worklist::RowShown;
+use worklist::kind_label;
 
 /// The pages of a municipality's unit for the young.
 pub fn routes(_app: &App) -> Router<App> {

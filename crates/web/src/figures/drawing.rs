@@ -64,7 +64,9 @@ pub fn funnel(l: Locale, asked: &Asked, answer: &Answer) -> Figure {
     let reported = lines.first().map_or(0, |line| count(line.persons));
     let rows = lines.windows(2).filter_map(|pair| lost(l, asked, pair[0], pair[1])).collect();
     Figure {
-        drawings: drawn(l, "funnel", reported > 0, |about, width| Bars { about, bars: bars.clone() }.draw(width)),
+        drawings: drawn(l, "funnel", reported > 0, |about, width| {
+            Bars { about, bars: bars.clone() }.draw(width)
+        }),
         lead: l.with1("figure-funnel-lead", "reported", reported).into_owned(),
         heads: heads(l, &["between", "young", "share-left"]),
         rows,
@@ -117,7 +119,10 @@ pub fn clocks(
         let (met, of) = (count(line.persons), count(line.of));
         Row {
             name: name(line),
-            people: Some(number_of_people(of - met, asked.people(Indicator::ContactInTime.id(), &format!("{rule}.late")))),
+            people: Some(number_of_people(
+                of - met,
+                asked.people(Indicator::ContactInTime.id(), &format!("{rule}.late")),
+            )),
             cells: vec![
                 l.number(met),
                 line.value.map_or_else(|| l.t("figure-none").into_owned(), |share| l.percent(share, 0)),
@@ -148,7 +153,10 @@ pub fn re_entry(l: Locale, asked: &Asked, answer: &Answer, curve: Option<&Curve>
     let persons = answer.lines.first().map_or(0, |line| count(line.of));
     let rows = answer.lines.iter().filter(|line| line.of != Number::NotOfIt).map(|line| Row {
         name: l.coded("figure-part", &line.measure).into_owned(),
-        people: Some(number_of_people(count(line.persons), asked.people(Indicator::ReEntry.id(), &line.measure))),
+        people: Some(number_of_people(
+            count(line.persons),
+            asked.people(Indicator::ReEntry.id(), &line.measure),
+        )),
         cells: vec![String::new()],
     });
     let read = answer.lines.iter().filter(|line| line.of == Number::NotOfIt).map(|line| {
@@ -161,7 +169,8 @@ pub fn re_entry(l: Locale, asked: &Asked, answer: &Answer, curve: Option<&Curve>
             name: l.coded("figure-part", &line.measure).into_owned(),
             people: None,
             cells: vec![
-                l.with3("figure-with-interval", "value", as_read(value), "low", end(low), "high", end(high)).into_owned(),
+                l.with3("figure-with-interval", "value", as_read(value), "low", end(low), "high", end(high))
+                    .into_owned(),
             ],
         }
     });
@@ -181,7 +190,9 @@ fn drawn_curve(l: Locale, curve: &Curve) -> Option<[String; 2]> {
     let words = CurveWords {
         back: l.with1("figure-curve-back", "share", l.percent(step.back, 0)).into_owned(),
         by: by
-            .map(|(way, share)| l.coded_with("figure-curve", way.code(), &[("share", &l.percent(*share, 0))]).into_owned())
+            .map(|(way, share)| {
+                l.coded_with("figure-curve", way.code(), &[("share", &l.percent(*share, 0))]).into_owned()
+            })
             .collect(),
         median: curve.median().map_or_else(String::new, |median| {
             l.with1("figure-curve-median", "months", l.decimal(f64::from(median.day) / 30.44, 1)).into_owned()
@@ -196,7 +207,12 @@ fn drawn_curve(l: Locale, curve: &Curve) -> Option<[String; 2]> {
 }
 
 /// Who leaves without an alternative, school by school.
-pub fn without_alternative(l: Locale, asked: &Asked, answer: &Answer, name: impl Fn(&str) -> String) -> Figure {
+pub fn without_alternative(
+    l: Locale,
+    asked: &Asked,
+    answer: &Answer,
+    name: impl Fn(&str) -> String,
+) -> Figure {
     let lines: Vec<&Line> = answer.lines.iter().filter(|line| line.measure == "without").collect();
     let of_all = lines.iter().find(|line| line.group == "all");
     let groups: Vec<&&Line> = lines.iter().filter(|line| line.group != "all" && count(line.of) > 0).collect();
@@ -208,7 +224,10 @@ pub fn without_alternative(l: Locale, asked: &Asked, answer: &Answer, name: impl
                 count(line.persons),
                 alone.people(Indicator::WithoutAlternative.id(), "without"),
             )),
-            cells: vec![l.number(count(line.of)), line.value.map_or_else(String::new, |share| l.percent(share, 0))],
+            cells: vec![
+                l.number(count(line.of)),
+                line.value.map_or_else(String::new, |share| l.percent(share, 0)),
+            ],
         }
     });
     let intervals: Vec<Interval> = groups
@@ -216,7 +235,9 @@ pub fn without_alternative(l: Locale, asked: &Asked, answer: &Answer, name: impl
         .map(|line| Interval {
             label: name(&line.group),
             share: Share::of(count(line.persons), count(line.of)),
-            behind: l.with2("figure-count-of", "count", count(line.persons), "of", count(line.of)).into_owned(),
+            behind: l
+                .with2("figure-count-of", "count", count(line.persons), "of", count(line.of))
+                .into_owned(),
             own: false,
         })
         .collect();
@@ -228,7 +249,9 @@ pub fn without_alternative(l: Locale, asked: &Asked, answer: &Answer, name: impl
         drawings: drawn(l, "without-alternative", !intervals.is_empty(), |about, width| {
             Intervals { about, rows: intervals.clone(), all: all.clone() }.draw(width)
         }),
-        lead: l.with1("figure-without-alternative-lead", "days", super::asked::ALTERNATIVE_WITHIN_DAYS).into_owned(),
+        lead: l
+            .with1("figure-without-alternative-lead", "days", super::asked::ALTERNATIVE_WITHIN_DAYS)
+            .into_owned(),
         heads: heads(l, &["school", "without", "known-of", "share"]),
         rows: rows.collect(),
         ..figure(l, asked, "without-alternative", Indicator::WithoutAlternative)
@@ -241,7 +264,10 @@ pub fn unknown(l: Locale, asked: &Asked, answer: &Answer) -> Figure {
     let parts: Vec<&Line> = answer.lines.iter().filter(|line| line.measure != "unknown").collect();
     let rows = parts.iter().map(|line| Row {
         name: l.coded("figure-known", &line.measure).into_owned(),
-        people: Some(number_of_people(count(line.persons), asked.people(Indicator::Unknown.id(), &line.measure))),
+        people: Some(number_of_people(
+            count(line.persons),
+            asked.people(Indicator::Unknown.id(), &line.measure),
+        )),
         cells: vec![line.value.map_or_else(String::new, |share| l.percent(share, 1))],
     });
     let bars: Vec<Bar> = parts
@@ -255,7 +281,9 @@ pub fn unknown(l: Locale, asked: &Asked, answer: &Answer) -> Figure {
         })
         .collect();
     Figure {
-        drawings: drawn(l, "unknown", persons > 0, |about, width| Bars { about, bars: bars.clone() }.draw(width)),
+        drawings: drawn(l, "unknown", persons > 0, |about, width| {
+            Bars { about, bars: bars.clone() }.draw(width)
+        }),
         lead: l.with1("figure-unknown-lead", "persons", persons).into_owned(),
         heads: heads(l, &["knowledge", "young", "share"]),
         rows: rows.collect(),
@@ -276,7 +304,12 @@ fn figure(l: Locale, asked: &Asked, id: &'static str, indicator: Indicator) -> F
     }
 }
 
-fn drawn(l: Locale, id: &'static str, anybody: bool, draw: impl Fn(About<'_>, Width) -> String) -> Option<[String; 2]> {
+fn drawn(
+    l: Locale,
+    id: &'static str,
+    anybody: bool,
+    draw: impl Fn(About<'_>, Width) -> String,
+) -> Option<[String; 2]> {
     let title = l.coded("figure-question", id);
     let description = l.t("figure-description");
     let about = About { id, title: &title, description: &description };

@@ -54,7 +54,12 @@ impl Followers {
 }
 
 impl Follower {
-    async fn catch_up(&mut self, store: &Store, municipality: &str, until: Option<Date>) -> Result<(), StoreFault> {
+    async fn catch_up(
+        &mut self,
+        store: &Store,
+        municipality: &str,
+        until: Option<Date>,
+    ) -> Result<(), StoreFault> {
         loop {
             let read = store::figures::facts(store, Some(municipality), self.cursor).await?;
             for fact in read.facts {

@@ -53,7 +53,11 @@ struct Load {
 }
 
 /// The page.
-pub async fn show(State(app): State<App>, leader: Leader, Query(asked): Query<Asked>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(app): State<App>,
+    leader: Leader,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
     let (l, now) = (leader.l, leader.now);
     let place = leader.municipality(&asked.municipality)?.clone();
     let as_of = asked.as_of(now);
@@ -62,7 +66,9 @@ pub async fn show(State(app): State<App>, leader: Leader, Query(asked): Query<As
     let (store, viewer) = (&app.store, &leader.viewer);
     let counts = count_worklist(store, viewer, now, place.organisation, &Filter::default()).await?;
     let team = team(store, viewer, now, place.organisation).await?;
-    let names = |id: &str| app.tables.institutions.get(id).map_or_else(|_| id.to_owned(), |row| l.name(row).to_owned());
+    let names = |id: &str| {
+        app.tables.institutions.get(id).map_or_else(|_| id.to_owned(), |row| l.name(row).to_owned())
+    };
     let rules = app.store.rules();
     let rule_name = |id: &str| {
         let rule = rules.book.rules().iter().find(|rule| rule.id == id);
@@ -90,7 +96,12 @@ pub async fn show(State(app): State<App>, leader: Leader, Query(asked): Query<As
         figures: vec![
             drawing::clocks(l, &asked, &answers.in_time, &chosen, rule_name),
             drawing::funnel(l, &asked, &answers.funnel),
-            drawing::re_entry(l, &asked, &answers.re_entry, curve(Indicator::ReEntry, question, &chosen).as_ref()),
+            drawing::re_entry(
+                l,
+                &asked,
+                &answers.re_entry,
+                curve(Indicator::ReEntry, question, &chosen).as_ref(),
+            ),
             drawing::without_alternative(l, &asked, &answers.without, names),
             drawing::unknown(l, &asked, &answers.unknown),
         ],
@@ -126,9 +137,9 @@ impl Answers {
 fn lead(l: Locale, leader: &Leader, asked: &Asked, place: &str) -> String {
     let question = asked.question(leader.now, None);
     match question.from {
-        Some(from) => {
-            l.with3("overview-lead", "place", place, "from", l.date(from), "to", l.date(question.as_of)).into_owned()
-        }
+        Some(from) => l
+            .with3("overview-lead", "place", place, "from", l.date(from), "to", l.date(question.as_of))
+            .into_owned(),
         None => l.with2("overview-lead-all", "place", place, "to", l.date(question.as_of)).into_owned(),
     }
 }
@@ -141,12 +152,7 @@ fn share_unknown(l: Locale, answer: &Answer) -> String {
     }
 }
 
-fn choices(
-    l: Locale,
-    leader: &Leader,
-    courses: &[Course],
-    name: &impl Fn(&str) -> String,
-) -> Choices {
+fn choices(l: Locale, leader: &Leader, courses: &[Course], name: &impl Fn(&str) -> String) -> Choices {
     let partners: BTreeSet<&str> = courses.iter().map(|course| course.partner.as_str()).collect();
     let mut partners: Vec<(String, &str)> = partners.into_iter().map(|id| (name(id), id)).collect();
     partners.sort();
@@ -157,9 +163,7 @@ fn choices(
             .iter()
             .map(|place| Choice::new(&place.code, place.name.clone()))
             .collect(),
-        periods: PERIODS
-            .map(|period| Choice::new(period, l.coded("overview-period", period)))
-            .to_vec(),
+        periods: PERIODS.map(|period| Choice::new(period, l.coded("overview-period", period))).to_vec(),
         partners: [everyone]
             .into_iter()
             .chain(partners.into_iter().map(|(name, id)| Choice::new(id, name)))
@@ -179,10 +183,23 @@ fn clocks_now(l: Locale, today: jiff::civil::Date, counts: &Counts) -> DueStrip 
     let cells = [
         (DueKind::Over, l.t("overview-now-over"), of(Due::Overdue), "/worklist?due=overdue".to_owned()),
         (DueKind::Today, l.t("overview-now-today"), of(Due::On(today)), format!("/worklist?due={today}")),
-        (DueKind::Ahead, l.t("overview-now-unopened"), counts.unopened_too_long, "/worklist?only=unopened".to_owned()),
-        (DueKind::Ahead, l.t("overview-now-nobody"), counts.nobody_acted, "/worklist?only=nobody-acted".to_owned()),
+        (
+            DueKind::Ahead,
+            l.t("overview-now-unopened"),
+            counts.unopened_too_long,
+            "/worklist?only=unopened".to_owned(),
+        ),
+        (
+            DueKind::Ahead,
+            l.t("overview-now-nobody"),
+            counts.nobody_acted,
+            "/worklist?only=nobody-acted".to_owned(),
+        ),
     ];
-    DueStrip::new(l, cells.into_iter().map(|(kind, word, count, href)| DueCell::new(kind, word, count, href)).collect())
+    DueStrip::new(
+        l,
+        cells.into_iter().map(|(kind, word, count, href)| DueCell::new(kind, word, count, href)).collect(),
+    )
 }
 
 fn load(colleague: Colleague) -> Load {

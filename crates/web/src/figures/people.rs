@@ -29,7 +29,11 @@ struct People {
 }
 
 /// The people of a part of an indicator, as asked for.
-pub async fn show(State(app): State<App>, leader: Leader, Query(asked): Query<Asked>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(app): State<App>,
+    leader: Leader,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
     let (l, now) = (leader.l, leader.now);
     let indicator = Indicator::of(&asked.of).ok_or(Fault::Absent)?;
     let family = if indicator == Indicator::Unknown { "figure-known" } else { "figure-part" };
@@ -48,7 +52,13 @@ pub async fn show(State(app): State<App>, leader: Leader, Query(asked): Query<As
     let mut page = leader.page(title.clone());
     page.crumbs = vec![Crumb::to(&back, l.t("overview-title")), Crumb::here(title.clone())];
     let lead = if cases.len() > seen.len() {
-        l.with2("figure-people-first", "shown", seen.len().min(usize::try_from(PAGE).unwrap_or(0)), "all", cases.len())
+        l.with2(
+            "figure-people-first",
+            "shown",
+            seen.len().min(usize::try_from(PAGE).unwrap_or(0)),
+            "all",
+            cases.len(),
+        )
     } else {
         l.with1("figure-people-all", "all", seen.len())
     };

@@ -49,7 +49,11 @@ async fn the_figures_of_a_municipality_are_its_leaders_alone() {
 async fn a_number_that_is_not_there_is_an_absent_page() {
     for there in noah_dropped_out().await {
         let leader = there.app.sign_in("kui-leader").await;
-        for path in ["/overview/people?of=funnel&part=nonsense", "/overview/people?of=neet&part=reported", "/overview/neet.csv"] {
+        for path in [
+            "/overview/people?of=funnel&part=nonsense",
+            "/overview/people?of=neet&part=reported",
+            "/overview/neet.csv",
+        ] {
             assert_eq!(leader.get(path).await.status, 404, "{path}");
         }
     }

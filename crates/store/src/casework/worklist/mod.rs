@@ -16,8 +16,8 @@ mod search;
 mod tests;
 
 pub use around::{Around, School, around};
-pub(crate) use count::Asked;
 pub use behind::behind;
+pub(crate) use count::Asked;
 pub use count::{Counts, count_worklist};
 pub use due::Due;
 pub use filter::{Counsellor, Filter, Only};

@@ -6,7 +6,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::casework::{LONGEST_VIEW_NAME, MOST_VIEWS, ViewName};
 use store::Refused;
-use store::casework::worklist::{Around, SavedView, around, forget_view, rename_view, save_view, saved_views};
+use store::casework::worklist::{
+    Around, SavedView, around, forget_view, rename_view, save_view, saved_views,
+};
 
 use super::address::Asked;
 use super::filters::{filters, in_words};
