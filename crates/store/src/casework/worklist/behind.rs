@@ -4,7 +4,8 @@ use domain::time::Now;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::Row;
-use super::details::Beside;
+use super::details::{pauses, rows};
+use super::listed::Listed;
 use super::page::PAGE;
 use crate::access::{Ground, Seen, Viewer, look};
 use crate::casework::table::cases;
@@ -23,11 +24,12 @@ pub async fn behind(
 ) -> Result<Vec<Seen<Row>>, StoreFault> {
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let ids = cases.iter().take(most).filter_map(|case| i64::try_from(*case).ok());
-    let query = cases::Entity::find()
+    let query = Listed::with_beside(cases::Entity::find())
         .filter(cases::Column::Id.is_in(ids))
         .order_by_asc(cases::Column::DueOn)
         .order_by_asc(cases::Column::Id);
-    let sight = look::<cases::Entity>(store, viewer, now, "overview", query, &[Ground::Leader]).await?;
-    let (seen, beside) = sight.seen_with(async |cases| Beside::of(store, cases).await).await?;
-    beside.rows(store, now, seen)
+    let sight =
+        look::<cases::Entity, Listed>(store, viewer, now, "overview", query, &[Ground::Leader]).await?;
+    let (seen, pauses) = sight.seen_with(async |listed| pauses(store, listed).await).await?;
+    rows(store, now, seen, &pauses)
 }
