@@ -124,5 +124,5 @@ fn drawn(
     let rules = if is_municipality { in_force(signed_in) } else { Vec::new() };
     let confirmed = |ground: &&Ground| is_municipality && ground.confirm_locally();
     let grounds = Ground::ALL.iter().filter(confirmed).copied().collect();
-    draw(&SettingsPage { rules, grounds, page, l, form, house, others, settings, saved })
+    draw(&SettingsPage { page, l, form, house, others, settings, saved, rules, grounds })
 }
