@@ -13,7 +13,7 @@ use axum::routing::get;
 use crate::app::App;
 use crate::parts::forms::{Choice, Filled};
 use crate::parts::{
-    Checklist, Clock, ClockRow, Crumb, DueStrip, Face, LoopBack, LoopMini, MenuLink, Page, Steps, Timeline,
+    Checklist, Clock, ClockRow, Crumb, DueStrip, Face, LoopBack, LoopMini, MenuLink, Page, StatusBar, Steps, Timeline,
     Trail, Viewer, Why,
 };
 use crate::texts::Locale;
@@ -37,6 +37,7 @@ struct Showcase {
     loop_back: LoopBack,
     loop_minis: Vec<LoopMini>,
     strip: DueStrip,
+    status_bar: Option<StatusBar>,
     timeline: Timeline,
     guide: Steps,
     next: Steps,
@@ -81,6 +82,7 @@ pub fn sheet(l: Locale) -> Result<String, Box<dyn std::error::Error>> {
         loop_back: samples::loop_back(l),
         loop_minis: samples::loop_minis(),
         strip: samples::strip(l),
+        status_bar: samples::status_bar(l),
         timeline: samples::timeline(l),
         guide: samples::guide(l),
         next: samples::next(l),

@@ -6,10 +6,24 @@ use jiff::civil::date;
 
 use crate::parts::forms::{Choice, Filled};
 use crate::parts::{
-    CheckItem, CheckState, Checklist, DueCell, DueKind, DueStrip, LoopBack, LoopMini, Step, StepState, Steps,
-    Stop, Timeline, TimelineEntry, Trail, Why,
+    BarLook, BarSpell, CheckItem, CheckState, Checklist, DueCell, DueKind, DueStrip, LoopBack, LoopMini,
+    StatusBar, Step, StepState, Steps, Stop, Timeline, TimelineEntry, Trail, Why,
 };
 use crate::texts::Locale;
+
+/// Every look a stretch can have, the last of them half gone.
+pub(super) fn status_bar(l: Locale) -> Option<StatusBar> {
+    let spell = |from, to, word: &'static str, look| BarSpell { from, to, word: word.into(), look };
+    let spells = [
+        spell(date(2025, 8, 11), date(2026, 1, 15), "Uddannelse", BarLook::Education),
+        spell(date(2026, 1, 16), date(2026, 3, 31), "Ukendt", BarLook::Unknown),
+        spell(date(2026, 4, 1), date(2026, 6, 15), "Job", BarLook::Busy),
+        spell(date(2026, 6, 16), date(2026, 8, 15), "Ikke nået", BarLook::NotReached),
+        spell(date(2026, 8, 16), date(2026, 10, 1), "Nej tak", BarLook::Declined),
+        spell(date(2026, 10, 2), date(2027, 2, 23), "Uden udd. og job", BarLook::Out),
+    ];
+    StatusBar::new(l, &spells, super::clocks::TODAY, "Noahs status fra august 2025, uden uddannelse og job i dag")
+}
 
 pub(super) fn why(l: Locale) -> Why {
     Why::because(l, "Du er Noahs kontaktperson i Nordlund, hvor han bor.")

@@ -10,13 +10,13 @@ use store::casework::timeline::{By, What};
 
 use crate::texts::Locale;
 
-/// One party and its next step.
+/// One party and its next steps.
 #[derive(Debug)]
 pub struct Part {
     /// Who, in a word or a name.
     pub who: String,
-    /// What they do next.
-    pub what: String,
+    /// What they do next, each in a sentence.
+    pub what: Vec<String>,
 }
 
 /// The municipality, the school of the last report, and the young person.
@@ -25,15 +25,15 @@ pub fn who_does_what(l: Locale, now: Now, record: &YoungPerson) -> Vec<Part> {
         vec![Part { who: l.t("case-who-municipality").into_owned(), what: municipality(l, record) }];
     if let Some(report) = record.reports.first() {
         let what = school(l, record, &report.number, report.kind);
-        parts.push(Part { who: report.institution_name.clone(), what });
+        parts.push(Part { who: report.institution_name.clone(), what: vec![what] });
     }
     let first_name = record.person.name.split(' ').next().unwrap_or_default().to_owned();
-    parts.push(Part { who: first_name, what: young_person(l, now, record) });
+    parts.push(Part { who: first_name, what: vec![young_person(l, now, record)] });
     parts
 }
 
 /// What its running clocks wait for, each with its day; who is to do it, when nobody is.
-fn municipality(l: Locale, record: &YoungPerson) -> String {
+fn municipality(l: Locale, record: &YoungPerson) -> Vec<String> {
     let mut steps: Vec<String> = Vec::new();
     if record.person.open && record.person.contact_person.is_none() {
         steps.push(l.t("case-who-assign").into_owned());
@@ -50,7 +50,7 @@ fn municipality(l: Locale, record: &YoungPerson) -> String {
         steps.push(l.coded_with("case-who", step, &[("day", &l.short_day(clock.due))]).into_owned());
     }
     steps.dedup();
-    if steps.is_empty() { l.t("case-who-nothing").into_owned() } else { steps.join(" ") }
+    if steps.is_empty() { vec![l.t("case-who-nothing").into_owned()] } else { steps }
 }
 
 /// An answer that is waited for, or the renewal of a risk.

@@ -1,5 +1,6 @@
 receipt-title = Kvittering { $number }
 receipt-heading = Meldingen er modtaget
+receipt-print = Skriv kvitteringen ud
 receipt-label = Kvittering
 receipt-told = { $name }, { $kind }. Modtaget af { $municipality } { $at }.
 receipt-was-there = Meldingen var der allerede. Det her er den første kvittering.

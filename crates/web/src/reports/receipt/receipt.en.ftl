@@ -1,5 +1,6 @@
 receipt-title = Receipt { $number }
 receipt-heading = The report is received
+receipt-print = Print the receipt
 receipt-label = Receipt
 receipt-told = { $name }, { $kind }. Received by { $municipality } { $at }.
 receipt-was-there = The report was there already. This is the first receipt.
