@@ -13,8 +13,8 @@ use axum::routing::get;
 use crate::app::App;
 use crate::parts::forms::{Choice, Filled};
 use crate::parts::{
-    Checklist, Clock, ClockRow, Crumb, DueStrip, Face, LoopBack, LoopMini, MenuLink, Page, StatusBar, Steps, Timeline,
-    Trail, Viewer, Why,
+    Checklist, Clock, ClockRow, Crumb, DueStrip, Face, LoopBack, LoopMini, MenuLink, Page, StatusBar, Steps,
+    Timeline, Trail, Viewer, Why,
 };
 use crate::texts::Locale;
 use crate::visitor::Visitor;

@@ -22,7 +22,12 @@ pub(super) fn status_bar(l: Locale) -> Option<StatusBar> {
         spell(date(2026, 8, 16), date(2026, 10, 1), "Nej tak", BarLook::Declined),
         spell(date(2026, 10, 2), date(2027, 2, 23), "Uden udd. og job", BarLook::Out),
     ];
-    StatusBar::new(l, &spells, super::clocks::TODAY, "Noahs status fra august 2025, uden uddannelse og job i dag")
+    StatusBar::new(
+        l,
+        &spells,
+        super::clocks::TODAY,
+        "Noahs status fra august 2025, uden uddannelse og job i dag",
+    )
 }
 
 pub(super) fn why(l: Locale) -> Why {
