@@ -31,6 +31,7 @@ macro_rules! section {
         $($(#[doc = $meaning:literal])+ $name:ident: $kind:ty = $default:expr),+ $(,)?
     }) => {
         $(#[doc = $doc])+
+        #[allow(clippy::struct_field_names, reason = "a setting's name says its unit; not every section has one")]
         #[derive(Debug, Clone, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         pub struct $section { $($(#[doc = $meaning])+ pub $name: $kind),+ }

@@ -54,7 +54,8 @@ async fn both(app: &TestApp) -> (Browser, Program) {
 async fn reports(app: &TestApp) -> i64 {
     let db = app.store.reading();
     let count = Statement::from_string(db.get_database_backend(), "SELECT COUNT(*) AS it FROM reports");
-    db.query_one_raw(count).await.unwrap().unwrap().try_get("", "it").unwrap()
+    let row = db.query_one_raw(count).await.expect("the database").expect("a row");
+    row.try_get("", "it").expect("a count")
 }
 
 /// Everything works, and what was refused can be done again.
@@ -64,7 +65,10 @@ async fn works_again(app: &TestApp, mette: &Browser, system: &Program, pupil: u1
     assert_eq!([list.status, ready.status, report.status], [200, 200, 201], "{list}\n{ready}\n{report}");
     assert_eq!(signed_out.status, 303, "{signed_out}");
     assert_eq!(reports(app).await, before + 1);
-    store::chain::verify(app.store.reading(), app.store.keys(), None).await.unwrap().unwrap();
+    store::chain::verify(app.store.reading(), app.store.keys(), None)
+        .await
+        .expect("the database")
+        .expect("unbroken");
 }
 
 #[tokio::test]
@@ -90,7 +94,7 @@ async fn at_most(app: &TestApp, pages: u32) {
             Ok::<_, StoreFault>(())
         })
     });
-    set.await.unwrap();
+    set.await.expect("the pragma");
 }
 
 #[tokio::test]

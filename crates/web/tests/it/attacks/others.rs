@@ -23,7 +23,8 @@ pub async fn a_case(app: &TestApp) -> ACase {
     let received = world.receive(&jonas, &school, a_report().with(Field::Cpr, "7204099909")).await;
     let mette = app.viewer("kui-counsellor").await;
     let nordlund = mette.memberships[0].organisation;
-    let found = worklist::search(&app.store, &mette, app.now(), nordlund, "7204099909").await.unwrap();
+    let found =
+        worklist::search(&app.store, &mette, app.now(), nordlund, "7204099909").await.expect("the database");
     ACase { number: received.number.plain(), case: found[0].case.clone() }
 }
 

@@ -22,7 +22,7 @@ async fn hand_on(app: &TestApp, issuer: &str, token: &str) -> Answer {
         .visitor()
         .request(axum::http::Method::POST, &format!("/sign-in/{issuer}/logout"))
         .header("content-type", "application/x-www-form-urlencoded");
-    app.visitor().send(request.body(body.into()).unwrap()).await
+    app.visitor().send(request.body(body.into()).expect("a request")).await
 }
 
 async fn jonas(app: &TestApp, provider: &super::provider::Provider) -> Browser {

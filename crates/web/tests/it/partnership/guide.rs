@@ -3,6 +3,11 @@
 use super::{FIVE, KAREN, begun, fields, filled, follow, link_to, mark_of, people, save, sent};
 use crate::harness::{app, apps};
 
+/// Five participants with their levels, and what they are told.
+type Refused<'a> = ([(&'a str, &'a str); 5], &'a [&'a str]);
+/// A step, what is typed there, and what is told.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
 #[tokio::test]
 async fn four_participants_are_told_to_be_one_more_and_are_still_there_by_the_next_link() {
     for app in apps().await {
@@ -33,7 +38,7 @@ async fn each_level_must_be_there_and_the_coordinator_once() {
         two[4].1 = "coordinator";
         two
     };
-    let cases: [([(&str, &str); 5], &[&str]); 3] = [
+    let cases: [Refused<'_>; 3] = [
         (
             all("staff"),
             &["Vælg, hvem af deltagerne der er tovholder.", "Mindst én deltager skal være chef eller leder."],
@@ -97,7 +102,6 @@ async fn what_is_wrong_is_told_at_its_field_and_stays_as_it_was_typed() {
         twice[1].0 = "A\u{30a}se Søborg";
         people(&twice)
     };
-    type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
     let cases: [Case<'_>; 11] = [
         ("municipality", &[("municipality", "0000")], "Vælg en kommune fra listen."),
         (

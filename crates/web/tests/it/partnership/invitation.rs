@@ -10,7 +10,7 @@ async fn form(secretariat: &Browser, changed: &[(&str, &str)]) -> Vec<(String, S
     let mut fields = fields_of(&page);
     for (name, value) in changed {
         let field = fields.iter_mut().find(|(known, _)| known == name);
-        field.unwrap_or_else(|| panic!("no field {name}")).1 = (*value).to_owned();
+        (*value).clone_into(&mut field.unwrap_or_else(|| panic!("no field {name}")).1);
     }
     fields
 }

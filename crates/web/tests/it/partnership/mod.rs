@@ -26,15 +26,16 @@ async fn letters(app: &TestApp) -> Vec<Outgoing> {
 /// The secret of the link in the newest letter to this address.
 async fn link_to(app: &TestApp, address: &str) -> String {
     let letters = letters(app).await;
-    let links = letters.iter().filter(|letter| letter.to.address == address).filter_map(|l| match &l.mail {
-        Mail::SignUpLink { link, .. }
-        | Mail::SignUpMendAsked { link, .. }
-        | Mail::SignUpDeclined { link, .. }
-        | Mail::PartnerInvited { link, .. }
-        | Mail::ColleagueInvited { link, .. } => Some(link.secret().to_owned()),
-        _ => None,
-    });
-    links.last().unwrap_or_else(|| panic!("no letter with a link to {address}: {letters:?}"))
+    let mut links =
+        letters.iter().filter(|letter| letter.to.address == address).filter_map(|l| match &l.mail {
+            Mail::SignUpLink { link, .. }
+            | Mail::SignUpMendAsked { link, .. }
+            | Mail::SignUpDeclined { link, .. }
+            | Mail::PartnerInvited { link, .. }
+            | Mail::ColleagueInvited { link, .. } => Some(link.secret().to_owned()),
+            _ => None,
+        });
+    links.next_back().unwrap_or_else(|| panic!("no letter with a link to {address}: {letters:?}"))
 }
 
 /// A browser that has followed the link of a sign-up that Karen has just begun.

@@ -15,9 +15,9 @@ async fn a_mend_goes_back_with_words_and_comes_again() {
         assert_eq!(silent.status, 422, "{silent}");
         assert_eq!(silent.mistakes(), [("words".to_owned(), "Skriv, hvad kommunen skal rette.".to_owned())]);
         let long = "æ".repeat(2001);
-        let wordy = secretariat.post(&format!("{address}/mending"), &[("words", &long)]).await;
-        assert!(wordy.body.contains(&long), "nothing typed is lost");
-        assert_eq!(wordy.mistakes()[0].1, "Skriv højst 2000 tegn. Du har skrevet 2001.");
+        let too_long = secretariat.post(&format!("{address}/mending"), &[("words", &long)]).await;
+        assert!(too_long.body.contains(&long), "nothing typed is lost");
+        assert_eq!(too_long.mistakes()[0].1, "Skriv højst 2000 tegn. Du har skrevet 2001.");
 
         let words = [("words", "Skriv, hvilket punkt det var.")];
         let answer = secretariat.post_and_follow(&format!("{address}/mending"), &words).await;
