@@ -95,7 +95,8 @@ fn named_in(path: &str, text: &str) -> Vec<String> {
 }
 
 fn is_drawn(url: &str) -> bool {
-    !url.contains("/fonts/") && !url.starts_with("fonts/") || DRAWN_IN.iter().any(|weight| url.contains(weight))
+    !url.contains("/fonts/") && !url.starts_with("fonts/")
+        || DRAWN_IN.iter().any(|weight| url.contains(weight))
 }
 
 fn resolved(folder: &str, url: &str) -> String {
