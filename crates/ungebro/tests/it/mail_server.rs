@@ -110,7 +110,7 @@ fn serve(socket: TcpStream, kept: &Mutex<Vec<Letter>>, refuses: &AtomicBool) -> 
             }
             (None, line) if line.starts_with("RCPT") && refuses.load(Ordering::Relaxed) => "550 no such user",
             (None, line) if line.starts_with("RCPT") => {
-                to = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
+                line.split(['<', '>']).nth(1).unwrap_or_default().clone_into(&mut to);
                 "250 ok"
             }
             (None, "DATA") => {

@@ -85,6 +85,11 @@ impl Asked {
         if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 
+    /// The same choices, and with them everybody who was reported.
+    pub fn everybody(self) -> Self {
+        Self { of: "funnel".into(), part: "reported".into(), ..self }
+    }
+
     /// The address of the people in a part of an indicator.
     pub fn people(&self, of: &str, part: &str) -> String {
         Self { of: of.to_owned(), part: part.to_owned(), ..self.clone() }.address("/overview/people")

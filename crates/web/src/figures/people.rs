@@ -35,6 +35,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, Fault> {
     let (l, now) = (leader.l, leader.now);
+    let asked = if asked.of.is_empty() && asked.part.is_empty() { asked.everybody() } else { asked };
     let indicator = Indicator::of(&asked.of).ok_or(Fault::Absent)?;
     let family = if indicator == Indicator::Unknown { "figure-known" } else { "figure-part" };
     let key = format!("{family}-{}", asked.part.rsplit('.').next().unwrap_or_default());
