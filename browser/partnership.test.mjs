@@ -4,7 +4,7 @@
 
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
-import { pageFor, passes, startBrowser, startServer } from './harness.mjs'
+import { WIDTHS, pageFor, passes, startBrowser, startServer } from './harness.mjs'
 import { button, choose, date, follow, text } from './acts.mjs'
 import { beginSignUp, fillParticipants, nameReporter, next, signUpUntilParticipants } from './signing-up.mjs'
 
@@ -161,6 +161,52 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
     await stranger.goto('/members')
     assert.match(await text(stranger), /Tranehøj Kommune/)
     await passes(stranger, 'members')
+  })
+}
+
+for (const width of WIDTHS) {
+  test(`a sign-up is declined, the invitation edited by two, and letters grow old, at ${width} px`, async (t) => {
+    const server = await startServer()
+    t.after(() => server.stop())
+    const open = (persona) => pageFor(browser, server, { persona, width })
+
+    const secretariat = await open('secretariat')
+    await secretariat.goto('/partnership')
+    await passes(secretariat, 'partnership-secretariat')
+    await secretariat.getByRole('link', { name: 'Vestermose Kommune' }).click()
+    await secretariat.fill('#reason', 'Den politiske opbakning gælder kun at deltage.')
+    await button(secretariat, 'Afslå tilmeldingen').click()
+    assert.match(await text(secretariat), /Afslået[\s\S]*kan læse begrundelsen/)
+    await passes(secretariat, 'secretariat-declined')
+    const municipality = await open()
+    await follow(municipality, 'Svar på tilmeldingen fra Vestermose Kommune', '@9913.example')
+    assert.match(await text(municipality), /Ikke godkendt\.[\s\S]*opbakning gælder kun at deltage/)
+    await passes(municipality, 'signup-declined')
+
+    const other = await open('secretariat')
+    for (const page of [secretariat, other]) await page.goto('/secretariat/invitation')
+    await passes(secretariat, 'invitation-edit')
+    await other.fill('#da-outcome', 'Til sidst en anbefaling.')
+    await button(other, 'Gem og vis for alle').click()
+    assert.match(await text(other), /Invitationen er gemt/)
+    await secretariat.fill('#da-free', 'Det koster ingenting.')
+    await button(secretariat, 'Gem og vis for alle').click()
+    assert.match(await text(secretariat), /har rettet invitationen[\s\S]*Til sidst en anbefaling/)
+    assert.equal(await secretariat.inputValue('#da-free'), 'Det koster ingenting.')
+    await passes(secretariat, 'invitation-conflict', { statuses: [409] })
+
+    // What waits for an answer, and the letter that asked for it.
+    const coordinator = await open('coordinator')
+    assert.match(await text(coordinator), /Svar fra Fjordby Handelsskole/)
+    const contact = await open()
+    await follow(contact, 'Nordlund Kommune spørger', '@fjordby-handelsskole.example')
+    const link = contact.url()
+    await contact.goto('/demo/day')
+    await contact.fill('#day', '2027-01-20')
+    await contact.locator('main form button').first().click()
+    assert.equal((await contact.goto(link)).status(), 410)
+    assert.match(await text(contact), /Linket er udløbet/)
+    await passes(contact, 'link-expired', { statuses: [410] })
   })
 }
 

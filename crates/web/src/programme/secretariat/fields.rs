@@ -137,12 +137,10 @@ pub fn read(form: &mut Filled, tables: &Tables, mut document: Document) -> Docum
 /// More meetings than any programme has: what is sent beyond is passed over.
 const MEETINGS_AT_MOST: usize = 100;
 
-/// How many rows of meetings a form has, one free at the end.
+/// How many rows of meetings a form has: up to the last with a meeting, and one free at the end.
 pub fn meeting_rows(form: &Filled) -> usize {
-    (0..MEETINGS_AT_MOST)
-        .take_while(|row| form.pairs().any(|(name, _)| name == format!("meeting-kind-{row}")))
-        .count()
-        + 1
+    let is_filled = |row: &usize| !form.value(&format!("meeting-kind-{row}")).is_empty();
+    (0..MEETINGS_AT_MOST).rev().find(is_filled).map_or(1, |last| last + 2)
 }
 
 fn meetings(form: &mut Filled, tables: &Tables) -> Vec<Meeting> {

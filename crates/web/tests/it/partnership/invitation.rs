@@ -158,6 +158,7 @@ async fn the_second_of_two_editors_sees_the_difference_and_loses_nothing() {
             answer.body.contains("Det koster ingenting."),
             "what was typed stands in the field: {answer}"
         );
+        assert!(!answer.body.contains("name=\"meeting-kind-6\""), "one free row, not one more each time");
         let mut again = fields_of(&answer);
         let outcome = again.iter_mut().find(|(name, _)| name == "da-outcome").expect("the field");
         "Til sidst en anbefaling.".clone_into(&mut outcome.1);
