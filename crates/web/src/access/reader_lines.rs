@@ -22,6 +22,7 @@ const PAGES: &[&str] = &[
     "me-print",
     "ward",
     "readers",
+    "overview",
     "worklist",
     "search",
     "case",
