@@ -8,9 +8,11 @@ use domain::time::Now;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 
 use super::set;
 use crate::access::Viewer;
+use crate::crypt::to_hex;
 use crate::directory::table::settings;
 use crate::journal::{Entry, Kind};
 use crate::{Refused, Store, StoreFault};
@@ -169,15 +171,25 @@ pub async fn municipal_calendars(db: &impl ConnectionTrait) -> Result<BTreeMap<i
         .collect()
 }
 
-/// Changes an organisation's settings to `new` and says which were changed.
+impl OrganisationSettings {
+    /// What tells these settings from any others: the same for the same values.
+    pub fn mark(&self) -> String {
+        to_hex(&Sha256::digest(Value::Object(as_object(self)).to_string()))
+    }
+}
+
+/// Changes an organisation's settings to `new` and says which were changed. `shown` is the
+/// [mark](OrganisationSettings::mark) of those that the viewer saw before, where there were any.
 ///
 /// # Errors
-/// [`Refused::Absent`] when the viewer isn't its local administrator today.
+/// [`Refused::Absent`] when the viewer isn't its local administrator today; [`Refused::Conflict`] when somebody else changed
+/// them since they were shown.
 pub async fn change(
     store: &Store,
     viewer: &Viewer,
     now: Now,
     organisation: i64,
+    shown: Option<String>,
     new: OrganisationSettings,
 ) -> Result<Vec<String>, Refused> {
     if !viewer.organisations(&[Role::Administrator]).contains(&organisation) {
@@ -188,6 +200,9 @@ pub async fn change(
         .write(by, now, move |desk| {
             Box::pin(async move {
                 let before = of_organisation(desk.db(), organisation).await?;
+                if shown.is_some_and(|shown| shown != before.mark()) {
+                    return Err(Refused::Conflict("the settings are others now".into()));
+                }
                 let changed = differences(&before, &new);
                 for (name, value) in &changed {
                     set(desk, &scope(organisation), name, &value.to_string()).await?;

@@ -49,11 +49,13 @@ async fn a_local_administrator_changes_the_own_organisations_settings_and_the_jo
     for store in stores().await {
         let administrator = someone(&store, Role::Administrator, "9901").await;
         let municipality = administrator.memberships[0].organisation;
-        let changed =
-            settings::change(&store, &administrator, the_day(), municipality, with_names()).await.unwrap();
+        let changed = settings::change(&store, &administrator, the_day(), municipality, None, with_names())
+            .await
+            .unwrap();
         assert_eq!(changed, ["calendar", "staff_names_in_reader_log"], "{}", store.engine);
-        let again =
-            settings::change(&store, &administrator, the_day(), municipality, with_names()).await.unwrap();
+        let again = settings::change(&store, &administrator, the_day(), municipality, None, with_names())
+            .await
+            .unwrap();
         assert!(again.is_empty(), "nothing was left to change");
         assert_eq!(settings::of_organisation(store.reading(), municipality).await.unwrap(), with_names());
         let calendars = settings::municipal_calendars(store.reading()).await.unwrap();
@@ -71,7 +73,7 @@ async fn nobody_else_changes_them() {
         let other = someone(&store, Role::Administrator, "9902").await;
         let municipality = administrator.memberships[0].organisation;
         for viewer in [leader, other] {
-            let answer = settings::change(&store, &viewer, the_day(), municipality, with_names()).await;
+            let answer = settings::change(&store, &viewer, the_day(), municipality, None, with_names()).await;
             assert!(matches!(answer, Err(Refused::Absent)), "{}", store.engine);
         }
         let found = settings::of_organisation(store.reading(), municipality).await.unwrap();

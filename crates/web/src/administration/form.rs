@@ -82,6 +82,40 @@ pub fn read(
     new
 }
 
+/// Where what is typed differs from how the settings are now, a sentence for each.
+pub fn differences(
+    l: Locale,
+    among: impl Iterator<Item = &'static str>,
+    now: &Filled,
+    typed: &Filled,
+) -> Vec<String> {
+    let fields = among.flat_map(|setting| match setting {
+        "calendar" => vec!["saturday", "optional_off", "closed"],
+        other => vec![other],
+    });
+    fields
+        .filter(|field| said(l, now, field) != said(l, typed, field))
+        .map(|field| {
+            let (now, typed) = (said(l, now, field), said(l, typed, field));
+            let setting = l.coded("setting", field);
+            l.with3("settings-difference", "setting", setting, "now", now, "typed", typed).into_owned()
+        })
+        .collect()
+}
+
+/// What stands in a field, in words.
+fn said(l: Locale, form: &Filled, field: &str) -> String {
+    let word = |value: &str| match (field, value) {
+        ("optional_off", day) => l.coded("holiday", day).into_owned(),
+        (_, "yes") => l.t("settings-yes").into_owned(),
+        (_, "no") => l.t("settings-no").into_owned(),
+        (_, typed) => typed.split_whitespace().collect::<Vec<_>>().join(" "),
+    };
+    let mut words: Vec<String> = form.values(field).filter(|value| !value.is_empty()).map(word).collect();
+    words.sort_unstable();
+    if words.is_empty() { "–".to_owned() } else { words.join(", ") }
+}
+
 fn read_calendar(form: &mut Filled, l: Locale, new: &mut OrganisationSettings) {
     let chosen = |day: &OptionalDay| form.chose("optional_off", day.key());
     new.calendar.saturday_counts = form.value("saturday") == "yes";

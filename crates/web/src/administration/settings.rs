@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::clocks::Rule;
 use domain::directory::{OrganisationKind, Role};
 use serde::Deserialize;
+use store::Refused;
 use store::access::{Ground, Membership};
 use store::settings::{self, Described, ORGANISATION_SETTINGS};
 
@@ -41,11 +42,23 @@ struct SettingsPage {
     house: Membership,
     others: Vec<Membership>,
     settings: Vec<&'static Described>,
+    mark: String,
+    others_wrote: Vec<String>,
     saved: bool,
     /// The rules of clocks in force, for a municipality.
     rules: Vec<Rule>,
     /// The grounds that rest on something a lawyer has to confirm, for a municipality.
     grounds: Vec<Ground>,
+}
+
+/// What stands beside the fields.
+#[derive(Default)]
+struct Beside {
+    /// The mark of the settings that the form shows, or is held against.
+    mark: String,
+    /// What somebody else made of them meanwhile, a line for each difference.
+    others_wrote: Vec<String>,
+    saved: bool,
 }
 
 impl SettingsPage {
@@ -63,10 +76,12 @@ pub async fn show(
     signed_in.proven_lately(HERE)?;
     let found = settings::of_organisation(app.store.reading(), house.organisation).await?;
     let filled = form::filled(signed_in.l, &found);
-    Ok(drawn(&signed_in, house, filled, asked.saved)?.into_response())
+    let beside = Beside { mark: found.mark(), saved: asked.saved, ..Beside::default() };
+    Ok(drawn(&signed_in, house, filled, beside)?.into_response())
 }
 
-/// Changes what was changed; the answer is the page again, with what to mend or with the word that it is saved.
+/// Changes what was changed; the answer is the page again, with what to mend or with the word that it is saved. Of two who
+/// change at once, the second sees what the first wrote, and loses nothing of what was typed.
 pub async fn create(
     State(app): State<App>,
     signed_in: SignedIn,
@@ -78,14 +93,35 @@ pub async fn create(
     let before = settings::of_organisation(app.store.reading(), house.organisation).await?;
     let mut filled = Filled::posted(signed_in.l, posted);
     let new = form::read(&mut filled, signed_in.l, before, of_kind(house.kind).map(|setting| setting.name));
+    let mark = filled.value("mark").to_owned();
     if filled.has_mistakes() {
-        let page = drawn(&signed_in, house, filled, false)?;
+        let page = drawn(&signed_in, house, filled, Beside { mark, ..Beside::default() })?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    settings::change(&app.store, &signed_in.viewer, signed_in.now, house.organisation, new).await?;
+    let (store, shown) = (&app.store, Some(mark).filter(|mark| !mark.is_empty()));
+    match settings::change(store, &signed_in.viewer, signed_in.now, house.organisation, shown, new).await {
+        Ok(_) => {}
+        Err(Refused::Conflict(_)) => return overtaken(&app, &signed_in, house, filled).await,
+        Err(other) => return Err(other.into()),
+    }
     let mut to = url::form_urlencoded::Serializer::new(String::from("/administration/settings?"));
     to.append_pair("house", &house.code).append_pair("saved", "true");
     Ok(Redirect::to(&to.finish()).into_response())
+}
+
+/// The page with what was typed, held against what stands there now.
+async fn overtaken(
+    app: &App,
+    signed_in: &SignedIn,
+    house: Membership,
+    typed: Filled,
+) -> Result<Response, Fault> {
+    let l = signed_in.l;
+    let now = settings::of_organisation(app.store.reading(), house.organisation).await?;
+    let names = of_kind(house.kind).map(|setting| setting.name);
+    let others_wrote = form::differences(l, names, &form::filled(l, &now), &typed);
+    let beside = Beside { mark: now.mark(), others_wrote, saved: false };
+    Ok((StatusCode::CONFLICT, drawn(signed_in, house, typed, beside)?).into_response())
 }
 
 /// The organisation that is meant, if the viewer administers it today.
@@ -112,11 +148,12 @@ fn drawn(
     signed_in: &SignedIn,
     house: Membership,
     form: Filled,
-    saved: bool,
+    beside: Beside,
 ) -> Result<axum::response::Html<String>, Fault> {
     let l = signed_in.l;
     let mut page = signed_in.page(l.t("settings-title"));
-    page.has_errors = form.has_mistakes();
+    let Beside { mark, others_wrote, saved } = beside;
+    page.has_errors = form.has_mistakes() || !others_wrote.is_empty();
     let others =
         houses(signed_in).filter(|other| other.organisation != house.organisation).cloned().collect();
     let settings = of_kind(house.kind).collect();
@@ -124,5 +161,5 @@ fn drawn(
     let rules = if is_municipality { in_force(signed_in) } else { Vec::new() };
     let confirmed = |ground: &&Ground| is_municipality && ground.confirm_locally();
     let grounds = Ground::ALL.iter().filter(confirmed).copied().collect();
-    draw(&SettingsPage { page, l, form, house, others, settings, saved, rules, grounds })
+    draw(&SettingsPage { page, l, form, house, others, settings, mark, others_wrote, saved, rules, grounds })
 }

@@ -1,6 +1,6 @@
 //! A local administrator's settings.
 
-use crate::harness;
+use crate::harness::{self, Answer};
 
 const CHANGE: [(&str, &str); 10] = [
     ("saturday", "no"),
@@ -46,6 +46,39 @@ async fn a_day_that_is_none_comes_back_with_what_was_typed() {
     assert_eq!(answer.mistakes(), [("closed".to_owned(), message.to_owned())]);
     assert!(answer.body.contains("Unge og job"), "nothing typed is lost: {answer}");
     assert!(store::settings::municipal_calendars(app.store.reading()).await.unwrap().is_empty());
+}
+
+/// The mark of the settings that a page shows.
+fn mark(page: &Answer) -> String {
+    let rest = page.body.split_once("name=\"mark\" value=\"").expect("a mark").1;
+    rest.split_once('"').expect("its end").0.to_owned()
+}
+
+#[tokio::test]
+async fn of_two_who_change_at_once_the_second_sees_the_difference_and_loses_nothing() {
+    for app in harness::apps().await {
+        let (karin, colleague) = (app.sign_in("administrator").await, app.sign_in("administrator").await);
+        let shown = mark(&karin.get("/administration/settings").await);
+        let first = [CHANGE.as_slice(), &[("mark", &shown)]].concat();
+        assert_eq!(colleague.post("/administration/settings", &first).await.status, 303);
+
+        let mut hers = CHANGE;
+        (hers[0], hers[7]) = (("saturday", "yes"), ("job_centre_name", "Jobhuset"));
+        let second = [hers.as_slice(), &[("mark", &shown)]].concat();
+        let told = karin.post("/administration/settings", &second).await;
+        assert_eq!(told.status, 409, "{}: {told}", app.store.engine);
+        for line in ["Nu: Unge og job. Hos dig: Jobhuset.", "Nu: Nej. Hos dig: Ja."] {
+            assert!(told.shows(line), "{told}");
+        }
+        assert!(told.body.contains("value=\"Jobhuset\""), "nothing typed is lost: {told}");
+        let page = karin.get("/administration/settings").await;
+        assert!(page.body.contains("value=\"Unge og job\""), "the first stands: {page}");
+
+        let now = mark(&told);
+        let again = [hers.as_slice(), &[("mark", &now)]].concat();
+        let saved = karin.post_and_follow("/administration/settings", &again).await;
+        assert!(saved.shows("Ændringerne er gemt") && saved.body.contains("value=\"Jobhuset\""), "{saved}");
+    }
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use crate::voice::begin::{about_noah, mette_talks, noah_is_reported};
 async fn nordlund_sets(app: &TestApp, settings: OrganisationSettings) {
     let karin = app.viewer("administrator").await;
     let nordlund = karin.memberships[0].organisation;
-    change(&app.store, &karin, app.now(), nordlund, settings).await.expect("a setting");
+    change(&app.store, &karin, app.now(), nordlund, None, settings).await.expect("a setting");
 }
 
 #[tokio::test]
@@ -121,7 +121,7 @@ async fn a_sign_up_asks_for_as_many_participants_as_the_host_has_set() {
     let place = Membership { role: Role::Administrator, ..lise.memberships[0].clone() };
     let lise = Viewer { memberships: vec![place], ..lise };
     let seven = OrganisationSettings { participants_at_least: 7, ..Default::default() };
-    change(&app.store, &lise, app.now(), host.id, seven).await.expect("a setting");
+    change(&app.store, &lise, app.now(), host.id, None, seven).await.expect("a setting");
     let begin = app.visitor().get("/partnership/signup").await;
     assert!(begin.shows("Det er mindst 7, både"), "{begin}");
 }

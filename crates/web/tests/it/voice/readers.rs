@@ -32,7 +32,7 @@ async fn readers_are_told_by_role_place_and_reason_and_by_name_only_if_the_munic
         let administrator = app.viewer("administrator").await;
         let nordlund = administrator.memberships[0].organisation;
         let names = OrganisationSettings { staff_names_in_reader_log: true, ..Default::default() };
-        change(&app.store, &administrator, app.now(), nordlund, names).await.expect("a setting");
+        change(&app.store, &administrator, app.now(), nordlund, None, names).await.expect("a setting");
         let page = noah.get("/me/readers").await;
         assert!(page.shows("Mette Holm, vejleder, Nordlund Kommune"), "{page}");
 
