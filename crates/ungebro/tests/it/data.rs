@@ -88,6 +88,13 @@ impl Data {
         data
     }
 
+    /// Another folder with the same key file and nothing else yet.
+    pub fn beside(&self, parent: &Path) -> Self {
+        let folder = tempfile::tempdir_in(parent).unwrap();
+        std::fs::copy(self.path().join("key"), folder.path().join("key")).unwrap();
+        Self { folder, school: self.school }
+    }
+
     fn begin(&self, work: impl AsyncFnOnce(&Store)) {
         let mut random = ChaCha20Rng::seed_from_u64(1);
         let keys = Keys::create(&self.path().join("key"), &mut random).unwrap();

@@ -59,7 +59,7 @@ async fn a_word_said_again_later_ends_no_session_that_began_since() {
         let jonas = jonas(app, &provider).await;
         let word = word(&provider, json!({})).await;
         assert_eq!(hand_on(app, "unilogin", &word).await.status, 200);
-        app.wait_minutes(3);
+        app.wait_minutes(2);
         provider.next(a_teacher()).await;
         sign_in(&jonas, &provider, "/sign-in/unilogin").await;
         assert_eq!(hand_on(app, "unilogin", &word).await.status, 200);
