@@ -18,8 +18,8 @@ mod viewer;
 pub use changing::{Changing, changing};
 pub use further::{SeenFurther, see_list_further};
 pub use ground::{Ground, Subject};
-pub(crate) use readers::log_of;
 pub use readers::{Reader, ReaderLog, readers};
+pub(crate) use readers::{Told, log_of};
 #[cfg(test)]
 pub(crate) use seen::narrowed;
 pub(crate) use seen::on_any;

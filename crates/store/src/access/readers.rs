@@ -67,14 +67,37 @@ pub async fn readers(
     let among = [Ground::Own, Ground::Caseworker, Ground::Leader];
     let which = Condition::all().add(cases::Column::PublicId.eq(case));
     let case = see_one::<cases::Entity>(store, viewer, now, "readers", which, &among).await?;
-    let names = match case.ground() {
+    let told = match case.ground() {
         Ground::Own => {
-            of_organisation(store.reading(), case.municipality_id).await?.staff_names_in_reader_log
+            let settings = of_organisation(store.reading(), case.municipality_id).await?;
+            Told {
+                names: settings.staff_names_in_reader_log,
+                restricted_notes: settings.young_person_sees_restricted_notes,
+            }
         }
-        _ => true,
+        _ => Told { names: true, restricted_notes: true },
     };
-    let log = log_of(store.reading(), &case, before, names).await?;
+    let log = log_of(store.reading(), &case, before, told).await?;
     Ok(case.map(|_| log))
+}
+
+/// What the log tells: a municipality's choices for the young person; staff is told all.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Told {
+    /// The names of staff.
+    pub names: bool,
+    /// That a restricted note exists.
+    pub restricted_notes: bool,
+}
+
+/// Who read a restricted note read in the case: that much is told, but not that there is such a note.
+fn without_the_note(row: &mut reads::Model) {
+    if row.ground == Ground::NamedOnNote.code() {
+        let leads = row.role.as_deref() == Some(Role::KuiLeader.code());
+        let ground = if leads { Ground::Leader } else { Ground::Caseworker };
+        ground.code().clone_into(&mut row.ground);
+        "case".clone_into(&mut row.page);
+    }
 }
 
 /// The log of a case whose sight is in the trace already: a part of a larger page.
@@ -82,7 +105,7 @@ pub(crate) async fn log_of(
     db: &impl ConnectionTrait,
     case: &cases::Model,
     before: Option<i64>,
-    names: bool,
+    told: Told,
 ) -> Result<ReaderLog, StoreFault> {
     let places = read_subjects::Entity::find()
         .filter(read_subjects::Column::CaseId.eq(case.id))
@@ -93,12 +116,15 @@ pub(crate) async fn log_of(
         .await?;
     let full = places.len() as u64 == PAGE;
     let older = places.last().filter(|_| full).map(|last| last.seq);
-    let rows = reads::Entity::find()
+    let mut rows = reads::Entity::find()
         .filter(reads::Column::Seq.is_in(places.into_iter().map(|place| place.seq)))
         .order_by_desc(reads::Column::Seq)
         .all(db)
         .await?;
-    let known = Known::of(db, &rows, names).await?;
+    if !told.restricted_notes {
+        rows.iter_mut().for_each(without_the_note);
+    }
+    let known = Known::of(db, &rows, told.names).await?;
     Ok(ReaderLog { case: case.public_id.clone(), readers: gathered(rows, &known)?, older })
 }
 

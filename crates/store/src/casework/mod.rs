@@ -3,6 +3,7 @@
 mod activity;
 mod assign;
 mod attempt;
+mod belongs;
 mod case;
 pub mod clocks;
 mod close_case;
@@ -32,6 +33,7 @@ pub use activity::{confirm_activity, record_activity};
 pub use assign::{Assigned, Assignment, Meanwhile, assign};
 pub(crate) use attempt::Attempted;
 pub use attempt::log_attempt;
+pub use belongs::{clock_of_case, report_of_case};
 pub(crate) use close_case::close_when_done;
 pub use consent::{note_consent, note_consent_withdrawn};
 pub use correct::{Correction, correct_identity};

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use super::about::{About, about};
 use super::notice::was_shown;
 use super::said::{Said, said};
-use crate::access::{Ground, ReaderLog, Seen, Viewer, log_of, see_list};
+use crate::access::{Ground, ReaderLog, Seen, Told, Viewer, log_of, see_list};
 use crate::casework::note;
 use crate::casework::table::{cases, consents, notes};
 use crate::directory::table::organisations;
@@ -109,7 +109,16 @@ async fn my_case(store: &Store, case: &cases::Model, today: Date) -> Result<MyCa
         wish: case.wish(store.keys())?,
         said: said(db, &key, case.id).await?,
         sharing: sharing(store, case, &about).await?,
-        readers: log_of(db, case, None, settings.staff_names_in_reader_log).await?,
+        readers: log_of(
+            db,
+            case,
+            None,
+            Told {
+                names: settings.staff_names_in_reader_log,
+                restricted_notes: settings.young_person_sees_restricted_notes,
+            },
+        )
+        .await?,
         notice_was_shown: was_shown(db, case.id).await?,
         notes: open_notes(store, case, &key).await?,
         restricted_notes: restricted_notes(store, case, &settings).await?,

@@ -24,7 +24,7 @@ pub use browser::begin_session;
 pub use case_readers::whole_log;
 pub use oidc::{Bilingual, Issuer, Issuers, Kind, Level};
 pub use reader_file::{csv_file, reader_file};
-pub use reader_lines::ReaderLines;
+pub use reader_lines::{ReaderLines, known_page};
 pub use why::why;
 
 pub fn routes(_app: &App) -> Router<App> {

@@ -125,10 +125,11 @@ pub fn why_allowed(l: Locale, reader: &Reader) -> Text {
 
 /// The pages in plain words, each once.
 pub fn page_names(l: Locale, reader: &Reader) -> Vec<Text> {
-    let known: BTreeSet<&str> = reader
-        .pages
-        .iter()
-        .map(|page| PAGES.iter().copied().find(|known| known == page).unwrap_or("other"))
-        .collect();
+    let known: BTreeSet<&str> = reader.pages.iter().map(|page| known_page(page)).collect();
     known.into_iter().map(|page| l.coded("read-page", page)).collect()
+}
+
+/// The page as the texts know it.
+pub fn known_page(page: &str) -> &'static str {
+    PAGES.iter().copied().find(|known| *known == page).unwrap_or("other")
 }

@@ -52,7 +52,7 @@ figure-funnel-lead = { $reported ->
 figure-re-entry-lead = { $persons ->
     [one] 1 ung er faldet fra.
    *[other] { $persons } unge er faldet fra.
-} Andel tilbage i uddannelse, FGU eller job. Båndet viser usikkerheden.
+} Andel tilbage i uddannelse, FGU eller job. Kurven er et skøn, der tager højde for dem, vi kun har fulgt kort tid. Båndet viser usikkerheden.
 figure-without-alternative-lead = Andel, der hverken har en uddannelse, FGU eller et job aftalt eller begyndt { $days } dage efter frafaldet. Streg: 95 %-interval.
 figure-unknown-lead = { $persons ->
     [one] 1 ung er meldt.
@@ -73,7 +73,7 @@ figure-count-of = { $count } af { $of }
 figure-between = { $from } og { $to }
 figure-with-interval = { $value } ({ $low }–{ $high })
 figure-all = alle: { $share }
-figure-curve-back = { $share } tilbage i alt
+figure-curve-back = skøn: { $share } tilbage i alt
 figure-curve-education = { $share } i uddannelse
 figure-curve-fgu = { $share } på FGU
 figure-curve-job = { $share } i job
@@ -120,12 +120,12 @@ figure-part-back-after-6-months = Tilbage efter 6 måneder
 figure-part-back-after-12-months = Tilbage efter 12 måneder
 figure-part-without = Uden alternativ
 figure-known-ran-out = Viden er udløbet
-figure-known-not-reached = Ikke truffet
-figure-known-never-known = Har aldrig været kendt
+figure-known-not-reached = Ikke fået fat i
+figure-known-never-known = Situationen aldrig kendt
 figure-known-declined = Har sagt nej tak
 figure-people-all = { $all ->
-    [one] 1 ung. Dit opslag er skrevet i loggen.
-   *[other] { $all } unge. Dine opslag er skrevet i loggen.
+    [one] 1 ung. Dit opslag er noteret i loggen.
+   *[other] { $all } unge. Dit opslag er noteret i loggen.
 }
-figure-people-first = De første { $shown } af { $all } unge. Dine opslag er skrevet i loggen.
+figure-people-first = De første { $shown } af { $all } unge. Dit opslag er noteret i loggen.
 figure-back = Tilbage til Overblik

@@ -52,7 +52,7 @@ figure-funnel-lead = { $reported ->
 figure-re-entry-lead = { $persons ->
     [one] 1 young person dropped out.
    *[other] { $persons } young people dropped out.
-} Share back in education, FGU or a job. The band shows the uncertainty.
+} Share back in education, FGU or a job. The curve is an estimate that allows for those followed for a short time only. The band shows the uncertainty.
 figure-without-alternative-lead = Share with no education, FGU or job agreed or begun { $days } days after the dropout. Line: 95 % interval.
 figure-unknown-lead = { $persons ->
     [one] 1 young person was reported.
@@ -73,7 +73,7 @@ figure-count-of = { $count } of { $of }
 figure-between = { $from } and { $to }
 figure-with-interval = { $value } ({ $low }–{ $high })
 figure-all = all: { $share }
-figure-curve-back = { $share } back in all
+figure-curve-back = estimate: { $share } back in all
 figure-curve-education = { $share } in education
 figure-curve-fgu = { $share } at FGU
 figure-curve-job = { $share } in a job

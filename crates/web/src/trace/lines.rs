@@ -3,6 +3,7 @@
 use store::access::Ground;
 use store::access::oversight::{Did, TraceRow};
 
+use crate::access::known_page;
 use crate::texts::{Locale, capital};
 
 /// A line as page and file show it.
@@ -55,7 +56,10 @@ impl Line {
 
 fn did(l: Locale, did: Did) -> (String, Option<Ground>) {
     match did {
-        Did::Saw { page, ground } => (l.with1("trace-saw", "page", page).into_owned(), ground),
+        Did::Saw { page, ground } => {
+            let page = l.coded("trace-page", known_page(&page));
+            (l.with1("trace-saw", "page", page).into_owned(), ground)
+        }
         Did::Changed { kind } => {
             let family = kind.split('.').next().unwrap_or_default();
             let family = match family {

@@ -18,7 +18,7 @@ me-none = Der er ikke noget om dig her.
 me-none-more = Ingen skole har skrevet til din kommune om dig. Får du brug for hjælp, så ring til kommunen, der hvor du bor.
 me-quiet = Der sker ikke noget lige nu
 me-quiet-more = Vi skriver her, når der er noget nyt.
-me-quiet-talked = Du og { $who } har talt sammen { $day }.
+me-quiet-talked = Du og { $who } talte sammen { $day }.
 
 # The clock
 me-clock-contact = { $who } vil gerne i kontakt med dig
@@ -72,7 +72,6 @@ me-contact-heading = Den, der hjælper dig
 me-contact-person = Din kontaktperson i { $municipality }
 me-contact-none = Du får snart en fast person, der hjælper dig.
 me-contact-write = Skriv
-me-contact-call-me = Ring mig op
 me-contact-time = En anden tid
 
 # What happens next
@@ -96,7 +95,7 @@ me-report-heading = Det har skolen skrevet om dig
 me-report-before = Det har skolen skrevet før
 me-report-dropout = Skolen skrev, at du stoppede { $day }.
 me-report-risk = Skolen skrev { $day }, at du måske er på vej til at stoppe.
-me-report-causes = Skolen gav de grunde her:
+me-report-causes = Skolens begrundelse:
 me-report-no-words = Skolen har ikke skrevet andet.
 me-report-tried = Det har skolen prøvet
 me-report-by = { $sender }, { $school }, { $day }
@@ -122,7 +121,7 @@ me-words-withdraw = Tag det tilbage
 me-words-before = Det har du skrevet
 
 # Mistakes
-me-wrong-empty = Skriv noget, før du sender.
+me-wrong-empty = Skriv noget først.
 me-wrong-channel = Vælg, hvordan vi må kontakte dig.
 
 # About me
@@ -143,8 +142,8 @@ me-share-lead = Kommunen må kun fortælle din skole mere, hvis du siger ja. Du 
 me-share-opens = Siger du ja, kan skolen se to ting: om vi har talt sammen, og hvordan det gik i store træk. Skolen ser aldrig dine ord, din plan eller det, vi taler om.
 me-share-yes = Du sagde ja { $day }.
 me-share-yes-noted = Kommunen har noteret, at du sagde ja { $day }.
-me-share-no = Skolen kan ikke følge med.
-me-share-give = Ja, { $school } må følge med
+me-share-no = Skolen får ikke mere at vide.
+me-share-give = Ja, { $school } må få at vide, hvordan det går
 me-share-take-back = Tag mit ja tilbage
 me-share-none = Ingen skole har skrevet om dig, så der er ikke noget at dele.
 me-more-heading = Du bestemmer også

@@ -72,7 +72,6 @@ me-contact-heading = The one who helps you
 me-contact-person = Your contact person in { $municipality }
 me-contact-none = You will soon have one person who helps you.
 me-contact-write = Write
-me-contact-call-me = Call me
 me-contact-time = Another time
 
 # What happens next

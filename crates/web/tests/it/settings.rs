@@ -31,6 +31,12 @@ async fn that_a_restricted_note_exists_is_told_only_if_the_municipality_chose_so
         assert!(!noah.get("/me").await.shows(told), "{}", app.store.engine);
         let data = noah.get("/me/data.json").await;
         assert!(!data.body.contains("case.note"), "{data}");
+        // Whoever is named reads it in the case: the log tells of the case alone.
+        let leader = app.sign_in("kui-leader").await.get(&format!("/cases/{case}")).await;
+        assert!(leader.shows("Kun for Birgitte."), "{leader}");
+        let (log, data) = (noah.get("/me/readers").await, noah.get("/me/data.json").await);
+        assert!(log.shows("din sag") && !log.shows("notat"), "{log}");
+        assert!(!data.body.contains("named-on-note"), "{data}");
 
         let shown = OrganisationSettings { young_person_sees_restricted_notes: true, ..Default::default() };
         nordlund_sets(&app, shown).await;

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::casework::{PausedClock, RawPause};
 use store::access::Seen;
+use store::casework::clock_of_case;
 use store::casework::clocks::{CannotPause, pause};
 use store::casework::record::Person;
 
@@ -17,6 +18,7 @@ pub async fn new(
     caseworker: Caseworker,
     Path((case, clock)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    clock_of_case(&caseworker.app.store, &case, &clock).await?;
     let person = about(&caseworker, &case).await?;
     let form = Filled::new(caseworker.l).with_date("from", caseworker.now.day());
     page(&caseworker, &person, &clock, &form)
@@ -28,6 +30,7 @@ pub async fn create(
     Path((case, clock)): Path<(String, String)>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
+    clock_of_case(&caseworker.app.store, &case, &clock).await?;
     let mut form = Filled::posted(caseworker.l, pairs);
     let raw = RawPause {
         from: form.date_text("from"),

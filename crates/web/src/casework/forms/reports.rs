@@ -7,7 +7,7 @@ use domain::tables::Tables;
 use domain::text::ReceiptNumber;
 use store::access::Seen;
 use store::casework::record::{Person, ReportOnCase};
-use store::casework::{YoungPerson, young_person};
+use store::casework::{YoungPerson, report_of_case, young_person};
 use store::reports::{close, give_back, message, open};
 
 use super::choices::of_table;
@@ -22,7 +22,13 @@ pub async fn open_it(
     caseworker: Caseworker,
     Path((case, number)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    open(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?).await?;
+    open(
+        &caseworker.app.store,
+        caseworker.now,
+        &caseworker.viewer,
+        number_of(&caseworker, &case, &number).await?,
+    )
+    .await?;
     Ok(done(&case, "opened"))
 }
 
@@ -46,7 +52,14 @@ pub async fn create_closure(
         form.refuse_for("outcome", &Problem::NotAChoice);
         return closure(&caseworker, record(&caseworker, &case).await?, &number, &form);
     };
-    close(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?, outcome).await?;
+    close(
+        &caseworker.app.store,
+        caseworker.now,
+        &caseworker.viewer,
+        number_of(&caseworker, &case, &number).await?,
+        outcome,
+    )
+    .await?;
     Ok(done(&case, "closed"))
 }
 
@@ -71,6 +84,7 @@ pub async fn new_return(
     caseworker: Caseworker,
     Path((case, number)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    number_of(&caseworker, &case, &number).await?;
     let person = about(&caseworker, &case).await?;
     with_words(&caseworker, &person, &Filled::new(caseworker.l), "return", format!("reports/{number}/return"))
 }
@@ -86,7 +100,14 @@ pub async fn create_return(
         let person = about(&caseworker, &case).await?;
         return with_words(&caseworker, &person, &form, "return", format!("reports/{number}/return"));
     };
-    give_back(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?, reason).await?;
+    give_back(
+        &caseworker.app.store,
+        caseworker.now,
+        &caseworker.viewer,
+        number_of(&caseworker, &case, &number).await?,
+        reason,
+    )
+    .await?;
     Ok(done(&case, "closed"))
 }
 
@@ -95,6 +116,7 @@ pub async fn new_message(
     caseworker: Caseworker,
     Path((case, number)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    number_of(&caseworker, &case, &number).await?;
     let person = about(&caseworker, &case).await?;
     let to = format!("reports/{number}/messages");
     with_words(&caseworker, &person, &Filled::new(caseworker.l), "message", to)
@@ -111,7 +133,14 @@ pub async fn create_message(
         let person = about(&caseworker, &case).await?;
         return with_words(&caseworker, &person, &form, "message", format!("reports/{number}/messages"));
     };
-    message(&caseworker.app.store, caseworker.now, &caseworker.viewer, receipt(&number)?, text).await?;
+    message(
+        &caseworker.app.store,
+        caseworker.now,
+        &caseworker.viewer,
+        number_of(&caseworker, &case, &number).await?,
+        text,
+    )
+    .await?;
     Ok(done(&case, "message"))
 }
 
@@ -135,6 +164,9 @@ fn the_report<'r>(record: &'r YoungPerson, number: &str) -> Result<&'r ReportOnC
     record.reports.iter().find(|report| report.number == number).ok_or(Fault::Absent)
 }
 
-fn receipt(number: &str) -> Result<ReceiptNumber, Fault> {
-    number.parse().map_err(|_| Fault::Absent)
+/// The number of a report of this case; a report of another one isn't there.
+async fn number_of(caseworker: &Caseworker, case: &str, number: &str) -> Result<ReceiptNumber, Fault> {
+    let number: ReceiptNumber = number.parse().map_err(|_| Fault::Absent)?;
+    report_of_case(&caseworker.app.store, case, &number).await?;
+    Ok(number)
 }

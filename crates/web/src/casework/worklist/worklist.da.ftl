@@ -97,7 +97,7 @@ worklist-group-soon = Inden for to hverdage
 worklist-group-later = Senere
 worklist-group-none = Uden frist
 
-worklist-reason-overdue = Fristen gik { $day }
+worklist-reason-overdue = Fristen udløb { $day }
 worklist-reason-due-today = Sidste dag i dag.
 worklist-reason-due = Frist { $day }
 worklist-reason-left = { clock-days } tilbage.

@@ -1,6 +1,6 @@
 form-errors = { $count ->
-    [one] Ret én ting, før du kan sende
-   *[other] Ret { $count } ting, før du kan sende
+    [one] Ret én ting, før du går videre
+   *[other] Ret { $count } ting, før du går videre
 }
 form-error = Fejl:
 form-optional = frivilligt

@@ -1,6 +1,6 @@
 form-errors = { $count ->
-    [one] Mend one thing before you can send
-   *[other] Mend { $count } things before you can send
+    [one] Mend one thing before you go on
+   *[other] Mend { $count } things before you go on
 }
 form-error = Error:
 form-optional = optional

@@ -52,8 +52,7 @@ pub async fn index(counsellor: Counsellor, Query(asked): Query<Asked>) -> Result
     let (l, now, store) = (counsellor.l, counsellor.now, &counsellor.app.store);
     // One more than shown tells whether there are older ones.
     let asked_for = PAGE + 1;
-    let mut found =
-        of_institution(store, &counsellor.viewer, now, "reports.list", asked.after, asked_for).await?;
+    let mut found = of_institution(store, &counsellor.viewer, now, "reports", asked.after, asked_for).await?;
     let more = u64::try_from(found.len()).unwrap_or_default() == asked_for;
     if more {
         found.pop();

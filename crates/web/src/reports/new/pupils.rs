@@ -13,7 +13,7 @@ use crate::faults::Fault;
 use crate::parts::forms::{Filled, Posted};
 use crate::reports::counsellor::Counsellor;
 
-const PAGE: &str = "reports.pupils";
+const PAGE: &str = "reports";
 
 /// Lists who fits what is typed as name or number, or fills in the one who was chosen.
 pub async fn pupils(counsellor: Counsellor, Posted(pairs): Posted) -> Result<Html<String>, Fault> {

@@ -78,8 +78,8 @@ pub async fn page(
     opened: Opened,
 ) -> Result<Html<String>, Fault> {
     let (l, now, store) = (counsellor.l, counsellor.now, &counsellor.app.store);
-    let seen = receipt(store, &counsellor.viewer, now, "reports.receipt", number).await?;
-    let recent = of_institution(store, &counsellor.viewer, now, "reports.receipt", None, RECENT).await?;
+    let seen = receipt(store, &counsellor.viewer, now, "report", number).await?;
+    let recent = of_institution(store, &counsellor.viewer, now, "report", None, RECENT).await?;
     let receipt = (*seen).clone();
     let kind = l.coded("report-kind", receipt.kind);
     let mut page = counsellor.page(l.with1("receipt-title", "number", number));

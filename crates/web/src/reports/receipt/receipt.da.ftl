@@ -11,7 +11,7 @@ receipt-contact-person = { $name } fra { $municipality } er elevens kontaktperso
 receipt-if-nobody-opens = Er meldingen ikke åbnet efter { $days } hverdage, får kommunens team en påmindelse. To hverdage senere får lederen besked.
 receipt-renew-before = Er risikoen der stadig, så forny meldingen før { $day }. Ellers bortfalder den.
 receipt-clock-day = Senest { $day }
-receipt-clock-withheld = Om fristerne for kontakt og tilbud er nået, ser du kun, hvis eleven har sagt ja til det.
+receipt-clock-withheld = Om fristerne for kontakt og tilbud er overholdt, ser du kun, hvis eleven har sagt ja til det.
 receipt-clocks-then = De frister, der løb
 
 receipt-ended-returned = Kommunen har sendt meldingen tilbage

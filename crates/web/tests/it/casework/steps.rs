@@ -1,6 +1,6 @@
 //! The steps of a case, from the record to the record.
 
-use super::noah_dropped_out;
+use super::{noah_dropped_out, reported};
 
 /// A form's address, its fields, and what the record then says.
 type Step = (String, Vec<(String, String)>, &'static str);
@@ -57,7 +57,7 @@ async fn a_contact_is_logged_and_its_clock_is_met() {
             "Kontaktforsøget er noteret.",
             "Kontaktforsøg 1: telefon, nået, samtale gennemført",
             "Vil gerne på FGU.",
-            "Frist nået: Kontakt",
+            "Frist overholdt: Kontakt",
         ] {
             assert!(
                 record.shows(shown),
@@ -98,7 +98,7 @@ async fn every_step_is_taken_by_its_form() {
             (
                 there.at("/offers"),
                 plain(&[("kind", "given"), ("what", "FGU")]).into_iter().chain(day("on")).collect(),
-                "Frist nået: Tilbud",
+                "Frist overholdt: Tilbud",
             ),
             (
                 there.at("/guardians"),
@@ -196,5 +196,25 @@ async fn the_number_is_shown_to_who_asks_and_stands_on_no_other_page() {
         }
         let link = there.mette.post(&there.at("/links"), &[]).await;
         assert!(link.shows("http://127.0.0.1:8080/l/"), "{}", link.text());
+    }
+}
+
+#[tokio::test]
+async fn a_report_or_clock_of_another_case_is_not_below_this_one() {
+    for there in noah_dropped_out().await {
+        let (other, _) = reported(&there.app, "Amina Yusuf Larsen", 2).await;
+        let below = format!("/cases/{other}/reports/{}", there.number);
+        for (path, typed) in [
+            ("return", ("words", "Forkert kommune")),
+            ("messages", ("words", "Hej")),
+            ("closure", ("outcome", "retained")),
+            ("opening", ("", "")),
+        ] {
+            let answer = there.mette.post(&format!("{below}/{path}"), &[typed]).await;
+            assert_eq!(answer.status, 404, "{}: {path}: {answer}", there.app.store.engine);
+        }
+        assert_eq!(there.mette.get(&format!("{below}/return")).await.status, 404);
+        let own = there.mette.post(&there.at(&format!("/reports/{}/opening", there.number)), &[]).await;
+        assert_eq!(own.status, 303, "{own}");
     }
 }

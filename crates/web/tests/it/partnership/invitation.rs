@@ -151,7 +151,7 @@ async fn the_second_of_two_editors_sees_the_difference_and_loses_nothing() {
         assert_eq!(answer.status, 409, "{answer}");
         assert!(answer.shows("Lise Vestergaard har rettet invitationen"), "{answer}");
         assert!(
-            answer.shows("Det ender det med (dansk)") && answer.shows("Til sidst en anbefaling."),
+            answer.shows("Det munder det ud i (dansk)") && answer.shows("Til sidst en anbefaling."),
             "{answer}"
         );
         assert!(

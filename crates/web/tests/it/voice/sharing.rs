@@ -33,7 +33,7 @@ async fn a_yes_opens_the_schools_view_and_taking_it_back_closes_it() {
             assert_eq!(app.sign_in(persona).await.post(&withdrawal, &[]).await.status, 404, "{persona}");
         }
         let page = noah.post_and_follow(&withdrawal, &[]).await;
-        assert!(page.shows("Skolen kan ikke følge med."), "{page}");
+        assert!(page.shows("Skolen får ikke mere at vide."), "{page}");
         assert!(!school.get(&receipt).await.shows("Kontakt skabt"));
     }
 }

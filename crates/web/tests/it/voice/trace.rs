@@ -15,17 +15,17 @@ async fn the_auditor_sees_who_saw_whom_without_names_of_the_young() {
 
         let auditor = app.sign_in("auditor").await;
         let page = auditor.get("/trace").await;
-        for shown in ["Mette Holm", "Læste: case", "Vejleder i kommunen", "Ung", &case] {
+        for shown in ["Mette Holm", "Læste: sagen", "Vejleder i kommunen", "Ung", &case] {
             assert!(page.shows(shown), "{}: {shown:?} isn't on the page: {}", app.store.engine, page.text());
         }
         assert!(!page.body.contains("Noah") && !page.body.contains("720409"), "{page}");
 
         let narrowed = auditor.get("/trace?ground=self").await;
-        assert!(!narrowed.shows("Læste: case") && narrowed.shows("Læste: me"), "{narrowed}");
+        assert!(!narrowed.shows("Læste: sagen") && narrowed.shows("Læste: den unges side"), "{narrowed}");
         let by_person = auditor.get(&format!("/trace?person={}&what=seen", mette.public_id)).await;
-        assert!(by_person.shows("Læste: case") && !by_person.shows("Læste: me"), "{by_person}");
+        assert!(by_person.shows("Læste: sagen") && !by_person.shows("Læste: den unges side"), "{by_person}");
         let by_case = auditor.get(&format!("/trace?case={}", case.to_lowercase())).await;
-        assert!(by_case.shows("Læste: case"), "{by_case}");
+        assert!(by_case.shows("Læste: sagen"), "{by_case}");
         let yesterday = auditor.get("/trace?to-day=23&to-month=11&to-year=2026").await;
         assert!(yesterday.shows("Ingen linjer passer"), "{yesterday}");
         let wrong = auditor.get("/trace?to-day=31&to-month=11&to-year=2026").await;
@@ -62,11 +62,11 @@ async fn the_trace_is_paged_and_comes_as_a_file() {
         }
         let auditor = app.sign_in("auditor").await;
         let first = auditor.get("/trace?ground=caseworker").await;
-        assert_eq!(first.body.matches("Læste: case").count(), 50, "{}", app.store.engine);
+        assert_eq!(first.body.matches("Læste: sagen").count(), 50, "{}", app.store.engine);
         let (_, rest) = first.body.split_once("/trace?ground=caseworker&#38;before=").expect("a second page");
         let before = rest.split('"').next().expect("its place");
         let second = auditor.get(&format!("/trace?ground=caseworker&before={before}")).await;
-        assert_eq!(second.body.matches("Læste: case").count(), 10);
+        assert_eq!(second.body.matches("Læste: sagen").count(), 10);
 
         let file = auditor.get("/trace.csv?ground=caseworker").await;
         assert_eq!(file.body.lines().count(), 61, "a heading and sixty lines");

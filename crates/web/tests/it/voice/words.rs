@@ -81,7 +81,7 @@ async fn what_can_not_be_saved_is_said_and_kept_in_the_form() {
     let noah = app.sign_in("young-person").await;
     let empty = noah.post(&format!("/me/{case}/words"), &[("words", "  ")]).await;
     assert_eq!(empty.status, 422);
-    assert_eq!(empty.mistakes(), [("words".to_owned(), "Skriv noget, før du sender.".to_owned())]);
+    assert_eq!(empty.mistakes(), [("words".to_owned(), "Skriv noget først.".to_owned())]);
 
     let long = "æ".repeat(2001);
     let page = noah.post(&format!("/me/{case}/words"), &[("words", &long)]).await;
