@@ -59,7 +59,8 @@ impl System {
 pub fn client() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-    client.timeout(Duration::from_mins(1)).build().unwrap()
+    // No connection is kept: one that the server has just closed would be taken for a server that is gone.
+    client.pool_max_idle_per_host(0).timeout(Duration::from_mins(1)).build().unwrap()
 }
 
 /// The body of a report about one of nine thousand pupils.
