@@ -1,0 +1,56 @@
+//! Whether the clocks are met.
+
+use insight::chart::{Interval, Intervals};
+use insight::course::Course;
+use insight::indicator::{Answer, Indicator, Line};
+use insight::proportion::Share;
+
+use super::{Asked, Figure, Locale, Row, count, drawn, figure, heads, number_of_people};
+
+/// Whether each clock is met.
+pub fn clocks(
+    l: Locale,
+    asked: &Asked,
+    answer: &Answer,
+    courses: &[Course],
+    rule_name: impl Fn(&str) -> String,
+) -> Figure {
+    let running = |rule: &str| {
+        let all = courses.iter().flat_map(|course| &course.clocks).filter(|clock| clock.rule == rule);
+        all.filter(|clock| clock.stopped.is_none() && clock.due >= answer.question.as_of).count()
+    };
+    let finished: u32 = answer.lines.iter().map(|line| count(line.of)).sum();
+    let name = |line: &Line| rule_name(line.measure.trim_end_matches(".met"));
+    let rows = answer.lines.iter().map(|line| {
+        let rule = line.measure.trim_end_matches(".met");
+        let (met, of) = (count(line.persons), count(line.of));
+        Row {
+            name: name(line),
+            people: Some(number_of_people(
+                of - met,
+                asked.people(Indicator::ContactInTime.id(), &format!("{rule}.late")),
+            )),
+            cells: vec![
+                l.number(met),
+                line.value.map_or_else(|| l.t("figure-none").into_owned(), |share| l.percent(share, 0)),
+                l.number(running(rule)),
+            ],
+        }
+    });
+    let intervals = answer.lines.iter().map(|line| Interval {
+        label: name(line),
+        share: Share::of(count(line.persons), count(line.of)),
+        behind: l.with2("figure-count-of", "count", count(line.persons), "of", count(line.of)).into_owned(),
+        own: false,
+    });
+    let intervals: Vec<Interval> = intervals.filter(|row| row.share.is_some()).collect();
+    Figure {
+        drawings: drawn(l, "contact-in-time", finished > 0, |about, width| {
+            Intervals { about, rows: intervals.clone(), all: None }.draw(width)
+        }),
+        lead: l.with1("figure-contact-in-time-lead", "finished", finished).into_owned(),
+        heads: heads(l, &["clock", "late", "met", "share-met", "running"]),
+        rows: rows.collect(),
+        ..figure(l, asked, "contact-in-time", Indicator::ContactInTime)
+    }
+}

@@ -1,0 +1,92 @@
+//! Answers as figures: a question, what is measured, the drawing in two widths, the same numbers as a table. A figure, a file.
+
+mod clocks;
+mod funnel;
+mod re_entry;
+mod unknown;
+mod without_alternative;
+
+use insight::chart::{About, Width};
+use insight::indicator::{Indicator, Number};
+
+use super::asked::Asked;
+use crate::texts::Locale;
+pub use clocks::clocks;
+pub use funnel::funnel;
+pub use re_entry::re_entry;
+pub use unknown::unknown;
+pub use without_alternative::without_alternative;
+
+/// A figure as the page shows it.
+#[derive(Debug)]
+pub struct Figure {
+    /// Unique in the page.
+    pub id: &'static str,
+    /// What the figure answers.
+    pub question: String,
+    /// Measure and population.
+    pub lead: String,
+    /// Both drawings; none for an empty population.
+    pub drawings: Option<[String; 2]>,
+    /// Heads of the table.
+    pub heads: Vec<String>,
+    /// Its rows: a name, a number of people that leads to them, and further cells.
+    pub rows: Vec<Row>,
+    /// Address of the file.
+    pub file: String,
+    /// How it is made, in words.
+    pub made: String,
+}
+
+/// A row of a figure's table.
+#[derive(Debug)]
+pub struct Row {
+    /// What it counts.
+    pub name: String,
+    /// How many, and the way to them.
+    pub people: Option<(String, Option<String>)>,
+    /// What else stands in the row.
+    pub cells: Vec<String>,
+}
+
+fn figure(l: Locale, asked: &Asked, id: &'static str, indicator: Indicator) -> Figure {
+    Figure {
+        id,
+        question: l.coded("figure-question", id).into_owned(),
+        lead: String::new(),
+        drawings: None,
+        heads: Vec::new(),
+        rows: Vec::new(),
+        file: asked.address(&format!("/overview/{}.csv", indicator.id())),
+        made: l.coded("figure-made", id).into_owned(),
+    }
+}
+
+fn drawn(
+    l: Locale,
+    id: &'static str,
+    anybody: bool,
+    draw: impl Fn(About<'_>, Width) -> String,
+) -> Option<[String; 2]> {
+    let title = l.coded("figure-question", id);
+    let description = l.t("figure-description");
+    let about = About { id, title: &title, description: &description };
+    anybody.then(|| [draw(about, Width::Wide), draw(about, Width::Narrow)])
+}
+
+fn heads(l: Locale, keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| l.coded("figure-head", key).into_owned()).collect()
+}
+
+/// A number of people, and the way to them if there is anybody.
+fn number_of_people(people: u32, href: String) -> (String, Option<String>) {
+    (people.to_string(), (people > 0).then_some(href))
+}
+
+/// A true count: inside the municipality nothing is hidden.
+pub fn count(number: Number) -> u32 {
+    match number {
+        Number::Shown(count) => count,
+        Number::Hidden | Number::NotOfIt => 0,
+    }
+}
