@@ -5,6 +5,7 @@ mod show;
 use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
+use domain::tables::Tables;
 use insight::follow::Followed;
 use insight::gate::Limits;
 use insight::indicator::{By, Indicator, Question, answer};
@@ -89,6 +90,7 @@ impl Ask {
 
     async fn answer(&self, indicator: Indicator) -> Result<String, Failure> {
         let [from, to, as_of] = self.days()?;
+        self.known_municipality()?;
         let store = self.data.open().await?;
         let as_of = match as_of {
             Some(day) => day,
@@ -122,6 +124,12 @@ impl Ask {
             Format::Csv => show::csv(&answer),
             Format::Json => show::json(&answer)?,
         })
+    }
+
+    fn known_municipality(&self) -> Result<(), Failure> {
+        let Some(code) = &self.municipality else { return Ok(()) };
+        let known = Tables::with_demo().municipalities.get(code);
+        known.map(drop).map_err(|unknown| Failure::bad_input(format!("--municipality: {unknown}")))
     }
 
     fn days(&self) -> Result<[Option<Date>; 3], Failure> {

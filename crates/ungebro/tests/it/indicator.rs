@@ -67,6 +67,7 @@ fn what_cannot_be_asked_is_one_line_that_says_how_to_mend_it() {
         (vec!["neet"], "no indicator is called neet"),
         (vec!["funnel", "--from", "2026-13-01"], "write YYYY-MM-DD"),
         (vec!["funnel", "--from", "2026-05-01", "--to", "2026-04-01"], "turn them round"),
+        (vec!["funnel", "--municipality", "9999"], "--municipality: "),
         (vec![], "--list shows them"),
     ] {
         let output = indicator(&arguments);
