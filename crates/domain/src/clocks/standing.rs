@@ -27,12 +27,12 @@ pub enum Standing {
         /// Days from begin to end.
         length: u16,
     },
-    /// More than two left.
+    /// More than two left, or begun today.
     Calm {
         /// After today, up to and including the due date.
         left: u16,
     },
-    /// One or two left.
+    /// One or two left, and not begun today: whoever has just got it is not near its end, however short it is.
     Soon {
         /// After today, up to and including the due date.
         left: u16,
@@ -112,7 +112,8 @@ impl Reckoning {
         if let Some((since, until)) = self.pause_on(today) {
             return Standing::Pause { since, until, left };
         }
-        if left > SOON { Standing::Calm { left } } else { Standing::Soon { left } }
+        let is_soon = left <= SOON && today > self.from;
+        if is_soon { Standing::Soon { left } } else { Standing::Calm { left } }
     }
 
     /// How many days are counted in all.

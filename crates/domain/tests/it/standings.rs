@@ -35,6 +35,16 @@ fn from_calm_to_over_as_the_days_go() {
 }
 
 #[test]
+fn a_short_clock_is_calm_on_the_day_it_begins_and_warns_from_the_next() {
+    let book = Rulebook::shipped().unwrap();
+    let rule = book.rule("goal-open", TODAY).unwrap();
+    let clock = reckon(rule, TODAY, None, &[], &Calendar::default()).unwrap();
+    assert_eq!(clock.due, november(26));
+    assert_eq!(clock.standing(TODAY, None), Standing::Calm { left: 2 });
+    assert_eq!(clock.standing(november(25), None), Standing::Soon { left: 1 });
+}
+
+#[test]
 fn two_weekdays_over_on_the_tuesday_after_a_friday() {
     let clock = contact(november(13), &[]);
     assert_eq!(clock.due, november(20));

@@ -7,6 +7,7 @@
 mod changing;
 mod further;
 mod ground;
+mod letters;
 pub mod links;
 pub mod oversight;
 mod readers;

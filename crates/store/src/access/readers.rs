@@ -7,6 +7,7 @@ use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::letters::Letters;
 use super::{Ground, Seen, Viewer, see_one};
 use crate::casework::table::cases;
 use crate::directory::table::{organisations, people};
@@ -35,6 +36,9 @@ pub struct Reader {
     pub organisation: Option<String>,
     /// The reader's name, where it may be told.
     pub name: Option<String>,
+    /// Which of several people with the same role in the same organisation it was, the same letter on every day: A is
+    /// who read first. `None` where there is only one.
+    pub letter: Option<String>,
     /// Why it was allowed; `None` for a ground that this version no longer knows.
     pub ground: Option<Ground>,
     /// On which pages, by the codes of the trace.
@@ -124,7 +128,7 @@ pub(crate) async fn log_of(
     if !told.restricted_notes {
         rows.iter_mut().for_each(without_the_note);
     }
-    let known = Known::of(db, &rows, told.names).await?;
+    let known = Known::of(db, case.id, &rows, told.names).await?;
     Ok(ReaderLog { case: case.public_id.clone(), readers: gathered(rows, &known)?, older })
 }
 
@@ -153,11 +157,17 @@ fn gathered(rows: Vec<reads::Model>, known: &Known) -> Result<Vec<Reader>, Store
 struct Known {
     people: BTreeMap<i64, people::Model>,
     organisations: BTreeMap<i64, String>,
+    letters: Letters,
     names: bool,
 }
 
 impl Known {
-    async fn of(db: &impl ConnectionTrait, rows: &[reads::Model], names: bool) -> Result<Self, StoreFault> {
+    async fn of(
+        db: &impl ConnectionTrait,
+        case: i64,
+        rows: &[reads::Model],
+        names: bool,
+    ) -> Result<Self, StoreFault> {
         let people = rows.iter().filter(|row| row.actor_kind == "person").filter_map(|row| row.actor_id);
         let people = people::Entity::find().filter(people::Column::Id.is_in(people)).all(db).await?;
         let organisations = rows.iter().filter_map(|row| row.organisation_id);
@@ -168,6 +178,7 @@ impl Known {
         Ok(Self {
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             organisations: organisations.into_iter().map(|o| (o.id, o.name)).collect(),
+            letters: Letters::of(db, case).await?,
             names,
         })
     }
@@ -184,6 +195,7 @@ impl Known {
             role: row.role.as_deref().and_then(|code| code.parse().ok()),
             organisation: row.organisation_id.and_then(|id| self.organisations.get(&id).cloned()),
             name,
+            letter: self.letters.letter(row),
             ground: Ground::of(&row.ground),
             pages: Vec::new(),
         }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::directory::Role;
 use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
@@ -24,9 +25,11 @@ pub struct Colleague {
     pub cases: u64,
     /// It is the viewer.
     pub me: bool,
+    /// Leads the unit, and is no counsellor in it.
+    pub leads: bool,
 }
 
-/// The colleagues of the viewer in a municipality today, by name. Empty for who doesn't work there.
+/// The colleagues of the viewer in a municipality today: the viewer first, then counsellors, then leaders, by name. Empty for who doesn't work there.
 ///
 /// # Errors
 /// A [`StoreFault`].
@@ -59,6 +62,7 @@ pub(super) async fn team_at(
     for colleague in &mut team {
         colleague.me = colleague.id == viewer.public_id;
     }
+    team.sort_by_key(|colleague| (!colleague.me, colleague.leads));
     Ok(team)
 }
 
@@ -68,6 +72,14 @@ async fn colleagues(store: &Store, municipality: i64, today: Date) -> Result<Vec
         .column(memberships::Column::PersonId)
         .filter(works_there(municipality, today))
         .into_query();
+    let counsel = memberships::Entity::find()
+        .select_only()
+        .column(memberships::Column::PersonId)
+        .filter(works_there(municipality, today))
+        .filter(memberships::Column::Role.eq(Role::KuiCounsellor.code()))
+        .into_tuple::<i64>()
+        .all(store.reading())
+        .await?;
     let rows = people::Entity::find()
         .filter(people::Column::Id.in_subquery(members))
         .order_by_asc(people::Column::Name)
@@ -78,6 +90,7 @@ async fn colleagues(store: &Store, municipality: i64, today: Date) -> Result<Vec
     let colleague = |person: people::Model| Colleague {
         cases: many.get(&person.id).copied().unwrap_or_default(),
         me: false,
+        leads: !counsel.contains(&person.id),
         id: person.public_id,
         name: person.name,
     };

@@ -68,6 +68,8 @@ kinds! {
     NoteWritten = "case.note",
     /// Custody and guardians were recorded.
     GuardianRecorded = "case.guardian",
+    /// The guardians were told of a report.
+    GuardiansInformed = "case.guardians-informed",
     /// A protected name and address was recorded or lifted.
     ProtectionRecorded = "case.protection",
     /// The municipality corrected or completed who the young person is and how to reach them.

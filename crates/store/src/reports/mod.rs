@@ -54,4 +54,5 @@ pub use replays::Key;
 pub use sender::{Sender, Way};
 pub use told::{Loop, Told};
 pub use withdraw::withdraw;
+pub(crate) use written::written_on;
 pub use written::{Writing, Written};

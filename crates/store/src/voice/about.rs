@@ -11,8 +11,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use crate::casework::clocks::{self, Clock};
 use crate::casework::table::cases;
 use crate::directory::table::{organisations, people};
-use crate::reports::MunicipalityName;
 use crate::reports::table::reports;
+use crate::reports::{MunicipalityName, Written, written_on};
 use crate::time::{day, instant};
 use crate::{CaseKey, Store, StoreFault};
 
@@ -71,6 +71,8 @@ pub struct Reported {
     pub words: Option<String>,
     /// What the school has tried.
     pub tried: Option<String>,
+    /// What school and municipality wrote on it since, oldest first.
+    pub written: Vec<Written>,
     /// The codes of the causes.
     pub causes: Vec<String>,
     /// The code of the education.
@@ -138,27 +140,29 @@ async fn reported(store: &Store, case: i64, key: &CaseKey) -> Result<Vec<Reporte
         .all(store.reading())
         .await?;
     let moment = |at: Option<i64>| at.map(instant).transpose().map(|at| at.map(Now::at));
-    rows.into_iter()
-        .map(|row| {
-            let (report, texts) = (row.report()?, row.texts(key)?);
-            let sender = senders.iter().find(|person| Some(person.id) == row.sent_by_person);
-            Ok(Reported {
-                kind: report.kind,
-                state: report.state,
-                at: Now::at(instant(row.received_at)?),
-                occurred_on: day(&row.occurred_on)?,
-                institution: institutions.get(&row.institution_id).cloned().unwrap_or_default(),
-                sender: sender.map(|person| person.name.clone()),
-                words: texts.words,
-                tried: texts.tried,
-                causes: row.causes.split('|').filter(|code| !code.is_empty()).map(str::to_owned).collect(),
-                education: row.education_kind,
-                tried_at: moment(row.tried_at)?,
-                reached_at: moment(row.reached_at)?,
-                number: row.number,
-            })
-        })
-        .collect()
+    let mut reported = Vec::with_capacity(rows.len());
+    for row in rows {
+        let written = written_on(store, &row, key).await?;
+        let (report, texts) = (row.report()?, row.texts(key)?);
+        let sender = senders.iter().find(|person| Some(person.id) == row.sent_by_person);
+        reported.push(Reported {
+            written,
+            kind: report.kind,
+            state: report.state,
+            at: Now::at(instant(row.received_at)?),
+            occurred_on: day(&row.occurred_on)?,
+            institution: institutions.get(&row.institution_id).cloned().unwrap_or_default(),
+            sender: sender.map(|person| person.name.clone()),
+            words: texts.words,
+            tried: texts.tried,
+            causes: row.causes.split('|').filter(|code| !code.is_empty()).map(str::to_owned).collect(),
+            education: row.education_kind,
+            tried_at: moment(row.tried_at)?,
+            reached_at: moment(row.reached_at)?,
+            number: row.number,
+        });
+    }
+    Ok(reported)
 }
 
 /// Id and name of the institutions, by row.

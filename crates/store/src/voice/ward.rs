@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use super::about::{About, about};
 use crate::access::{Ground, Seen, Viewer, on_any, see_list};
 use crate::casework::table::cases;
+use crate::reports::Writing;
 use crate::{Store, StoreFault};
 
 /// The cases of young people over whom the viewer holds custody today. It ends by itself on the 18th birthday, since the
@@ -21,7 +22,11 @@ pub async fn wards(store: &Store, viewer: &Viewer, now: Now) -> Result<Vec<Seen<
     let mut wards = Vec::new();
     for case in see_list::<cases::Entity>(store, viewer, now, "ward", query, &[Ground::Custody]).await? {
         let key = case.key(store.keys())?;
-        let shown = about(store, &case, &key, now.day()).await?;
+        let mut shown = about(store, &case, &key, now.day()).await?;
+        for report in &mut shown.reports {
+            // A guardian reads the school's report. What school and counsellor write to each other is the young person's.
+            report.written.retain(|written| written.what != Writing::Message);
+        }
         wards.push(case.map(|_| shown));
     }
     Ok(wards)

@@ -108,9 +108,12 @@ pub fn who(l: Locale, reader: &Reader) -> String {
         None if reader.organisation.is_some() => l.t("reader-role-system"),
         None => l.t("reader-role-program"),
     };
-    let role = match &reader.name {
-        Some(name) => format!("{name}, {role}"),
-        None => capital(&role),
+    let role = match (&reader.name, &reader.letter) {
+        (Some(name), _) => format!("{name}, {role}"),
+        (None, Some(letter)) => {
+            l.with2("reader-one-of", "role", capital(&role), "letter", letter).into_owned()
+        }
+        (None, None) => capital(&role),
     };
     match &reader.organisation {
         Some(organisation) => l.with2("reader-in", "role", role, "organisation", organisation).into_owned(),

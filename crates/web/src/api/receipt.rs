@@ -25,7 +25,7 @@ use crate::reports::Number;
     security(("token" = []))
 )]
 pub async fn show(client: ApiClient, Number(number): Number) -> Result<Json<ReportAnswer>, Fault> {
-    let seen = receipt(&client.app.store, &client.viewer, client.now, "api.report", number).await?;
+    let seen = receipt(&client.app.store, &client.viewer, client.now, "api", number).await?;
     Ok(Json(shape(&client, &seen)))
 }
 

@@ -12,8 +12,8 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 use forms::{
-    activities, attempts, consents, contact_person, guardians, handovers, identity, notes, offers, pauses,
-    protection, reports, reveal,
+    activities, attempts, consents, contact_person, guardians, guardians_informed, handovers, identity,
+    notes, offers, pauses, protection, reports, reveal,
 };
 pub use worklist::RowShown;
 use worklist::kind_label;
@@ -56,6 +56,7 @@ fn recorded() -> Router<App> {
         .route("/cases/{id}/activities/{nth}/confirmation", post(activities::confirm))
         .route("/cases/{id}/guardians", get(guardians::new).post(guardians::create))
         .route("/cases/{id}/guardians/{nth}/end", get(guardians::new_end).post(guardians::end))
+        .route("/cases/{id}/guardians/notice", get(guardians_informed::new).post(guardians_informed::create))
         .route("/cases/{id}/protection", get(protection::show).post(protection::update))
         .route("/cases/{id}/identity", get(identity::show).post(identity::update))
         .route("/cases/{id}/consents", get(consents::new).post(consents::create))

@@ -110,7 +110,10 @@ fn mistakes_of_forms() -> Vec<String> {
     let own_words =
         ["name", "source", "how", "to", "reason", "words", "text", "who", "custody", "kind", "on", "given"];
     keys.extend(
-        own_words.iter().chain(&["last", "what", "school"]).map(|it| format!("error-missing-in-{it}")),
+        own_words
+            .iter()
+            .chain(&["last", "what", "school", "informed", "informed-how"])
+            .map(|it| format!("error-missing-in-{it}")),
     );
     keys.extend(everywhere.iter().chain(&cpr).map(general));
     keys.extend(AttemptField::ALL.iter().flat_map(|field| field.problems()).map(general));

@@ -31,9 +31,10 @@ pub async fn show(
     if form.has_mistakes() {
         return Err(Fault::Malformed("days that can't be read".into()));
     }
+    let sought = filter.case.clone();
     let found = trace(&app.store, &visitor.viewer, visitor.now, filter, MOST).await?;
     let rows = found.rows.into_iter().map(|row| {
-        let line = Line::of(l, row);
+        let line = Line::of(l, row, sought.as_deref());
         vec![
             line.seq.to_string(),
             line.instant,

@@ -31,7 +31,10 @@ pub struct Line {
 
 impl Line {
     /// The line in the language of the page.
-    pub fn of(l: Locale, row: TraceRow) -> Self {
+    ///
+    /// The case that was `sought` stands first among its cases.
+    pub fn of(l: Locale, mut row: TraceRow, sought: Option<&str>) -> Self {
+        row.cases.sort_by_key(|case| Some(case.as_str()) != sought);
         let role = row.role.map(|role| l.coded("role", role.code()).into_owned());
         let (who, role) = match (row.name, row.actor_kind.as_str()) {
             (Some(name), _) => (name, role),

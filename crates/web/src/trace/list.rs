@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::time::Now;
 use store::access::Ground;
-use store::access::oversight::{PAGE, Verdict, last_verdict, staff, trace};
+use store::access::oversight::{PAGE, TraceFilter, Verdict, last_verdict, staff, trace};
 
 use super::lines::Line;
 use super::question::{address, filter};
@@ -30,6 +30,7 @@ struct TraceList {
     grounds: Vec<Choice>,
     whats: Vec<Choice>,
     lines: Vec<Line>,
+    nothing: String,
     older: Option<String>,
     file: String,
     verdict: Option<(Verdict, Now)>,
@@ -45,11 +46,13 @@ pub async fn show(
     let mut form = Filled::posted(l, asked);
     let filter = filter(&mut form);
     let refused = form.has_mistakes();
+    let nothing = nothing(l, &filter);
     let (lines, older) = if refused {
         (Vec::new(), None)
     } else {
+        let sought = filter.case.clone();
         let found = trace(&app.store, &visitor.viewer, visitor.now, filter, PAGE).await?;
-        let lines = found.rows.into_iter().map(|row| Line::of(l, row)).collect();
+        let lines = found.rows.into_iter().map(|row| Line::of(l, row, sought.as_deref())).collect();
         (lines, found.older.map(|before| address("/trace", &form, Some(before))))
     };
     let mut page = visitor.page(l.t("trace-title"));
@@ -66,6 +69,7 @@ pub async fn show(
             Choice::new("changed", l.t("trace-what-changed")),
         ],
         lines,
+        nothing,
         older,
         file: address("/trace.csv", &form, None),
         verdict: verdict(&app).await?,
@@ -73,6 +77,14 @@ pub async fn show(
     })?;
     let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, html).into_response())
+}
+
+/// Why there are no lines, where a case was asked for: its id may be another municipality's, or nobody's.
+fn nothing(l: Locale, filter: &TraceFilter) -> String {
+    match &filter.case {
+        Some(case) => l.with1("trace-none-of-case", "case", case).into_owned(),
+        None => l.t("trace-none").into_owned(),
+    }
 }
 
 async fn verdict(app: &App) -> Result<Option<(Verdict, Now)>, Fault> {

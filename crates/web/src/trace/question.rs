@@ -7,6 +7,9 @@ use store::access::oversight::{TraceFilter, What};
 
 use crate::parts::forms::Filled;
 
+/// Characters of a public id.
+const ID: usize = 12;
+
 /// The filter of a filled form; what can't be read is refused there and leaves nothing out.
 pub fn filter(form: &mut Filled) -> TraceFilter {
     let (from, to) = (day(form, "from"), day(form, "to"));
@@ -19,8 +22,7 @@ pub fn filter(form: &mut Filled) -> TraceFilter {
         from,
         to,
         person: filled(form, "person"),
-        // Public ids are in capitals; who types one from paper may not.
-        case: filled(form, "case").map(|case| case.to_uppercase()),
+        case: case(form),
         ground: Ground::of(form.value("ground")),
         what: match form.value("what") {
             "seen" => What::Seen,
@@ -55,6 +57,19 @@ pub fn address(path: &str, form: &Filled, before: Option<i64>) -> String {
         query.append_pair("before", &before.to_string());
     }
     query.finish()
+}
+
+/// The public id of a case: twelve letters and digits, in capitals; who types one from paper may not write it so.
+fn case(form: &mut Filled) -> Option<String> {
+    let typed = filled(form, "case")?;
+    let id: String =
+        typed.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().to_uppercase();
+    if id.len() == ID && id.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+        return Some(id);
+    }
+    let told = form.language().with2("trace-case-wrong", "typed", typed, "most", ID);
+    form.refuse("case", told);
+    None
 }
 
 fn filled(form: &Filled, field: &str) -> Option<String> {

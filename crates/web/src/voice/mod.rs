@@ -9,6 +9,7 @@ mod consents;
 mod data;
 #[cfg(test)]
 mod easy_to_read;
+mod events;
 mod link;
 mod notice;
 mod now;

@@ -16,7 +16,7 @@ use crate::casework::clocks::{Clock, of_case};
 use crate::casework::correct::version_of;
 use crate::casework::protect;
 use crate::casework::table::cases;
-use crate::casework::timeline::{Timeline, timeline};
+use crate::casework::timeline::{SHOWN, Timeline, timeline};
 use crate::casework::worklist::ContactPerson;
 use crate::directory::table::{organisations, people};
 use crate::time::{day, day_or_none};
@@ -140,6 +140,7 @@ async fn record(
 ) -> Result<YoungPerson, StoreFault> {
     let db = store.reading();
     let reports = reports::reports(store, case).await?;
+    let numbers = reports.iter().map(|report| (report.id, report.number.clone())).collect();
     Ok(YoungPerson {
         clocks: of_case(db, &store.rules(), case.id, day(&case.born)?).await?,
         person: person(store, now, case).await?,
@@ -147,7 +148,7 @@ async fn record(
         spells: spells::spells(db, case.id).await?,
         consents: consents::consents(store, case).await?,
         on_offer: on_offer::on_offer(store, viewer, case).await?,
-        timeline: timeline(store, viewer, now, case, &reports).await?,
+        timeline: timeline(store, viewer, now, case, &numbers, SHOWN).await?,
         reports,
     })
 }

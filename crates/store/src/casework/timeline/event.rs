@@ -4,6 +4,7 @@ use domain::directory::Role;
 use domain::time::Now;
 
 use super::What;
+use crate::Kind;
 
 /// What happened to a case, newest first.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +20,8 @@ pub struct Timeline {
 pub struct Event {
     /// When.
     pub at: Now,
+    /// Its kind in the journal.
+    pub kind: Kind,
     /// Who did it: the source.
     pub by: By,
     /// What.

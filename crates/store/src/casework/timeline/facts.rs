@@ -14,6 +14,7 @@ use crate::casework::attempt::Attempted;
 use crate::casework::consent::ConsentFacts;
 use crate::casework::correct::IdentityCorrected;
 use crate::casework::guardian::GuardianRecorded;
+use crate::casework::guardians_informed::GuardiansInformed;
 use crate::casework::hand_over::Handover;
 use crate::casework::note::NoteWritten;
 use crate::casework::offer::OfferFacts;
@@ -91,6 +92,9 @@ pub(super) fn what(
             source: source.unwrap_or_default(),
             until: it.until,
         }),
+        Kind::GuardiansInformed => {
+            told::<GuardiansInformed>(happened, kind, |it| What::GuardiansInformed { on: it.on })
+        }
         Kind::ProtectionRecorded => told::<ProtectionRecorded>(happened, kind, |it| What::Protection {
             protected: it.protected,
             source: source.unwrap_or_default(),

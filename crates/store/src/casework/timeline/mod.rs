@@ -10,5 +10,6 @@ mod what;
 pub use event::{By, Event, Timeline, Words};
 #[cfg(feature = "testing")]
 pub(crate) use notes::notes_for;
-pub(super) use read::timeline;
+pub(super) use read::SHOWN;
+pub(crate) use read::timeline;
 pub use what::{ClockChange, What};

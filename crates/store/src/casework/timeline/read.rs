@@ -11,29 +11,30 @@ use super::{Event, Timeline, What, Words};
 use crate::access::{Ground, Viewer};
 use crate::casework::guardian::SealedRecord;
 use crate::casework::note;
-use crate::casework::record::ReportOnCase;
 use crate::casework::table::{cases, note_readers};
 use crate::feed::{self, Happened};
 use crate::journal::Reading;
 use crate::{CaseKey, Kind, Store, StoreFault};
 
-/// How many entries are shown at most.
-const SHOWN: u64 = 500;
+/// How many entries the page of a case shows at most.
+pub(in crate::casework) const SHOWN: u64 = 500;
 
-/// The timeline of a case that the viewer may see. When restricted notes are read, that is traced on its own ground.
+/// The timeline of a case that the viewer may see, its newest `most` entries; `numbers` are those of its reports, by row.
+/// When restricted notes are read, that is traced on its own ground.
 ///
 /// # Errors
 /// A [`StoreFault`]; then nothing may be shown.
-pub(in crate::casework) async fn timeline(
+pub(crate) async fn timeline(
     store: &Store,
     viewer: &Viewer,
     now: Now,
     case: &cases::Model,
-    reports: &[ReportOnCase],
+    numbers: &HashMap<i64, String>,
+    most: u64,
 ) -> Result<Timeline, StoreFault> {
     let db = store.reading();
-    let mut entries = feed::of_case(db, case.id, SHOWN + 1).await?;
-    let older = entries.len() > usize::try_from(SHOWN).unwrap_or(usize::MAX);
+    let mut entries = feed::of_case(db, case.id, most + 1).await?;
+    let older = entries.len() as u64 > most;
     if older {
         entries.pop();
     }
@@ -49,7 +50,6 @@ pub(in crate::casework) async fn timeline(
     }
     let readers = readers_of(db, restricted_read).await?;
     let names = Names::of(db, &entries, readers.iter().map(|reader| reader.person_id)).await?;
-    let numbers: HashMap<i64, &str> = reports.iter().map(|it| (it.id, it.number.as_str())).collect();
     let reading = ForReading { key: case.key(store.keys())?, notes, readers, names };
     let taken_back: HashSet<String> = entries
         .iter()
@@ -66,12 +66,13 @@ pub(in crate::casework) async fn timeline(
         };
         events.push(Event {
             at: entry.at,
+            kind,
             by: reading.names.by(entry),
             what: reading.what(entry, kind)?,
             report: match kind {
                 // An answer names its report by number, so that its school can't follow it.
                 Kind::Answered => entry.subject.clone(),
-                _ => entry.report.and_then(|id| numbers.get(&id)).map(|number| (*number).to_owned()),
+                _ => entry.report.and_then(|id| numbers.get(&id)).cloned(),
             },
             words,
         });

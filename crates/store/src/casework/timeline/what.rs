@@ -65,6 +65,11 @@ pub enum What {
         /// The last day.
         until: Option<Date>,
     },
+    /// The guardians were told of a report.
+    GuardiansInformed {
+        /// On which day.
+        on: Date,
+    },
     /// A protected name and address was recorded or lifted.
     Protection {
         /// Protected from now on.

@@ -5,15 +5,15 @@ use axum::response::Response;
 use domain::casework::{ContactAttempt, RawAttempt};
 use domain::tables::Tables;
 use store::access::Seen;
-use store::casework::log_attempt;
 use store::casework::record::Person;
+use store::casework::{Assignment, assign, log_attempt};
 
 use super::choices::of_table;
 use super::form::{Step, about, done, drawn};
 use super::read::WORDS;
 use crate::casework::caseworker::Caseworker;
 use crate::faults::Fault;
-use crate::parts::forms::{Filled, Posted};
+use crate::parts::forms::{Choice, Filled, Posted};
 
 /// The form, with this moment filled in.
 pub async fn new(caseworker: Caseworker, Path(case): Path<String>) -> Result<Response, Fault> {
@@ -40,7 +40,13 @@ pub async fn create(
     };
     match ContactAttempt::check(&raw, Tables::real(), caseworker.now) {
         Ok(attempt) => {
-            log_attempt(&caseworker.app.store, &caseworker.viewer, caseworker.now, &case, attempt).await?;
+            let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
+            log_attempt(store, viewer, now, &case, attempt).await?;
+            if form.chose("take", "yes") {
+                // Whoever was quicker keeps the case: the record then shows who it is.
+                let unassigned = Assignment { case: case.clone(), shown_with: None };
+                assign(store, viewer, now, &viewer.public_id, vec![unassigned]).await?;
+            }
             Ok(done(&case, "attempt"))
         }
         Err(mistakes) => {
@@ -52,7 +58,7 @@ pub async fn create(
 
 fn page(caseworker: &Caseworker, person: &Seen<Person>, form: &Filled) -> Result<Response, Fault> {
     let (l, tables) = (caseworker.l, Tables::real());
-    let fields = vec![
+    let mut fields = vec![
         form.select("channel", l.t("attempt-channel"), &of_table(l, &tables.channels, |_| true)),
         form.select("outcome", l.t("attempt-outcome"), &of_table(l, &tables.contact_outcomes, |_| true))
             .hint(l.t("attempt-outcome-hint")),
@@ -60,6 +66,11 @@ fn page(caseworker: &Caseworker, person: &Seen<Person>, form: &Filled) -> Result
         form.text("time", l.t("attempt-time")).hint(l.t("attempt-time-hint")).width("input-char-11"),
         form.area("note", l.t("attempt-note"), 4).hint(l.t("attempt-note-hint")).most(WORDS).optional(),
     ];
+    if person.contact_person.is_none() {
+        let take = [Choice::new("yes", l.t("attempt-take-yes"))];
+        fields
+            .push(form.checks("take", l.t("attempt-take"), &take).hint(l.t("attempt-take-hint")).optional());
+    }
     let step = Step { name: "attempt", to: "contact-attempts".into(), fields, ..Step::default() };
     drawn(caseworker, person, form, step)
 }

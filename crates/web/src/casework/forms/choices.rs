@@ -1,5 +1,7 @@
 //! Answers to choose from, out of the tables.
 
+use std::borrow::Cow;
+
 use domain::tables::{CodeTable, Named, Row};
 use store::casework::Colleague;
 
@@ -29,7 +31,16 @@ pub fn choose(l: Locale) -> Choice {
     Choice::new("", l.t("case-choose"))
 }
 
-fn colleague(l: Locale, colleague: &Colleague) -> Choice {
+/// A colleague with the number of cases, among counsellors or leaders; the viewer stands by themself.
+pub fn colleague(l: Locale, colleague: &Colleague) -> Choice {
     let name = l.with2("worklist-colleague", "name", &colleague.name, "count", colleague.cases);
-    Choice::new(colleague.id.clone(), name)
+    if colleague.me {
+        return Choice::new(colleague.id.clone(), l.with1("worklist-colleague-me", "name", name));
+    }
+    Choice::new(colleague.id.clone(), name).under(group(l, colleague))
+}
+
+/// The heading under which a colleague stands in a list.
+pub fn group(l: Locale, colleague: &Colleague) -> Cow<'static, str> {
+    l.t(if colleague.leads { "worklist-colleagues-leaders" } else { "worklist-colleagues-counsellors" })
 }

@@ -2,11 +2,12 @@
 
 pub mod activities;
 pub mod attempts;
-mod choices;
+pub mod choices;
 pub mod consents;
 pub mod contact_person;
 mod form;
 pub mod guardians;
+pub mod guardians_informed;
 pub mod handovers;
 pub mod identity;
 mod meanwhile;

@@ -2,16 +2,19 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::mistakes::Problem;
 use store::access::Seen;
 use store::casework::record::Person;
 use store::casework::{NewNote, team, write_note};
 
+use super::choices::group;
 use super::form::{Step, about, done, drawn};
 use super::read::{WORDS, answer, words};
 use crate::casework::caseworker::Caseworker;
 use crate::faults::Fault;
 use crate::parts::forms::{Choice, Filled, Posted};
+
+/// Who may read a note: every colleague, the author alone, or those who are named.
+const WHO: [&str; 3] = ["all", "me", "some"];
 
 /// The form.
 pub async fn new(caseworker: Caseworker, Path(case): Path<String>) -> Result<Response, Fault> {
@@ -27,13 +30,23 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(caseworker.l, pairs);
     let text = words(&mut form, "text");
-    let who = answer(&mut form, "who", &["all", "some"]);
+    let who = answer(&mut form, "who", &WHO);
     let named: Vec<String> = form.values("readers").map(str::to_owned).collect();
-    let only_for = (who.as_deref() == Some("some")).then_some(named);
-    if only_for.is_none() && form.values("readers").next().is_some() {
-        // Names that would not be heeded: better asked than a text that too many read.
-        form.refuse_for("who", &Problem::NotAChoice);
-    }
+    let only_for = match who.as_deref() {
+        Some("some") if named.is_empty() => {
+            // That only the author reads it is a choice of its own, and never what was forgotten.
+            form.refuse("readers", caseworker.l.t("note-readers-nobody"));
+            None
+        }
+        Some("some") => Some(named),
+        Some(_) if !named.is_empty() => {
+            // Names that would not be heeded: better asked than a text that too many read.
+            form.refuse("who", caseworker.l.t("note-who-contrary"));
+            None
+        }
+        Some("me") => Some(Vec::new()),
+        _ => None,
+    };
     match text.filter(|_| !form.has_mistakes()) {
         Some(text) => {
             let note = NewNote { text, only_for };
@@ -46,12 +59,12 @@ pub async fn create(
 
 async fn page(caseworker: &Caseworker, person: &Seen<Person>, form: &Filled) -> Result<Response, Fault> {
     let l = caseworker.l;
-    let who = ["all", "some"].map(|who| Choice::new(who, l.coded("note-who", who)));
+    let who = WHO.map(|who| Choice::new(who, l.coded("note-who", who)));
     let team = team(&caseworker.app.store, &caseworker.viewer, caseworker.now, person.municipality).await?;
     let others: Vec<Choice> = team
         .iter()
         .filter(|colleague| !colleague.me)
-        .map(|colleague| Choice::new(colleague.id.clone(), colleague.name.clone()))
+        .map(|it| Choice::new(it.id.clone(), it.name.clone()).under(group(l, it)))
         .collect();
     let fields = vec![
         form.area("text", l.t("note-text"), 8).hint(l.t("note-text-hint")).most(WORDS),

@@ -16,7 +16,7 @@ pub struct Running {
     pub pause: String,
 }
 
-/// Running clocks, the first with its explanation unfolded, and ended ones.
+/// Running clocks and ended ones. How each is reckoned is folded: a clock of a month has thirty rows.
 pub fn clocks(l: Locale, now: Now, record: &YoungPerson) -> (Vec<Running>, Vec<Clock>) {
     let waits_for = waits_for(l, record);
     let (mut running, mut ended) = (Vec::new(), Vec::new());
@@ -33,9 +33,6 @@ pub fn clocks(l: Locale, now: Now, record: &YoungPerson) -> (Vec<Running>, Vec<C
         if reckoning.rule.stopped_by == Stop::OfferOrStart && reckoning.rule.unit == Unit::CalendarDay {
             let occurred = record.report_of(clock).map(|report| report.occurred_on);
             drawn = drawn.earlier_mark(occurred.and_then(|day| reckoning.earlier_mark(day)));
-        }
-        if running.is_empty() {
-            drawn = drawn.unfolded();
         }
         let pause = format!("/cases/{}/clocks/{}/pauses", record.person.case, clock.id);
         running.push(Running { clock: drawn.waits_for(waits_for.clone()), pause });

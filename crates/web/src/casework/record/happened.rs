@@ -47,6 +47,9 @@ pub fn title(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> (&'sta
             };
             ("persons", l.with1(key, "source", source).into_owned())
         }
+        What::GuardiansInformed { on } => {
+            ("persons", l.with1("case-guardians-informed", "day", l.date(*on)).into_owned())
+        }
         What::Protection { protected, source } => {
             let key = if *protected { "case-protected" } else { "case-protection-lifted" };
             ("lock", l.with1(key, "source", source).into_owned())

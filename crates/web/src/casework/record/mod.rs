@@ -3,6 +3,7 @@
 mod clocks;
 mod facts;
 mod happened;
+mod informed;
 mod progress;
 mod reports;
 mod show;

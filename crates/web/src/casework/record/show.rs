@@ -11,6 +11,7 @@ use store::settings::of_organisation;
 
 use super::clocks::{Running, clocks};
 use super::facts::{Fact, facts};
+use super::informed::guardians_not_informed;
 use super::progress::progress;
 use super::reports::{ReportShown, reports};
 use super::status::{StatusShown, status};
@@ -45,6 +46,8 @@ struct Record {
     reason: Field,
     consents: Vec<Consent>,
     guardians: Vec<Guardian>,
+    not_informed: bool,
+    me: String,
     previous: Option<String>,
     next: Option<String>,
     done: Option<String>,
@@ -74,7 +77,7 @@ pub struct Asked {
 }
 
 /// What can have been done just now: words of this list alone are told.
-const DONE: [&str; 17] = [
+const DONE: [&str; 18] = [
     "assigned",
     "attempt",
     "note",
@@ -85,6 +88,7 @@ const DONE: [&str; 17] = [
     "confirmed",
     "offer",
     "guardian",
+    "guardians-informed",
     "protection",
     "identity",
     "consent",
@@ -126,6 +130,8 @@ pub async fn show(
         reason: Filled::new(l).area("reason", l.t("case-handover-return-reason"), 3).most(2000),
         consents: record.consents.iter().map(|it| consent(l, it)).collect(),
         guardians: record.guardians.iter().map(|it| guardian(l, it)).collect(),
+        not_informed: guardians_not_informed(&record),
+        me: caseworker.viewer.public_id.clone(),
         offer: record.on_offer.clone(),
         previous: beside.previous,
         next: beside.next,

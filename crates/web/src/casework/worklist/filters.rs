@@ -7,6 +7,7 @@ use store::casework::worklist::{Due, School};
 use super::address::{Asked, due_code, strip};
 use super::views::word;
 use crate::casework::caseworker::Caseworker;
+use crate::casework::forms::choices::group;
 use crate::parts::forms::{Choice, Field, Filled};
 use crate::texts::Locale;
 
@@ -80,5 +81,6 @@ fn counsellors(l: Locale, team: &[Colleague]) -> Vec<Choice> {
         Choice::new("nobody", l.t("worklist-counsellor-nobody")),
     ];
     let others = team.iter().filter(|colleague| !colleague.me);
-    fixed.into_iter().chain(others.map(|it| Choice::new(it.id.clone(), it.name.clone()))).collect()
+    let others = others.map(|it| Choice::new(it.id.clone(), it.name.clone()).under(group(l, it)));
+    fixed.into_iter().chain(others).collect()
 }

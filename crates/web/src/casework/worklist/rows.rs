@@ -80,7 +80,8 @@ fn group_of(row: &Row, today: Date) -> &'static str {
     match clock.standing(today) {
         _ if clock.due < today => "over",
         _ if clock.due == today => "today",
-        Some(Standing::Soon { .. }) => "soon",
+        // By the days that are left: a short clock that began today is calm, and due soon all the same.
+        Some(Standing::Soon { left } | Standing::Calm { left }) if left <= 2 => "soon",
         _ => "later",
     }
 }
@@ -121,7 +122,7 @@ fn reason(l: Locale, row: &Row, today: Date) -> String {
         return l.t("worklist-closed").into_owned();
     }
     let clock = clock_reason(l, row, today);
-    let since = row.report.as_ref().map(|report| l.short_date(report.received_at));
+    let since = row.report.as_ref().map(|report| l.near_day(report.received_at, today));
     let done = match since {
         Some(day) if row.unopened > 0 => l.with1("worklist-unopened-since", "day", day),
         _ if row.attempts > 0 => l.with1("worklist-attempts", "count", row.attempts),

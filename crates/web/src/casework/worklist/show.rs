@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Html;
+use domain::directory::Role;
 use store::access::Membership;
 use store::casework::worklist::{Around, Counts, Due, around, saved_views, worklist};
 use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me};
@@ -14,9 +15,10 @@ use super::rows::{Group, grouped};
 use super::views::{View, due_strip, saved, views};
 use crate::access::why;
 use crate::casework::caseworker::Caseworker;
+use crate::casework::forms::choices;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::forms::Field;
+use crate::parts::forms::{Choice, Field, Filled};
 use crate::parts::{DueStrip, Page, Why};
 use crate::texts::{Locale, capital};
 
@@ -36,7 +38,7 @@ struct Worklist {
     fields: Vec<Field>,
     groups: Vec<Group>,
     offers: Vec<Offer>,
-    team: Vec<Colleague>,
+    team: Field,
     most: usize,
     next: Option<String>,
     shown: String,
@@ -101,7 +103,7 @@ pub async fn drawn(
         groups: grouped(l, now, &list.rows, &counts),
         offers: offers.iter().map(|offer| told_offer(l, caseworker, offer)).collect(),
         places: caseworker.municipalities.clone(),
-        team,
+        team: assign_to(l, &team),
         most: domain::casework::MOST_AT_ONCE,
         shown: shown(l, caseworker, list.rows.len(), &counts, &asked),
         next: list.next.map(|after| Asked { after, ..asked.clone() }.href()),
@@ -109,6 +111,12 @@ pub async fn drawn(
         empty: empty(l, &filters, &asked, &counts),
         asked,
     })
+}
+
+/// To whom the chosen ones are given.
+fn assign_to(l: Locale, team: &[Colleague]) -> Field {
+    let team: Vec<Choice> = team.iter().map(|it| choices::colleague(l, it)).collect();
+    Filled::new(l).select("to", l.t("worklist-assign-to"), &team)
 }
 
 impl Told {
@@ -133,7 +141,7 @@ impl Told {
     }
 }
 
-/// The sentence of the day. What is due is told only of the whole list: the strip counts what is chosen.
+/// The sentence of the day: one's own list, or the team's for a leader who has none. What is due is told only of the whole list: the strip counts what is chosen.
 fn lead(l: Locale, caseworker: &Caseworker, asked: &Asked, counts: &Counts) -> String {
     let today = caseworker.now.day();
     let day = capital(&l.day(today));
@@ -141,6 +149,17 @@ fn lead(l: Locale, caseworker: &Caseworker, asked: &Asked, counts: &Counts) -> S
         return l.with2("worklist-lead-chosen", "day", day, "count", counts.mine).into_owned();
     }
     let due = counts.due.get(&Due::On(today)).copied().unwrap_or_default();
+    if counts.mine == 0 && caseworker.viewer.is_any(&[Role::KuiLeader]) {
+        let overdue = counts.due.get(&Due::Overdue).copied().unwrap_or_default();
+        let values: [(&str, &dyn std::fmt::Display); 5] = [
+            ("day", &day),
+            ("team", &counts.team),
+            ("overdue", &overdue),
+            ("due", &due),
+            ("nobody", &counts.nobody_acted),
+        ];
+        return l.with("worklist-lead-leader", &values).into_owned();
+    }
     l.with3("worklist-lead", "day", day, "count", counts.mine, "due", due).into_owned()
 }
 

@@ -8,6 +8,22 @@ worklist-lead = { $day }. Du har { $count ->
     [one] Én frist udløber i dag.
    *[other] { $due } frister udløber i dag.
 }
+worklist-lead-leader = { $day }. Teamet har { $team ->
+    [one] én ung
+   *[other] { $team } unge
+}. { $overdue ->
+    [0] Ingen frister er overskredet,
+    [one] Én frist er overskredet,
+   *[other] { $overdue } frister er overskredet,
+} og { $due ->
+    [0] ingen udløber i dag.
+    [one] én udløber i dag.
+   *[other] { $due } udløber i dag.
+} { $nobody ->
+    [0] Ingen unge venter på et første skridt.
+    [one] Hos én har ingen handlet endnu.
+   *[other] Hos { $nobody } har ingen handlet endnu.
+}
 worklist-lead-chosen = { $day }. Du har { $count ->
     [one] én ung
    *[other] { $count } unge
@@ -75,6 +91,9 @@ worklist-colleague = { $name } ({ $count ->
    *[other] { $count } sager
 })
 worklist-choice-clear = Ryd valg
+worklist-colleague-me = Mig: { $name }
+worklist-colleagues-counsellors = Vejledere
+worklist-colleagues-leaders = Ledere
 worklist-pick = Vælg { $name }
 worklist-assigned = { $count ->
     [one] Én ung er tildelt { $to }.

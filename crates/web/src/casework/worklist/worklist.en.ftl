@@ -8,6 +8,22 @@ worklist-lead = { $day }. You have { $count ->
     [one] One clock runs out today.
    *[other] { $due } clocks run out today.
 }
+worklist-lead-leader = { $day }. The team has { $team ->
+    [one] one young person
+   *[other] { $team } young people
+}. { $overdue ->
+    [0] No clock is overdue,
+    [one] One clock is overdue,
+   *[other] { $overdue } clocks are overdue,
+} and { $due ->
+    [0] none runs out today.
+    [one] one runs out today.
+   *[other] { $due } run out today.
+} { $nobody ->
+    [0] Nobody waits for a first step.
+    [one] With one of them nobody has acted yet.
+   *[other] With { $nobody } of them nobody has acted yet.
+}
 worklist-lead-chosen = { $day }. You have { $count ->
     [one] one young person
    *[other] { $count } young people
@@ -75,6 +91,9 @@ worklist-colleague = { $name } ({ $count ->
    *[other] { $count } cases
 })
 worklist-choice-clear = Clear choice
+worklist-colleague-me = Me: { $name }
+worklist-colleagues-counsellors = Counsellors
+worklist-colleagues-leaders = Leaders
 worklist-pick = Choose { $name }
 worklist-assigned = { $count ->
     [one] One young person is assigned to { $to }.

@@ -141,7 +141,7 @@ impl Clock {
         self
     }
 
-    /// Shows the explanation from the start: the first clock of a case.
+    /// Shows the explanation from the start, where it is what the page is about.
     #[must_use]
     pub fn unfolded(mut self) -> Self {
         self.unfolded = true;

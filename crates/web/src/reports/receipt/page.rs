@@ -79,7 +79,7 @@ pub async fn page(
 ) -> Result<Html<String>, Fault> {
     let (l, now, store) = (counsellor.l, counsellor.now, &counsellor.app.store);
     let seen = receipt(store, &counsellor.viewer, now, "report", number).await?;
-    let recent = of_institution(store, &counsellor.viewer, now, "report", None, RECENT).await?;
+    let recent = of_institution(store, &counsellor.viewer, now, "reports", None, RECENT).await?;
     let receipt = (*seen).clone();
     let kind = l.coded("report-kind", receipt.kind);
     let mut page = counsellor.page(l.with1("receipt-title", "number", number));

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use domain::reports::{Kind, State};
+use domain::reports::{Kind, Party, State};
 use domain::tables::Tables;
+use store::reports::{Writing, Written};
 use store::voice::{About, Reported, Said};
 
 use crate::texts::Locale;
@@ -25,8 +26,21 @@ pub struct ReportCard {
     pub by: Cow<'static, str>,
     /// That it was taken back or went to the wrong place.
     pub void: Option<Cow<'static, str>>,
+    /// What was written on it since, oldest first.
+    pub written: Vec<WrittenSince>,
     /// The young person's answer to it, with own words.
     pub answer: Option<(Cow<'static, str>, Option<String>)>,
+}
+
+/// Words that school or municipality wrote on the report after it was sent.
+#[derive(Debug, Clone)]
+pub struct WrittenSince {
+    /// What it is: "Skolen til kommunen".
+    pub what: Cow<'static, str>,
+    /// The words.
+    pub words: String,
+    /// Who wrote them and when.
+    pub by: Cow<'static, str>,
 }
 
 /// The reports, newest first. `sentences` are the keys of what a dropout and a risk say: to the young person, or to a
@@ -45,6 +59,7 @@ pub fn report_cards(
         words: report.words.clone(),
         tried: report.tried.clone(),
         by: by(l, report),
+        written: report.written.iter().map(|it| written(l, about, report, it)).collect(),
         void: match report.state {
             State::Withdrawn => Some(l.t("me-report-withdrawn")),
             State::Returned => Some(l.t("me-report-returned")),
@@ -66,6 +81,24 @@ impl ReportCard {
         }
         .into_owned()
     }
+}
+
+fn written(l: Locale, about: &About, report: &Reported, written: &Written) -> WrittenSince {
+    let from_school = written.from == Party::School;
+    let what = match (written.what, from_school) {
+        (Writing::Addition, _) => l.t("me-written-addition"),
+        (Writing::Message, true) => l.t("me-written-to-municipality"),
+        (Writing::Message, false) => l.t("me-written-to-school"),
+        (Writing::Withdrawal, _) => l.t("me-written-withdrawal"),
+        (Writing::Return, _) => l.t("me-written-return"),
+    };
+    let place = if from_school { &report.institution.1 } else { &about.municipality.name };
+    let at = l.short_moment(written.at);
+    let by = match &written.by {
+        Some(name) => l.with3("me-report-by", "sender", name, "school", place, "day", at),
+        None => l.with2("me-report-by-system", "school", place, "day", at),
+    };
+    WrittenSince { what, words: written.words.clone(), by }
 }
 
 fn cause_name(l: Locale, tables: &Tables, code: &str) -> String {

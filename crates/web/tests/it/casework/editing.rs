@@ -44,7 +44,10 @@ async fn of_two_who_correct_the_identity_the_second_sees_the_difference_and_lose
 async fn a_restricted_note_is_a_fact_for_colleagues_and_text_for_those_it_names() {
     for there in noah_dropped_out().await {
         let birgitte = there.app.sign_in("kui-leader").await;
-        let note = [("text", "Kun for mig."), ("who", "some")];
+        let nobody = birgitte.post(&there.at("/notes"), &[("text", "Kun for mig."), ("who", "some")]).await;
+        assert_eq!(nobody.status, 422, "that nobody else may read it is chosen, not forgotten: {nobody}");
+        assert_eq!(nobody.mistakes()[0].0, "readers", "{nobody}");
+        let note = [("text", "Kun for mig."), ("who", "me")];
         birgitte.post_and_follow(&there.at("/notes"), &note).await;
         assert!(birgitte.get(&there.at("")).await.shows("Kun for mig."));
         let record = there.mette.get(&there.at("")).await;

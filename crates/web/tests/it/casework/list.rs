@@ -10,6 +10,12 @@ async fn a_new_report_stands_in_the_list_with_its_clock_and_the_reason_for_its_p
             assert!(list.shows(shown), "{}: {shown} is missing in {list}", there.app.store.engine);
         }
         assert!(list.shows("Hvorfor må jeg se dette?"), "{list}");
+        assert!(list.shows("Uåbnet siden i dag"), "{list}");
+        let leaders = there.app.sign_in("kui-leader").await.get("/worklist").await;
+        assert!(
+            leaders.shows("Teamet har én ung. Ingen frister er overskredet, og ingen udløber i dag."),
+            "{leaders}"
+        );
         let english = there.app.sign_in("kui-counsellor").await.in_english();
         assert!(english.get("/worklist").await.shows("2 weekdays left."));
         let risks = there.mette.get("/worklist?kind=risk").await;

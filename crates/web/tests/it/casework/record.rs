@@ -63,6 +63,43 @@ async fn who_does_what_follows_the_clocks_the_messages_and_the_answers() {
 }
 
 #[tokio::test]
+async fn that_nobody_told_the_guardians_is_said_until_somebody_notes_it() {
+    for there in noah_dropped_out().await {
+        let record = there.mette.get(&there.at("")).await;
+        let told = "Ingen har noteret, at værgerne ved det.";
+        assert!(record.shows(told), "{}: {record}", there.app.store.engine);
+        let path = there.at("/guardians/notice");
+        assert_eq!(there.mette.post(&path, &[]).await.mistakes().len(), 2);
+        let day = [("informed-day", "24"), ("informed-month", "11"), ("informed-year", "2026")];
+        let form: Vec<_> = day.into_iter().chain([("informed-how", "Ringede til Hanne.")]).collect();
+        let record = there.mette.post_and_follow(&path, &form).await;
+        assert!(!record.shows(told), "{record}");
+        assert!(record.shows("Værgerne er orienteret 24. november 2026"), "{record}");
+        assert!(record.shows("Ringede til Hanne."), "{record}");
+    }
+}
+
+#[tokio::test]
+async fn a_case_that_is_nobodys_can_be_taken_from_the_record_and_with_an_attempt() {
+    for there in noah_dropped_out().await {
+        let record = there.mette.get(&there.at("")).await;
+        assert!(record.shows("Bliv kontaktperson"), "{}: {record}", there.app.store.engine);
+        let attempt = [
+            ("channel", "phone"),
+            ("outcome", "no-answer"),
+            ("day-day", "24"),
+            ("day-month", "11"),
+            ("day-year", "2026"),
+            ("time", "09.30"),
+            ("take", "yes"),
+        ];
+        let record = there.mette.post_and_follow(&there.at("/contact-attempts"), &attempt).await;
+        assert!(record.shows("Kontaktperson Mette Holm"), "{record}");
+        assert!(!record.shows("Bliv kontaktperson"), "{record}");
+    }
+}
+
+#[tokio::test]
 async fn a_guardian_who_ends_is_named_and_one_that_is_not_there_is_absent() {
     for there in noah_dropped_out().await {
         let guardian = [("name", "Hanne Lindholm"), ("custody", "yes"), ("source", "CPR-registret")];

@@ -2,6 +2,7 @@
 
 mod answers;
 pub mod begin;
+mod everything;
 mod guardian;
 mod link;
 mod my_page;

@@ -26,6 +26,7 @@ async fn a_young_person_sees_what_was_reported_by_whom_and_what_happens_when() {
         ] {
             assert!(page.shows(shown), "{}: {shown:?} isn't on the page: {}", app.store.engine, page.text());
         }
+        assert_eq!(page.body.matches("Ring til mig efter kl. 12").count(), 1, "each thing once: {page}");
         assert!(!page.body.contains("9909"), "the last four digits aren't needed here");
     }
 }

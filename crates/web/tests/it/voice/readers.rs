@@ -2,6 +2,7 @@
 
 use store::casework::young_person;
 use store::settings::{OrganisationSettings, change};
+use store::testing::World;
 
 use super::begin::noah_is_reported;
 use crate::harness::{self, TestApp};
@@ -39,6 +40,29 @@ async fn readers_are_told_by_role_place_and_reason_and_by_name_only_if_the_munic
         let file = noah.get(&format!("/me/readers.csv?case={case}")).await;
         assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");
         assert!(file.body.contains(";caseworker;"), "{file}");
+    }
+}
+
+#[tokio::test]
+async fn readers_with_the_same_role_are_told_apart_by_letters_that_stay_theirs() {
+    for app in harness::apps().await {
+        let case = noah_is_reported(&app).await;
+        mette_reads(&app, &case).await;
+        let world = World::new(&app.store);
+        let nordlund = world.a_municipality("9901").await;
+        let other = world.a_kui_counsellor_at(&nordlund).await;
+        young_person(&app.store, &other, app.now(), &case).await.expect("the colleague's case");
+        app.wait_days(1).await;
+        mette_reads(&app, &case).await;
+        let page = app.sign_in("young-person").await.get("/me/readers").await;
+        for shown in [
+            "Vejleder A, Nordlund Kommune , i dag kl. 09.41",
+            "Vejleder B, Nordlund Kommune , i går kl. 09.41",
+            "Vejleder A, Nordlund Kommune , i går kl. 09.41",
+            "Leder, Nordlund Kommune",
+        ] {
+            assert!(page.shows(shown), "{}: {shown:?} isn't on the page: {}", app.store.engine, page.text());
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The trace, as the auditor reads it.
 
+use store::casework::worklist::{Filter, worklist};
 use store::casework::young_person;
 
-use super::begin::noah_is_reported;
+use super::begin::{freja_is_reported, noah_is_reported};
 use crate::harness;
 
 #[tokio::test]
@@ -30,6 +31,22 @@ async fn the_auditor_sees_who_saw_whom_without_names_of_the_young() {
         assert!(yesterday.shows("Ingen linjer passer"), "{yesterday}");
         let wrong = auditor.get("/trace?to-day=31&to-month=11&to-year=2026").await;
         assert_eq!((wrong.status, wrong.mistakes().len()), (422, 1), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn the_case_that_was_sought_stands_first_on_its_lines() {
+    let app = harness::app().await;
+    let nordlund = app.viewer("kui-counsellor").await.memberships[0].organisation;
+    let mut cases = [noah_is_reported(&app).await, freja_is_reported(&app).await];
+    let mette = app.viewer("kui-counsellor").await;
+    worklist(&app.store, &mette, app.now(), nordlund, &Filter::default(), None).await.expect("the list");
+    let auditor = app.sign_in("auditor").await;
+    for _ in 0..2 {
+        cases.reverse();
+        let page = auditor.get(&format!("/trace?case={}&ground=caseworker", cases[0])).await;
+        let at = |case: &str| page.body.find(&format!(">{case}</a>")).expect("the case is on a line");
+        assert!(at(&cases[0]) < at(&cases[1]), "{page}");
     }
 }
 
@@ -86,6 +103,10 @@ async fn nobody_else_reads_the_trace_and_another_municipality_is_not_in_it() {
         }
         assert_eq!(other.post("/trace/verification", &[]).await.status, 404, "{persona}");
     }
-    let page = app.sign_in("auditor").await.get(&format!("/trace?case={case}0")).await;
-    assert!(page.shows("Ingen linjer passer"), "{page}");
+    let auditor = app.sign_in("auditor").await;
+    let page = auditor.get("/trace?case=000000000000").await;
+    assert!(page.shows("Ingen linjer om sagen 000000000000."), "{page}");
+    let wrong = auditor.get(&format!("/trace?case={case}0")).await;
+    assert_eq!((wrong.status, wrong.mistakes().len()), (422, 1), "{wrong}");
+    assert!(wrong.shows("er ikke en sags id. Det har 12 bogstaver og tal."), "{wrong}");
 }
