@@ -11,7 +11,7 @@ use super::people::email_of;
 use super::table::{identities, memberships, organisations, people, sessions};
 use crate::access::links::{self, Link, NotOpened, Purpose};
 use crate::journal::{Entry, Kind};
-use crate::messages::{self, Mail, Recipient, Token};
+use crate::messages::{self, Invitation, Mail, Recipient, Token};
 use crate::time::days_later;
 use crate::{Actor, Desk, Refused, Store, StoreFault};
 
@@ -38,15 +38,17 @@ pub struct Invited {
     pub roles: Vec<(Role, String)>,
 }
 
-/// Sends a person the link to an account. Addresses that aren't known get none.
+/// Sends a person the link to an account, with who lets them in and for what. Addresses that aren't known get none.
 pub(crate) async fn send_link(
     desk: &mut Desk,
     person: &people::Model,
+    (house, why): (&str, Invitation),
     language: Language,
 ) -> Result<(), StoreFault> {
     let Some(email) = email_of(&desk.keys(), person) else { return Ok(()) };
     let (token, expires) = link_for(desk, person).await?;
-    let mail = Mail::ColleagueInvited { link: Token::new(token), until: expires.day() };
+    let (house, link, until) = (house.to_owned(), Token::new(token), expires.day());
+    let mail = Mail::ColleagueInvited { house, why, link, until };
     messages::post(desk, &Recipient::new(email, language), &mail).await
 }
 

@@ -13,8 +13,9 @@ use super::accounts::send_link;
 use super::memberships::begin;
 use super::people::{NewPerson, email_of, find_or_add};
 use super::table::{identities, memberships, people};
-use super::{Organisation, administers};
+use super::{Organisation, administers, organisation_by_id};
 use crate::access::{Ground, Viewer};
+use crate::messages::Invitation;
 use crate::time::{day, day_or_none};
 use crate::{Refused, Store, StoreFault};
 
@@ -152,7 +153,8 @@ pub async fn invite_colleague(
             Box::pin(async move {
                 let person = find_or_add(desk, organisation.id, &colleague.person).await?;
                 begin(desk, &person, &organisation, colleague.role).await?;
-                Ok(send_link(desk, &person, colleague.language).await?)
+                let why = (organisation.name.as_str(), Invitation::Colleague);
+                Ok(send_link(desk, &person, why, colleague.language).await?)
             })
         })
         .await
@@ -181,7 +183,8 @@ pub async fn send_link_again(
                     .filter(memberships::Column::PersonId.eq(row.id))
                     .filter(memberships::Column::OrganisationId.eq(organisation));
                 member.one(desk.db()).await?.ok_or(Refused::Absent)?;
-                Ok(send_link(desk, &row, language).await?)
+                let house = organisation_by_id(desk.db(), organisation).await?.ok_or(Refused::Absent)?;
+                Ok(send_link(desk, &row, (&house.name, Invitation::Colleague), language).await?)
             })
         })
         .await

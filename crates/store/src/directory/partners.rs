@@ -16,7 +16,7 @@ use super::table::{memberships, relations};
 use crate::access::Viewer;
 use crate::access::links::{self, Dead, Link, NotOpened, Purpose};
 use crate::journal::Kind;
-use crate::messages::{self, Mail, Recipient, Token};
+use crate::messages::{self, Invitation, Mail, Recipient, Token};
 use crate::time::days_later;
 use crate::{Actor, Desk, Refused, Store};
 
@@ -143,7 +143,7 @@ pub async fn confirm_partner(
                 for reporter in &reporters {
                     let person = find_or_add(desk, institution.id, reporter).await?;
                     begin(desk, &person, institution, role).await?;
-                    send_link(desk, &person, language).await?;
+                    send_link(desk, &person, (&institution.name, Invitation::Reporter), language).await?;
                 }
                 if reporters_at(institution.id, now).count(desk.db()).await? == 0 {
                     return Err(Refused::Illegal("a yes needs somebody who may report".into()).into());
@@ -206,7 +206,7 @@ async fn administrator(
     begin(desk, &person, institution, Role::Administrator).await?;
     let has_link = reporters.iter().any(|r| r.email.as_str().eq_ignore_ascii_case(&contact.email));
     if !has_link {
-        send_link(desk, &person, language).await?;
+        send_link(desk, &person, (&institution.name, Invitation::Administrator), language).await?;
     }
     Ok(())
 }

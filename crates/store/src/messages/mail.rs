@@ -17,6 +17,15 @@ pub enum Mail {
         /// The last day on which it opens.
         until: Date,
     },
+    /// Somebody has begun another sign-up of the same municipality, and asks to write the first one together.
+    SignUpShared {
+        /// Who asks.
+        asking: String,
+        /// Opens the first sign-up.
+        link: Token,
+        /// The last day on which it opens.
+        until: Date,
+    },
     /// A sign-up has arrived at the secretariat.
     SignUpReceived {
         /// Whose sign-up.
@@ -58,6 +67,10 @@ pub enum Mail {
     PartnerAnswered,
     /// Somebody gets an account; for whom and in which role stands behind the link.
     ColleagueInvited {
+        /// Which organisation lets them in.
+        house: String,
+        /// For what.
+        why: Invitation,
         /// Opens the account, once.
         link: Token,
         /// The last day on which it opens.
@@ -72,6 +85,20 @@ pub enum Mail {
     Unopened,
     /// They are still unopened: to the leader.
     StillUnopened,
+}
+
+/// For what somebody gets an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Invitation {
+    /// To coordinate a municipality that has become a member.
+    Coordinator,
+    /// To report for an institution that has said yes to a municipality.
+    Reporter,
+    /// To administer an institution for which they said yes.
+    Administrator,
+    /// As a colleague whom an administrator lets in.
+    Colleague,
 }
 
 /// Where something is new.
@@ -107,6 +134,7 @@ impl Mail {
     pub fn template(&self) -> &'static str {
         match self {
             Self::SignUpLink { .. } => "sign-up-link",
+            Self::SignUpShared { .. } => "sign-up-shared",
             Self::SignUpReceived { .. } => "sign-up-received",
             Self::SignUpMendAsked { .. } => "sign-up-mend-asked",
             Self::SignUpAccepted { .. } => "sign-up-accepted",
@@ -117,6 +145,18 @@ impl Mail {
             Self::News { .. } => "news",
             Self::Unopened => "unopened",
             Self::StillUnopened => "still-unopened",
+        }
+    }
+}
+
+impl Invitation {
+    /// The code, by which its text is chosen.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::Reporter => "reporter",
+            Self::Administrator => "administrator",
+            Self::Colleague => "colleague",
         }
     }
 }

@@ -17,7 +17,7 @@ use super::{SignUp, secretariat};
 use crate::access::Viewer;
 use crate::directory::{self, NewPerson, Organisation, PartnerContact, ensure_organisation, invite_partner};
 use crate::journal::Kind;
-use crate::messages::{self, Mail};
+use crate::messages::{self, Invitation, Mail};
 use crate::{Actor, Desk, Refused, Store, StoreFault};
 
 /// Why a sign-up wasn't accepted.
@@ -129,7 +129,7 @@ async fn open_doors(
     for role in [Role::Coordinator, Role::Administrator] {
         directory::begin(desk, &person, municipality, role).await?;
     }
-    directory::send_link(desk, &person, language).await?;
+    directory::send_link(desk, &person, (&municipality.name, Invitation::Coordinator), language).await?;
     for partner in &whole.partners {
         ask(desk, tables, municipality, partner, language).await?;
     }

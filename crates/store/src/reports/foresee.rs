@@ -93,7 +93,16 @@ impl<'s> Foresight<'s> {
             .collect()
     }
 
-    fn may_report(&self, municipality: MunicipalityCode) -> Result<(), NotReceived> {
+    /// Whether any municipality takes the institution's reports.
+    pub fn reaches_somebody(&self) -> bool {
+        self.members.values().any(|confirmed| *confirmed)
+    }
+
+    /// Whether a report to this municipality would be received.
+    ///
+    /// # Errors
+    /// [`NotReceived::NotAMember`] or [`NotReceived::NoRelation`].
+    pub fn may_report(&self, municipality: MunicipalityCode) -> Result<(), NotReceived> {
         match self.members.get(&municipality.to_string()) {
             None => Err(NotReceived::NotAMember { municipality }),
             Some(false) => Err(NotReceived::NoRelation { municipality }),

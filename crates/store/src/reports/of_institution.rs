@@ -14,10 +14,11 @@ use super::moving::numbered;
 use super::table::{clocks, reports};
 use super::told::{Loop, Opens, loop_of};
 use crate::access::{Ground, Seen, SeenFurther, Viewer, see_list_further};
+use crate::casework::clocks::shown;
 use crate::casework::table::cases;
 use crate::directory::{Organisation, by_ids};
 use crate::time::day;
-use crate::{Refused, Store, StoreFault, settings};
+use crate::{Refused, Rules, Store, StoreFault, settings};
 
 /// Reports of one page at most.
 pub const MOST: u64 = 100;
@@ -37,7 +38,8 @@ pub struct Listed {
     pub occurred_on: Date,
     /// On risks: the first day on which it no longer holds.
     pub lapses_on: Option<Date>,
-    /// By when the municipality must be in contact; whether it was is another matter.
+    /// By when the municipality must be in contact. Where contact isn't told it is the day that was set when the clock began:
+    /// a pause would tell that something was agreed.
     pub contact_due: Option<Date>,
     /// Who received it.
     pub municipality: Organisation,
@@ -92,7 +94,8 @@ async fn listed(
         let settings = settings::of_organisation(store.reading(), municipality).await?;
         retention.insert(municipality, settings.school_sees_contact_on_risk);
     }
-    let due = contact_due(store, seen.iter().map(|one| one.seen.id)).await?;
+    let rules = store.rules();
+    let mut due = contact_clocks(store, seen.iter().map(|one| one.seen.id)).await?;
     seen.into_iter()
         .map(|one| {
             let row: &reports::Model = &one.seen;
@@ -102,17 +105,29 @@ async fn listed(
             let allows = retention.get(&row.municipality_id).copied().unwrap_or_default();
             let opens = Opens::by(&one.further, allows);
             let mut listed = one_listed(store, row, case, municipality.clone(), opens)?;
-            listed.contact_due = due.get(&row.id).copied();
+            listed.contact_due = due.remove(&row.id).map(|clock| contact_due(&rules, clock, opens, row, case)).transpose()?;
             Ok(one.seen.map(|_| listed))
         })
         .collect()
 }
 
-/// The due day of the clock that waits for contact, by report.
-async fn contact_due(
+fn contact_due(
+    rules: &Rules,
+    clock: clocks::Model,
+    opens: Opens,
+    row: &reports::Model,
+    case: &cases::Model,
+) -> Result<Date, StoreFault> {
+    let born = day(&case.born)?;
+    let clock = shown(rules, clock, born, &[])?;
+    Ok(if opens.contact { clock.due } else { clock.as_begun(rules, row.municipality_id, born).due })
+}
+
+/// The first clock that waits for contact, by report.
+async fn contact_clocks(
     store: &Store,
     reports: impl IntoIterator<Item = i64>,
-) -> Result<BTreeMap<i64, Date>, StoreFault> {
+) -> Result<BTreeMap<i64, clocks::Model>, StoreFault> {
     let rules = store.rules();
     let clocks = clocks::Entity::find()
         .filter(clocks::Column::ReportId.is_in(reports))
@@ -123,7 +138,7 @@ async fn contact_due(
     for clock in clocks {
         let rule = rules.book.rule(&clock.rule, day(&clock.from_on)?);
         if rule.is_ok_and(|rule| rule.stopped_by == Stop::Contact) {
-            due.entry(clock.report_id).or_insert(day(&clock.due_on)?);
+            due.entry(clock.report_id).or_insert(clock);
         }
     }
     Ok(due)

@@ -81,9 +81,10 @@ impl std::fmt::Debug for Receipt {
 /// A clock for the school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ToldClock {
-    /// The clock; where its end is withheld it has none, and nothing may be said of whether it is met.
+    /// The clock; where its standing is withheld it is as it began, the same whatever was done since.
     pub clock: Clock,
-    /// Whether the school may know whether it runs still.
+    /// Whether the school may know whether it runs still. Else no countdown may be shown: it would go on after contact
+    /// was made, or tell by stopping.
     pub standing_is_told: bool,
 }
 
@@ -157,17 +158,19 @@ async fn told_clocks(
     opens: Opens,
 ) -> Result<Vec<ToldClock>, StoreFault> {
     let rules = store.rules();
-    let told = |mut clock: Clock| {
+    let born = day(&case.born)?;
+    let told = |clock: Clock| {
         let stopped_by = rules.book.rule(&clock.rule, clock.from).map(|rule| rule.stopped_by);
         let standing_is_told = match stopped_by {
             Ok(Stop::Opened) => true,
             Ok(Stop::Contact) => opens.contact,
             _ => opens.outcome,
         };
-        clock.ending = clock.ending.filter(|_| standing_is_told);
+        let clock =
+            if standing_is_told { clock } else { clock.as_begun(&rules, row.municipality_id, born) };
         ToldClock { clock, standing_is_told }
     };
-    let clocks = clocks::of_report(store.reading(), &rules, row.id, day(&case.born)?).await?;
+    let clocks = clocks::of_report(store.reading(), &rules, row.id, born).await?;
     Ok(clocks.into_iter().map(told).collect())
 }
 

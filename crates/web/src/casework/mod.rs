@@ -13,7 +13,7 @@ use axum::routing::{get, post};
 use crate::app::App;
 use forms::{
     activities, attempts, consents, contact_person, guardians, guardians_informed, handovers, identity,
-    notes, offers, pauses, protection, reports, reveal,
+    notes, offers, pauses, protection, reports, returns, reveal,
 };
 pub use worklist::RowShown;
 use worklist::kind_label;
@@ -72,7 +72,7 @@ fn on_reports() -> Router<App> {
             "/cases/{id}/reports/{number}/closure",
             get(reports::new_closure).post(reports::create_closure),
         )
-        .route("/cases/{id}/reports/{number}/return", get(reports::new_return).post(reports::create_return))
+        .route("/cases/{id}/reports/{number}/return", get(returns::new).post(returns::create))
         .route(
             "/cases/{id}/reports/{number}/messages",
             get(reports::new_message).post(reports::create_message),

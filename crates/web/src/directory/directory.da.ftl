@@ -82,3 +82,4 @@ partners-done-asked = Spørgsmålet er sendt. I kan se svaret her og på »Partn
 partners-done-ended = Samarbejdet er afsluttet.
 partners-end-told = Derefter kan skolen ikke melde til kommunen. Det, der er meldt, bliver.
 partners-end-yes = Ja, afslut samarbejdet
+institutions-elsewhere = Uden kendt kommune

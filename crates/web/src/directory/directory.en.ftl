@@ -82,3 +82,4 @@ partners-done-asked = The question is sent. You see the answer here and under "T
 partners-done-ended = The cooperation has ended.
 partners-end-told = From then on the school can't report to the municipality. What was reported stays.
 partners-end-yes = Yes, end the cooperation
+institutions-elsewhere = Municipality not known

@@ -1,6 +1,7 @@
 //! People and partners: the partner's answer, and what a local administrator keeps.
 
 mod answer;
+mod institutions;
 mod new_person;
 mod partners;
 mod people;
@@ -10,6 +11,8 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
+
+pub use institutions::institutions;
 
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()

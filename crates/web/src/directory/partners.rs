@@ -9,6 +9,7 @@ use domain::directory::{OrganisationKind, RelationState};
 use serde::Deserialize;
 use store::directory::{Organisation, PartnerContact, Relation, ask_institution, end_relation, relations_of};
 
+use super::institutions::institutions;
 use super::new_person;
 use super::people::{house, houses, only_administrators};
 use crate::app::App;
@@ -110,8 +111,8 @@ async fn drawn(
     let asks = |house: &&Organisation| house.kind == OrganisationKind::Municipality;
     let asking = list.iter().map(|(house, _)| house).find(asks).cloned();
     let choose = Choice::new("", l.t("people-choose"));
-    let named = app.tables.institutions.iter().map(|row| Choice::new(row.id.to_string(), row.name.clone()));
-    let institutions = std::iter::once(choose).chain(named).collect();
+    let own = asking.as_ref().and_then(|house| house.code.parse().ok());
+    let institutions = std::iter::once(choose).chain(institutions(l, app.tables, own)).collect();
     let mut page = signed_in.page(l.t("partners-title"));
     page.has_errors = form.has_mistakes();
     draw(&Partners { page, l, houses: list, asking, institutions, form, done })

@@ -17,21 +17,30 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
             values.push(("link", address("/partnership/signup/open", link)));
             values.push(("until", l.day(until).into_owned()));
         }
+        Mail::SignUpShared { asking, link, until } => {
+            values.push(("asking", asking.clone()));
+            values.push(("link", address("/partnership/signup/open", link)));
+            values.push(("until", l.day(until).into_owned()));
+        }
         Mail::SignUpMendAsked { municipality, link, until }
         | Mail::SignUpDeclined { municipality, link, until } => {
             values.push(("municipality", municipality.clone()));
             values.push(("link", address("/partnership/signup/open", link)));
             values.push(("until", l.day(until).into_owned()));
         }
-        Mail::SignUpReceived { municipality } | Mail::SignUpAccepted { municipality } => {
+        Mail::SignUpReceived { municipality } => values.push(("municipality", municipality.clone())),
+        Mail::SignUpAccepted { municipality } => {
             values.push(("municipality", municipality.clone()));
+            values.push(("link", format!("{base}/invitation")));
         }
         Mail::PartnerInvited { municipality, link, until } => {
             values.push(("municipality", municipality.clone()));
             values.push(("link", address("/partners/answer", link)));
             values.push(("until", l.day(until).into_owned()));
         }
-        Mail::ColleagueInvited { link, until } => {
+        Mail::ColleagueInvited { house, why, link, until } => {
+            values.push(("house", house.clone()));
+            values.push(("why", why.code().to_owned()));
             values.push(("link", address("/join", link)));
             values.push(("until", l.day(until).into_owned()));
         }
@@ -65,27 +74,32 @@ fn path_of(place: Place) -> &'static str {
 mod tests {
     use domain::language::Language;
     use jiff::civil::date;
-    use store::messages::Recipient;
+    use store::messages::{Invitation, Recipient};
 
     use super::*;
 
     fn every_mail() -> Vec<Mail> {
         let link = || Token::new("a1b2".into());
         let (municipality, until) = (|| "Nordlund Kommune".to_owned(), date(2027, 1, 23));
+        let every = [Invitation::Coordinator, Invitation::Reporter, Invitation::Administrator, Invitation::Colleague];
+        let invitations = every.map(|why| Mail::ColleagueInvited { house: municipality(), why, link: link(), until });
         vec![
             Mail::SignUpLink { link: link(), until },
+            Mail::SignUpShared { asking: "ali@eksempel.dk".into(), link: link(), until },
             Mail::SignUpReceived { municipality: municipality() },
             Mail::SignUpMendAsked { municipality: municipality(), link: link(), until },
             Mail::SignUpAccepted { municipality: municipality() },
             Mail::SignUpDeclined { municipality: municipality(), link: link(), until },
             Mail::PartnerInvited { municipality: municipality(), link: link(), until },
             Mail::PartnerAnswered,
-            Mail::ColleagueInvited { link: link(), until },
             Mail::News { place: Place::Worklist },
             Mail::News { place: Place::MyPage },
             Mail::Unopened,
             Mail::StillUnopened,
         ]
+        .into_iter()
+        .chain(invitations)
+        .collect()
     }
 
     fn letter(mail: Mail, language: Language) -> Letter {
@@ -109,7 +123,10 @@ mod tests {
     #[test]
     fn a_link_leads_to_its_own_door_and_says_how_long() {
         let until = date(2027, 1, 23);
-        let letter = letter(Mail::ColleagueInvited { link: Token::new("a1b2".into()), until }, Language::Da);
+        let (house, why) = ("Nordlund Kommune".to_owned(), Invitation::Coordinator);
+        let link = Token::new("a1b2".into());
+        let letter = letter(Mail::ColleagueInvited { house, why, link, until }, Language::Da);
+        assert!(letter.text.contains("valgt dig som tovholder"), "{}", letter.text);
         assert!(letter.text.contains("https://ungebro.example/join?link=a1b2"), "{}", letter.text);
         assert!(letter.text.contains("lørdag 23. januar 2027"), "{}", letter.text);
     }

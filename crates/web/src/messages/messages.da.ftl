@@ -12,6 +12,13 @@ mail-text-sign-up-link =
     { $link }
 
     Alle, der har linket, kan læse og skrive i tilmeldingen. Har du ikke bedt om det, så se bort fra denne mail.
+mail-subject-sign-up-shared = En kollega vil være med i jeres tilmelding
+mail-text-sign-up-shared =
+    { $asking } er i gang med at tilmelde den samme kommune som jer. En kommune skal kun tilmeldes én gang. Vil I skrive den sammen, så send linket herunder videre. Det virker til og med { $until }.
+
+    { $link }
+
+    Kender I ikke adressen, så lad være med at sende linket.
 mail-subject-sign-up-received = Vi har modtaget tilmeldingen fra { $municipality }
 mail-text-sign-up-received = Tak. Sekretariatet læser tilmeldingen og skriver til jer. I kan stadig læse den på det link, I har fået.
 mail-subject-sign-up-mend-asked = Vi mangler noget i tilmeldingen fra { $municipality }
@@ -20,7 +27,12 @@ mail-text-sign-up-mend-asked =
 
     { $link }
 mail-subject-sign-up-accepted = { $municipality } er med i partnerskabet
-mail-text-sign-up-accepted = Velkommen. Jeres tovholder får en mail med en vej ind på Ungebro. Jeres partnere er blevet spurgt, om de vil være med.
+mail-text-sign-up-accepted =
+    Velkommen. Jeres tovholder får en mail med en vej ind på Ungebro. Jeres partnere er blevet spurgt, om de vil være med.
+
+    Her kan alle læse om partnerskabet:
+
+    { $link }
 mail-subject-sign-up-declined = Svar på tilmeldingen fra { $municipality }
 mail-text-sign-up-declined =
     Sekretariatet har svaret på jeres tilmelding. Svaret og begrundelsen kan I læse her til og med { $until }:
@@ -28,19 +40,35 @@ mail-text-sign-up-declined =
     { $link }
 mail-subject-partner-invited = { $municipality } spørger, om I vil samarbejde om unge
 mail-text-partner-invited =
-    { $municipality } er med i et partnerskab om unge, der er ved at falde fra en uddannelse, og vil gerne have jer med. Læs, hvad det betyder, og svar ja eller nej her til og med { $until }:
+    { $municipality } er med i partnerskabet om styrket samarbejde om unge og spørger, om I vil være med. Kommunen har skrevet dig på som kontakt hos jer.
+
+    Siger I ja, kan jeres vejledere melde, når en elev er ved at falde fra eller er stoppet, og følge, hvad der sker. Det er gratis, og I kan afslutte det igen. Læs mere, og svar ja eller nej her til og med { $until }:
 
     { $link }
+
+    Siger I ja, bliver du jeres lokale administrator: den, der giver kolleger adgang. Er det en anden hos jer, så bed kommunen om at spørge den anden.
 mail-subject-partner-answered = En partner har svaret
 mail-text-partner-answered =
     En af jeres partnere har svaret. Log ind, og se svaret:
 
     { $link }
-mail-subject-colleague-invited = Din vej ind på Ungebro
+mail-subject-colleague-invited = { $why ->
+    [coordinator] Du er tovholder for { $house }: din vej ind på Ungebro
+   *[other] { $house } giver dig adgang til Ungebro
+}
 mail-text-colleague-invited =
-    Du er inviteret til Ungebro. Åbn linket, og log ind. Det virker én gang, kun for dig, til og med { $until }.
+    { $why ->
+        [coordinator] { $house } er med i partnerskabet om styrket samarbejde om unge og har valgt dig som tovholder. På Ungebro kan du se, hvad der venter på jer, og give dine kolleger adgang.
+        [reporter] { $house } er partner med en kommune på Ungebro og har skrevet dig på som en af dem, der kan melde, når en elev er ved at falde fra.
+        [administrator] { $house } har sagt ja til at være partner med en kommune på Ungebro. Du er jeres lokale administrator: den, der giver kolleger adgang.
+       *[other] { $house } har givet dig adgang til Ungebro, hvor skoler, kommuner og unge følges ad fra frafald til næste start.
+    }
+
+    Åbn linket, og log ind. Det virker én gang, kun for dig, til og med { $until }.
 
     { $link }
+
+    Kender du ikke noget til det, så spørg { $house }, før du åbner linket.
 mail-subject-news = Der er nyt på Ungebro
 mail-text-news =
     Der er nyt til dig. Log ind, og se det:
@@ -77,6 +105,7 @@ messages-attempts = { $count ->
    *[other] Prøvet { $count } gange.
 }
 message-sign-up-link = Link til en tilmelding
+message-sign-up-shared = En kollega vil være med i en tilmelding
 message-sign-up-received = Tilmelding modtaget
 message-sign-up-mend-asked = Ret tilmeldingen
 message-sign-up-accepted = Tilmelding godkendt

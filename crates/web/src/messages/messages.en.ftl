@@ -12,6 +12,13 @@ mail-text-sign-up-link =
     { $link }
 
     Everyone who has the link can read and write the sign-up. If you didn't ask for it, disregard this mail.
+mail-subject-sign-up-shared = A colleague wants to join in your sign-up
+mail-text-sign-up-shared =
+    { $asking } is signing up the same municipality as you. A municipality needs to sign up only once. If you want to write it together, pass on the link below. It works up to and including { $until }.
+
+    { $link }
+
+    If you don't know the address, don't pass the link on.
 mail-subject-sign-up-received = We have received the sign-up from { $municipality }
 mail-text-sign-up-received = Thank you. The secretariat reads the sign-up and writes to you. You can still read it by the link you have.
 mail-subject-sign-up-mend-asked = Something is missing in the sign-up from { $municipality }
@@ -20,7 +27,12 @@ mail-text-sign-up-mend-asked =
 
     { $link }
 mail-subject-sign-up-accepted = { $municipality } is in the partnership
-mail-text-sign-up-accepted = Welcome. Your coordinator gets a mail with a way into Ungebro. Your partners have been asked whether they want to take part.
+mail-text-sign-up-accepted =
+    Welcome. Your coordinator gets a mail with a way into Ungebro. Your partners have been asked whether they want to take part.
+
+    Here everyone can read about the partnership:
+
+    { $link }
 mail-subject-sign-up-declined = Answer to the sign-up from { $municipality }
 mail-text-sign-up-declined =
     The secretariat has answered your sign-up. You can read the answer and the reason here, up to and including { $until }:
@@ -28,19 +40,35 @@ mail-text-sign-up-declined =
     { $link }
 mail-subject-partner-invited = { $municipality } asks you to cooperate about young people
 mail-text-partner-invited =
-    { $municipality } takes part in a partnership about young people who are about to leave an education, and would like you to join. Read what it means, and answer yes or no here, up to and including { $until }:
+    { $municipality } takes part in the partnership on stronger cooperation about young people and asks whether you want to join. The municipality has named you as the contact at your institution.
+
+    If you say yes, your counsellors can report when a pupil is about to leave or has left, and follow what happens. It is free, and you can end it again. Read more, and answer yes or no here, up to and including { $until }:
 
     { $link }
+
+    If you say yes, you become its local administrator: the one who gives colleagues access. If it should be somebody else, ask the municipality to write to them.
 mail-subject-partner-answered = A partner has answered
 mail-text-partner-answered =
     One of your partners has answered. Sign in to see the answer:
 
     { $link }
-mail-subject-colleague-invited = Your way into Ungebro
+mail-subject-colleague-invited = { $why ->
+    [coordinator] You coordinate for { $house }: your way into Ungebro
+   *[other] { $house } gives you access to Ungebro
+}
 mail-text-colleague-invited =
-    You are invited to Ungebro. Open the link and sign in. It works once, for you alone, up to and including { $until }.
+    { $why ->
+        [coordinator] { $house } takes part in the partnership on stronger cooperation about young people and has chosen you as its coordinator. On Ungebro you see what waits for you and give your colleagues access.
+        [reporter] { $house } is a partner of a municipality on Ungebro and has named you as one of those who can report when a pupil is about to leave.
+        [administrator] { $house } has said yes to being a partner of a municipality on Ungebro. You are its local administrator: the one who gives colleagues access.
+       *[other] { $house } has given you access to Ungebro, where schools, municipalities and young people go together from dropout to the next start.
+    }
+
+    Open the link and sign in. It works once, for you alone, up to and including { $until }.
 
     { $link }
+
+    If you know nothing of this, ask { $house } before you open the link.
 mail-subject-news = There is news on Ungebro
 mail-text-news =
     There is news for you. Sign in to see it:
@@ -77,6 +105,7 @@ messages-attempts = { $count ->
    *[other] Tried { $count } times.
 }
 message-sign-up-link = Link to a sign-up
+message-sign-up-shared = A colleague wants to join in a sign-up
 message-sign-up-received = Sign-up received
 message-sign-up-mend-asked = Mend the sign-up
 message-sign-up-accepted = Sign-up accepted

@@ -41,6 +41,7 @@ struct Home {
     l: Locale,
     invitation: Invitation,
     planks: Vec<Plank>,
+    today: jiff::civil::Date,
     members: Vec<Member>,
     /// What waits for the municipality that the viewer coordinates or leads.
     own: Option<NextSteps>,
@@ -63,6 +64,11 @@ impl Home {
     fn numbers(&self, member: &Member) -> Vec<usize> {
         let place = |code: &String| self.texts().themes.iter().position(|theme| theme.code == *code);
         member.themes.iter().filter_map(place).map(|place| place + 1).collect()
+    }
+
+    /// Whether a meeting lies ahead.
+    fn is_under_way(&self) -> bool {
+        self.planks.iter().any(|plank| plank.today_before)
     }
 
     /// The secretariat sees every member here, others the first few.
@@ -93,7 +99,7 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
         None => None,
     };
     let board = board(&app, &signed_in).await?;
-    draw(&Home { page, l, invitation, planks, members, own, board })
+    draw(&Home { page, l, today: signed_in.now.day(), invitation, planks, members, own, board })
 }
 
 async fn board(app: &App, signed_in: &SignedIn) -> Result<Option<Board>, Fault> {

@@ -3,7 +3,7 @@ menu-invitation = Partnerskabet
 menu-members = Deltagere
 
 front-title = Ingen ung skal gå alene fra frafald til næste start
-front-lead = Ungebro er stedet, hvor skoler, kommuner, FGU og unge følges ad. Alle ser den samme frist, den samme plan og de samme tal.
+front-lead = Ungebro er stedet, hvor skoler, kommuner, FGU og unge følges ad. Fristen er den samme for alle, og den kan læses dag for dag.
 front-about = Om partnerskabet
 front-door-young = Jeg er ung
 front-door-school = Jeg er på en skole
@@ -21,7 +21,7 @@ front-bead-figures = Sikre tal
 front-bead-trial = En prøvehandling
 front-bead-recommendation = En anbefaling
 front-bead-told-report = To minutter, og der er kvittering
-front-bead-told-clock = Set ens af skole, kommune og ung
+front-bead-told-clock = Den samme dag for skole, kommune og ung
 front-bead-told-plan = I den unges egne ord
 front-bead-told-figures = Dateret, og med hvor meget vi ikke ved
 front-bead-told-trial = Lille, målt og besluttet
@@ -75,6 +75,7 @@ members-join = Tilmeld jeres kommune
 
 home-read = Læs invitationen
 home-road = Vejen gennem partnerskabet
+home-road-today = I dag, { $day }
 home-end = Anbefalinger til det politiske niveau
 home-short-meetings = Undervejs er der korte virtuelle møder for tovholdere.
 home-tracks = Spor og følgegruppe

@@ -3,7 +3,7 @@ menu-invitation = The partnership
 menu-members = Members
 
 front-title = No young person walks alone from dropout to the next start
-front-lead = Ungebro is where schools, municipalities, FGU and young people go together. Everyone sees the same due date, the same plan and the same figures.
+front-lead = Ungebro is where schools, municipalities, FGU and young people go together. The due date is the same for all, and can be read day by day.
 front-about = About the partnership
 front-door-young = I am young
 front-door-school = I am at a school
@@ -21,7 +21,7 @@ front-bead-figures = Safe figures
 front-bead-trial = A trial
 front-bead-recommendation = A recommendation
 front-bead-told-report = Two minutes, and there is a receipt
-front-bead-told-clock = Seen alike by school, municipality and the young
+front-bead-told-clock = The same day for school, municipality and the young
 front-bead-told-plan = In the young person's own words
 front-bead-told-figures = Dated, and with how much we don't know
 front-bead-told-trial = Small, measured and decided
@@ -75,6 +75,7 @@ members-join = Sign up your municipality
 
 home-read = Read the invitation
 home-road = The road through the partnership
+home-road-today = Today, { $day }
 home-end = Recommendations to the political level
 home-short-meetings = Along the way there are short virtual meetings for coordinators.
 home-tracks = Tracks and reference group

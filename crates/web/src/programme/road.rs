@@ -13,6 +13,8 @@ pub struct Plank {
     /// Classes that give it its look: shape and state.
     pub look: String,
     held: bool,
+    /// Whether today lies before this plank and after the one before it: the road has a mark there.
+    pub today_before: bool,
 }
 
 impl Plank {
@@ -34,6 +36,12 @@ pub fn planks(lines: Vec<MeetingLine>, meetings: &[Meeting], today: Date) -> Vec
         format!("{shape} {state}")
     };
     let held = |meeting: &Meeting| meeting.day.is_some_and(|day| day < today);
-    let plank = |(line, meeting)| Plank { line, look: look(meeting), held: held(meeting) };
-    lines.into_iter().zip(meetings).map(plank).collect()
+    let first_ahead = meetings.iter().position(|meeting| !held(meeting));
+    let plank = |(place, (line, meeting))| Plank {
+        line,
+        look: look(meeting),
+        held: held(meeting),
+        today_before: first_ahead == Some(place),
+    };
+    lines.into_iter().zip(meetings).enumerate().map(plank).collect()
 }

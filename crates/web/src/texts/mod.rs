@@ -133,6 +133,11 @@ pub fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// Puts names in Danish order: the alphabet ends in æ, ø, å, and aa in a name counts as å.
+pub fn danish_order(name: &str) -> String {
+    name.to_lowercase().replace('æ', "{a").replace('ø', "{b").replace("aa", "å").replace('å', "{c")
+}
+
 /// Short whole numbers become numbers, so that Fluent can choose a plural; all else, as `0107` or `1.623`, stays as written.
 fn fluent_value(value: &dyn Display) -> FluentValue<'static> {
     let text = value.to_string();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::clocks::{Ending, Pause, Reckoning, Standing};
+use domain::clocks::{Ending, Pause, Reckoning, Standing, reckon};
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -43,6 +43,17 @@ impl Clock {
     /// Whether it waits for something still.
     pub fn is_running(&self) -> bool {
         self.ending.is_none()
+    }
+
+    /// The clock as it began, for who may know its rule and its day and nothing of what was done since: no pause, no
+    /// move and no end show.
+    pub(crate) fn as_begun(self, rules: &Rules, municipality: i64, born: Date) -> Self {
+        let rule = rules.book.rule(&self.rule, self.from);
+        let begun =
+            rule.and_then(|rule| reckon(rule, self.from, Some(born), &[], rules.calendar_of(municipality)));
+        let reckoning = begun.ok();
+        let due = reckoning.as_ref().map_or(self.due, |begun| begun.due);
+        Self { due, moved_from: None, ending: None, reckoning, ..self }
     }
 }
 

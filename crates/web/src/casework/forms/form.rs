@@ -30,6 +30,18 @@ pub struct Step {
     pub fields: Vec<Field>,
     /// What has to be told first: somebody was quicker.
     pub told: Vec<String>,
+    /// What the step does besides, for one to know before it is done.
+    pub warning: Option<Warning>,
+}
+
+/// What a step does besides.
+pub struct Warning {
+    /// What to look at.
+    pub heading: String,
+    /// What happens, a line each.
+    pub lines: Vec<String>,
+    /// What to do if it shouldn't.
+    pub end: String,
 }
 
 #[derive(Template)]
@@ -41,6 +53,7 @@ struct FormPage {
     name: String,
     why: Why,
     told: Vec<String>,
+    warning: Option<Warning>,
     errors: ErrorSummary,
     lead: String,
     action: String,
@@ -93,6 +106,7 @@ pub fn drawn(
         name: person.name.clone(),
         why: why(caseworker, person.ground()),
         told: step.told,
+        warning: step.warning,
         errors: form.summary(),
         lead: match step.subject {
             Some(subject) => subject,

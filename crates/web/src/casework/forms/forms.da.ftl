@@ -138,6 +138,12 @@ case-form-return-lead = Brug det, når den unge bor i en anden kommune. Skolen k
 case-send-return = Send retur
 case-words-return = Hvorfor hører den til et andet sted?
 case-words-hint-return = Skolen læser det. Skriv ikke, hvor den unge bor, hvis adressen er beskyttet.
+return-own = Skolen har skrevet, at den unge bor i { $home }. Sender I meldingen retur, stopper jeres frister:
+return-stops = { $clock }, senest { $day } ({ $basis })
+return-own-end = Bor den unge hos jer, har I stadig pligten. Så behold meldingen, og åbn den i stedet.
+return-elsewhere = Har I set efter?
+return-elsewhere-yes = Ja. { $name } bor ikke i { $home }
+return-elsewhere-missing = Se efter, hvor den unge bor, og sæt kryds. Bor den unge hos jer, så behold meldingen.
 
 case-form-message = Skriv til skolen
 case-send-message = Send

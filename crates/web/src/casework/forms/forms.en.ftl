@@ -138,6 +138,12 @@ case-form-return-lead = Use it when the young person lives in another municipali
 case-send-return = Return
 case-words-return = Why does it belong elsewhere?
 case-words-hint-return = The school reads it. Don't write where the young person lives if the address is protected.
+return-own = The school wrote that the young person lives in { $home }. If you return the report, your clocks stop:
+return-stops = { $clock }, by { $day } ({ $basis })
+return-own-end = If the young person lives with you, the duty is still yours. Then keep the report and open it instead.
+return-elsewhere = Have you looked?
+return-elsewhere-yes = Yes. { $name } doesn't live in { $home }
+return-elsewhere-missing = See where the young person lives, and tick the box. If it is with you, keep the report.
 
 case-form-message = Write to the school
 case-send-message = Send

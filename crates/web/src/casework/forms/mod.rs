@@ -17,6 +17,7 @@ pub mod pauses;
 pub mod protection;
 mod read;
 pub mod reports;
+pub mod returns;
 pub mod reveal;
 
 use axum::extract::Path;

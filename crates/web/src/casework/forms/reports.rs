@@ -1,4 +1,4 @@
-//! `/cases/{id}/reports/{number}/…`: a report is opened, closed, returned, or written about.
+//! `/cases/{id}/reports/{number}/…`: a report is opened, closed, or written about.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -8,7 +8,7 @@ use domain::text::ReceiptNumber;
 use store::access::Seen;
 use store::casework::record::{Person, ReportOnCase};
 use store::casework::{YoungPerson, report_of_case, young_person};
-use store::reports::{close, give_back, message, open};
+use store::reports::{close, message, open};
 
 use super::choices::of_table;
 use super::form::{Step, about, done, drawn};
@@ -79,38 +79,6 @@ fn closure(
     drawn(caseworker, &person, form, Step { name: "closure", to, fields, ..Step::default() })
 }
 
-/// The form of a return.
-pub async fn new_return(
-    caseworker: Caseworker,
-    Path((case, number)): Path<(String, String)>,
-) -> Result<Response, Fault> {
-    number_of(&caseworker, &case, &number).await?;
-    let person = about(&caseworker, &case).await?;
-    with_words(&caseworker, &person, &Filled::new(caseworker.l), "return", format!("reports/{number}/return"))
-}
-
-/// Gives the report back to its school as wrongly addressed.
-pub async fn create_return(
-    caseworker: Caseworker,
-    Path((case, number)): Path<(String, String)>,
-    Posted(pairs): Posted,
-) -> Result<Response, Fault> {
-    let mut form = Filled::posted(caseworker.l, pairs);
-    let Some(reason) = words(&mut form, "words") else {
-        let person = about(&caseworker, &case).await?;
-        return with_words(&caseworker, &person, &form, "return", format!("reports/{number}/return"));
-    };
-    give_back(
-        &caseworker.app.store,
-        caseworker.now,
-        &caseworker.viewer,
-        number_of(&caseworker, &case, &number).await?,
-        reason,
-    )
-    .await?;
-    Ok(done(&case, "closed"))
-}
-
 /// The form of a message.
 pub async fn new_message(
     caseworker: Caseworker,
@@ -118,8 +86,7 @@ pub async fn new_message(
 ) -> Result<Response, Fault> {
     number_of(&caseworker, &case, &number).await?;
     let person = about(&caseworker, &case).await?;
-    let to = format!("reports/{number}/messages");
-    with_words(&caseworker, &person, &Filled::new(caseworker.l), "message", to)
+    message_form(&caseworker, &person, &Filled::new(caseworker.l), &number)
 }
 
 /// Writes to the school on its report.
@@ -131,7 +98,7 @@ pub async fn create_message(
     let mut form = Filled::posted(caseworker.l, pairs);
     let Some(text) = words(&mut form, "words") else {
         let person = about(&caseworker, &case).await?;
-        return with_words(&caseworker, &person, &form, "message", format!("reports/{number}/messages"));
+        return message_form(&caseworker, &person, &form, &number);
     };
     message(
         &caseworker.app.store,
@@ -144,28 +111,28 @@ pub async fn create_message(
     Ok(done(&case, "message"))
 }
 
-fn with_words(
+fn message_form(
     caseworker: &Caseworker,
     person: &Seen<Person>,
     form: &Filled,
-    name: &'static str,
-    to: String,
+    number: &str,
 ) -> Result<Response, Fault> {
     let l = caseworker.l;
-    let field = form.area("words", l.coded("case-words", name), 5).hint(l.coded("case-words-hint", name));
-    drawn(caseworker, person, form, Step { name, to, fields: vec![field.most(WORDS)], ..Step::default() })
+    let field = form.area("words", l.t("case-words-message"), 5).hint(l.t("case-words-hint-message"));
+    let to = format!("reports/{number}/messages");
+    drawn(caseworker, person, form, Step { name: "message", to, fields: vec![field.most(WORDS)], ..Step::default() })
 }
 
-async fn record(caseworker: &Caseworker, case: &str) -> Result<Seen<YoungPerson>, Fault> {
+pub(super) async fn record(caseworker: &Caseworker, case: &str) -> Result<Seen<YoungPerson>, Fault> {
     Ok(young_person(&caseworker.app.store, &caseworker.viewer, caseworker.now, case).await?)
 }
 
-fn the_report<'r>(record: &'r YoungPerson, number: &str) -> Result<&'r ReportOnCase, Fault> {
+pub(super) fn the_report<'r>(record: &'r YoungPerson, number: &str) -> Result<&'r ReportOnCase, Fault> {
     record.reports.iter().find(|report| report.number == number).ok_or(Fault::Absent)
 }
 
 /// The number of a report of this case; a report of another one isn't there.
-async fn number_of(caseworker: &Caseworker, case: &str, number: &str) -> Result<ReceiptNumber, Fault> {
+pub(super) async fn number_of(caseworker: &Caseworker, case: &str, number: &str) -> Result<ReceiptNumber, Fault> {
     let number: ReceiptNumber = number.parse().map_err(|_| Fault::Absent)?;
     report_of_case(&caseworker.app.store, case, &number).await?;
     Ok(number)

@@ -53,6 +53,13 @@ impl Bridge {
         Self::drawn(l, label.into_owned(), &Deck::not_begun(length), size)
     }
 
+    /// The bridge of a clock whose standing the reader may not know: its full length, dashed, and its day.
+    pub fn untold(l: Locale, clock: &Reckoning, size: BridgeSize) -> Self {
+        let all = days(l, clock.rule.unit, clock.counted());
+        let label = l.with2("bridge-untold", "all", all, "due", l.day_of_year(clock.due));
+        Self::drawn(l, label.into_owned(), &Deck::not_begun(clock.counted()), size)
+    }
+
     fn drawn(l: Locale, label: String, deck: &Deck, size: BridgeSize) -> Self {
         Self { label, today: l.t("date-today").into_owned(), drawing: Drawing::of(deck, size) }
     }

@@ -20,6 +20,7 @@ clock-unit-short = { $unit ->
 
 # The bridge, as it is heard
 bridge-not-begun = { $all } i alt. Ikke begyndt.
+bridge-untold = { $all } i alt. Frist { $due }.
 bridge-left = { $all } i alt, { $left } tilbage. Frist { $due }.
 bridge-pause = { $all } i alt, { $left } tilbage. På pause. Frist { $due }.
 bridge-today = { $all } i alt. Fristen er i dag, { $due }.
@@ -39,6 +40,7 @@ clock-state-met = Overholdt
 clock-state-met-late = Nået for sent
 clock-state-lapsed = Bortfaldet
 clock-paused-since = På pause siden { $day }
+clock-begun = Begyndte { $day }
 
 # Count
 clock-left = tilbage

@@ -20,6 +20,7 @@ clock-unit-short = { $unit ->
 
 # The bridge, as it is heard
 bridge-not-begun = { $all } in all. Not begun.
+bridge-untold = { $all } in all. Due { $due }.
 bridge-left = { $all } in all, { $left } left. Due { $due }.
 bridge-pause = { $all } in all, { $left } left. Paused. Due { $due }.
 bridge-today = { $all } in all. Due today, { $due }.
@@ -39,6 +40,7 @@ clock-state-met = Met
 clock-state-met-late = Met too late
 clock-state-lapsed = Lapsed
 clock-paused-since = Paused since { $day }
+clock-begun = Began { $day }
 
 # Count
 clock-left = left

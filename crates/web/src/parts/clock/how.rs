@@ -28,7 +28,8 @@ pub(super) struct HowDay {
 }
 
 impl How {
-    pub(super) fn of(l: Locale, clock: &Reckoning, today: Date) -> Self {
+    /// `today` marks its row; without it, nothing tells one day from another.
+    pub(super) fn of(l: Locale, clock: &Reckoning, today: Option<Date>) -> Self {
         let event = event(l, &clock.rule);
         Self {
             sentence: clock_sentence(l, &clock.rule, clock.counted(), clock.from),
@@ -58,7 +59,7 @@ fn event(l: Locale, rule: &Rule) -> Text {
     }
 }
 
-fn how_day(l: Locale, clock: &Reckoning, day: Day, event: &str, today: Date) -> HowDay {
+fn how_day(l: Locale, clock: &Reckoning, day: Day, event: &str, today: Option<Date>) -> HowDay {
     let counts = match day.reading {
         Reading::Counted(number) => numbered(l, clock.rule.unit, number),
         _ => l.t("clock-how-not"),
@@ -73,7 +74,7 @@ fn how_day(l: Locale, clock: &Reckoning, day: Day, event: &str, today: Date) -> 
         Reading::OptionalOff(optional) => l.coded("holiday", optional.key()),
         Reading::Closed => l.t("clock-why-closed"),
     };
-    let is_today = day.date == today;
+    let is_today = Some(day.date) == today;
     let because = match (is_today, why.is_empty()) {
         (true, true) => l.t("clock-why-today"),
         (true, false) => Cow::Owned(format!("{} · {why}", l.t("clock-why-today"))),

@@ -76,7 +76,7 @@ impl Clock {
             waits: None,
             rests_on: Some(rests_on(l, &clock.rule)),
             bridge: Bridge::of(l, clock, ending, today, BridgeSize::Wide),
-            how: Some(How::of(l, clock, today)),
+            how: Some(How::of(l, clock, Some(today))),
             how_label: l.t("clock-how"),
             unfolded: false,
         }
@@ -98,6 +98,30 @@ impl Clock {
             rests_on: Some(rests_on(l, rule)),
             bridge: Bridge::not_begun(l, rule.length, rule.unit, BridgeSize::Wide),
             how: None,
+            how_label: l.t("clock-how"),
+            unfolded: false,
+        }
+    }
+
+    /// The clock as it began, for who may not know whether it still runs: rule, day and explanation, and no countdown, the
+    /// same whatever was done since. `why` says so in a line.
+    pub fn untold(l: Locale, clock: &Reckoning, why: impl Into<Text>) -> Self {
+        Self {
+            l,
+            size: Size::Full,
+            state: Standing::Waiting { length: clock.counted() }.key(),
+            name: rule_name(l, &clock.rule),
+            word: l.with1("clock-begun", "day", l.short_day(clock.from)),
+            count: Count::in_all(l, clock.rule.unit, clock.counted()),
+            due: vec![
+                DuePart { text: l.t("clock-due"), strong: false },
+                DuePart { text: l.day(clock.due), strong: true },
+            ],
+            notes: vec![why.into()],
+            waits: None,
+            rests_on: Some(rests_on(l, &clock.rule)),
+            bridge: Bridge::untold(l, clock, BridgeSize::Wide),
+            how: Some(How::of(l, clock, None)),
             how_label: l.t("clock-how"),
             unfolded: false,
         }

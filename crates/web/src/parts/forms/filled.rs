@@ -12,6 +12,7 @@ pub struct Filled {
     pub(super) l: Locale,
     values: Vec<(String, String)>,
     mistakes: Vec<(String, Cow<'static, str>)>,
+    together: Vec<(&'static str, &'static str)>,
 }
 
 /// What was typed may be about a person: it is not for logs.
@@ -30,7 +31,7 @@ impl Filled {
 
     /// The pairs that were posted, as axum's `Form<Vec<(String, String)>>` gives them.
     pub fn posted(l: Locale, values: Vec<(String, String)>) -> Self {
-        Self { l, values, mistakes: Vec::new() }
+        Self { l, values, ..Self::default() }
     }
 
     /// Fills a field, for a form that begins with what is known. A field with several values takes several calls.
@@ -86,9 +87,28 @@ impl Filled {
         !self.mistakes.is_empty()
     }
 
+    /// Puts the mistakes in the order of the page, for those that were found on different ways.
+    pub fn in_order(&mut self, fields: &[&str]) {
+        let place = |name: &str| fields.iter().position(|field| *field == name).unwrap_or(fields.len());
+        self.mistakes.sort_by_key(|(name, _)| place(name));
+    }
+
+    /// Two fields that one question asks: when both are wrong, the summary has one line for them, at the first.
+    pub fn together(&mut self, first: &'static str, second: &'static str) {
+        self.together.push((first, second));
+    }
+
     /// The box above the form that names every mistake and leads to its field; draws nothing when there is none.
     pub fn summary(&self) -> ErrorSummary {
-        ErrorSummary::new(self.l, self.mistakes.clone())
+        let mut lines: Vec<(String, Cow<'static, str>)> = Vec::new();
+        for (field, message) in &self.mistakes {
+            let first = self.together.iter().find(|(_, second)| second == field).map(|(first, _)| *first);
+            match lines.iter_mut().find(|(name, _)| Some(name.as_str()) == first) {
+                Some((_, line)) => *line = format!("{line} {message}").into(),
+                None => lines.push((field.clone(), message.clone())),
+            }
+        }
+        ErrorSummary::new(self.l, lines)
     }
 
     /// A line of text.

@@ -1,9 +1,10 @@
 //! What a step offers to choose from.
 
 use domain::programme::{Level, RawSignUp, Step};
-use domain::tables::{Institution, Tables};
+use domain::tables::Tables;
 use store::programme::{Texts, Titled};
 
+use crate::directory::institutions;
 use crate::parts::forms::Choice;
 use crate::texts::Locale;
 
@@ -39,7 +40,7 @@ impl Choices {
             }
             Step::Partners => {
                 choices.institutions =
-                    std::iter::once(choose()).chain(institutions(l, tables, typed)).collect();
+                    std::iter::once(choose()).chain(institutions(l, tables, typed.municipality.parse().ok())).collect();
             }
             Step::Participants => {
                 let level = |level: Level| Choice::new(level.code(), l.coded("sign-up-level", level.code()));
@@ -49,16 +50,4 @@ impl Choices {
         }
         choices
     }
-}
-
-/// The institutions of the register, those of the own municipality first.
-fn institutions(l: Locale, tables: &Tables, typed: &RawSignUp) -> Vec<Choice> {
-    let own = typed.municipality.parse().ok();
-    let is_own = |row: &&Institution| own.is_some() && row.municipality == own;
-    let choice = |key: &str, row: &Institution| {
-        Choice::new(row.id.to_string(), row.name.clone()).under(l.coded("sign-up-institutions", key))
-    };
-    let here = tables.institutions.iter().filter(is_own).map(|row| choice("here", row));
-    let others = tables.institutions.iter().filter(|row| !is_own(row)).map(|row| choice("others", row));
-    here.chain(others).collect()
 }

@@ -1,7 +1,7 @@
 //! GET /partnership/signup/mine: where the sign-up stands, and the way on.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::response::Html;
 use domain::programme::{Requirement, SignUpMove, SignUpState, Step, checklist as required};
 use store::programme::SignUp;
@@ -30,9 +30,16 @@ struct Mine {
     checklist: Checklist,
     steps: Vec<(Step, Vec<Answer>)>,
     today: jiff::civil::Date,
+    /// Whether those who began first have just been asked.
+    asked_first: bool,
 }
 
-pub async fn show(State(app): State<App>, visitor: Visitor, way: WayBack) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    way: WayBack,
+    RawQuery(query): RawQuery,
+) -> Result<Html<String>, Fault> {
     let sign_up = way.sign_up(&app).await?;
     let checks = checks(&app, &visitor).await?;
     let l = visitor.l;
@@ -46,6 +53,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor, way: WayBack) -> Res
         open: is_open(&sign_up),
         next,
         today: visitor.now.day(),
+        asked_first: query.as_deref() == Some("asked"),
         checklist: guide::checklist(l, &sign_up, &checks),
         steps: in_words(l, app.tables, &texts(&app, l).await?, &sign_up.typed),
         sign_up,

@@ -3,6 +3,7 @@
 //! The link's secret lives in a cookie of this guide alone, so that no address of a page and no log holds it.
 
 mod answers;
+mod ask_first;
 mod begin;
 mod choices;
 mod form;
@@ -29,5 +30,6 @@ pub fn routes() -> Router<App> {
         .route("/partnership/signup/open", get(way_back::open))
         .route("/partnership/signup/mine", get(mine::show))
         .route("/partnership/signup/steps/{step}", get(step::show).post(step::save))
+        .route("/partnership/signup/first", post(ask_first::create))
         .route("/partnership/signup/sending", post(send::create))
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::programme::{RawSignUp, SignUpChecks, Step, check_step};
 use domain::tables::Tables;
-use store::programme::{NotSaved, SignUp, Texts, invitation, representation, save as save_step};
+use store::programme::{First, NotSaved, SignUp, Texts, first, invitation, representation, save as save_step};
 
 use super::answers::{Answer, answers, municipality};
 use super::choices::Choices;
@@ -43,6 +43,10 @@ struct StepPage {
     others: Vec<Answer>,
     review: Vec<(Step, Vec<Answer>)>,
     signed_up_already: bool,
+    /// What came first for this municipality.
+    first: Option<First>,
+    /// How to reach the secretariat.
+    contact: String,
 }
 
 /// What else a page has to say than what is saved.
@@ -56,6 +60,8 @@ pub struct Beside {
     pub conflict: bool,
     /// The municipality has signed up already.
     pub signed_up_already: bool,
+    /// The municipality is a member, or has a sign-up that was begun earlier.
+    pub first: Option<First>,
 }
 
 pub async fn show(
@@ -121,6 +127,13 @@ pub async fn save(
         let page = drawn(&app, &visitor, step, &sign_up, beside).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
+    if step == Step::Municipality && go != "apart" {
+        if let Some(first) = first(&app.store, visitor.now, &way.0).await? {
+            let beside = Beside { first: Some(first), ..Beside::default() };
+            let page = drawn(&app, &visitor, step, &sign_up, beside).await?;
+            return Ok((StatusCode::CONFLICT, page).into_response());
+        }
+    }
     let next = step.next().unwrap_or(Step::Review);
     Ok(Redirect::to(&format!("/partnership/signup/steps/{}", next.code())).into_response())
 }
@@ -175,6 +188,8 @@ pub async fn drawn(
         others,
         review,
         signed_up_already: beside.signed_up_already,
+        first: beside.first,
+        contact: invitation(app.store.reading()).await?.document.facts.contact_email,
         form,
         page,
     })

@@ -12,6 +12,7 @@ const KEPT: &[&str] = &[
     "cpr",
     "name",
     "home_municipality",
+    "home_other",
     "education_kind",
     "started_on-day",
     "started_on-month",
@@ -56,11 +57,43 @@ pub fn kept(form: &Filled) -> Vec<(String, String)> {
     kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
-/// Says on the page what is wrong, in the order of its questions.
+/// The fields in the order of the page.
+const ORDER: &[&str] = &[
+    "kind",
+    "cpr",
+    "name",
+    "home_municipality",
+    "home_other",
+    "education_kind",
+    "started_on",
+    "occurred_on",
+    "causes",
+    "words",
+    "tried",
+    "informed",
+    "phone",
+    "email",
+    "alternative_agreed",
+    "welfare",
+];
+
+/// Says on the page what is wrong. What was told of a question on another way is not told again.
 pub fn refuse(form: &mut Filled, mistakes: &[Mistake<Field>]) {
     for mistake in mistakes {
+        let question = question(mistake.field);
+        if question == "home_municipality" && form.mistake("home_other").is_some() {
+            continue;
+        }
         let text = told(form.language(), mistake);
-        form.refuse(question(mistake.field), text);
+        form.refuse(question, text);
+    }
+}
+
+/// One line in the summary for each question of the page, in its order: two fields may ask one question.
+pub fn by_question(form: &mut Filled) {
+    form.in_order(ORDER);
+    for (first, second) in [("cpr", "name"), ("education_kind", "started_on"), ("causes", "words")] {
+        form.together(first, second);
     }
 }
 

@@ -5,6 +5,7 @@ mod choices;
 mod create;
 pub mod draft;
 mod filled_in;
+mod home;
 mod page;
 mod pupils;
 mod show;

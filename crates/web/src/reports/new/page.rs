@@ -8,7 +8,7 @@ use store::access::Membership;
 use store::directory::may_report_to;
 
 use super::beside::Beside;
-use super::choices;
+use super::{choices, home};
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::forms::{Choice, Filled};
@@ -23,6 +23,8 @@ pub struct Told {
     pub draft: Option<String>,
     /// The report that exists already and says something else.
     pub exists: Option<ReceiptNumber>,
+    /// What was refused is kept as the draft.
+    pub put_aside: bool,
     /// Pupils of the institution who fit what is typed, when they were asked for.
     pub pupils: Option<Vec<Suggested>>,
 }
@@ -49,6 +51,8 @@ struct NewReportPage {
     institutions: Vec<Choice>,
     institution: String,
     municipalities: Vec<Choice>,
+    /// Whether the field for another municipality is seen.
+    elsewhere: bool,
     educations: Vec<Choice>,
     causes: Vec<Choice>,
     informed: Vec<Choice>,
@@ -67,11 +71,12 @@ struct NewReportPage {
 pub async fn page(
     counsellor: &Counsellor,
     institution: &Membership,
-    form: Filled,
+    mut form: Filled,
     told: Told,
 ) -> Result<Html<String>, Fault> {
     let (l, app) = (counsellor.l, &counsellor.app);
     let partners = may_report_to(app.store.reading(), institution.organisation).await?;
+    home::put_in_place(counsellor, &mut form, &partners);
     let mut page = counsellor.page(l.t("report-new-title"));
     page.has_errors = form.has_mistakes() || told.exists.is_some();
     page.crumbs = vec![Crumb::to("/reports", l.t("reports-title")), Crumb::here(l.t("report-new-crumb"))];
@@ -83,7 +88,10 @@ pub async fn page(
         kinds: choices::kinds(l),
         institutions: offered.map(|m| Choice::new(m.code.clone(), m.name.clone())).collect(),
         institution: institution.code.clone(),
-        municipalities: choices::municipalities(l, app.tables, &partners),
+        municipalities: choices::municipalities(l, &partners),
+        elsewhere: partners.is_empty()
+            || !form.value("home_other").is_empty()
+            || form.mistake("home_other").is_some(),
         educations: choices::educations(l, app.tables, counsellor.now.day()),
         causes: choices::causes(l, app.tables),
         informed: choices::informed(l),

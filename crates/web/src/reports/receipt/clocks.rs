@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::clocks::Stop;
+use domain::clocks::{Reckoning, Stop};
 use jiff::civil::Date;
 use store::reports::{Receipt, ToldClock};
 
@@ -12,72 +12,59 @@ use crate::texts::Locale;
 /// A clock on the page.
 #[derive(Debug)]
 pub enum Shown {
-    /// Drawn as everyone sees it.
-    Drawn {
-        /// The clock.
-        clock: Box<Clock>,
-        /// Whether the school isn't told if it is met.
-        withheld: bool,
-    },
-    /// Its day has passed and the school may not know whether it was met, or it can't be reckoned any more: only the day.
+    /// Drawn: running or ended as everyone sees it, or as it began where the school may not know more.
+    Drawn(Box<Clock>),
+    /// It can't be reckoned any more: only the day.
     Day {
         /// Its name.
         name: String,
         /// The last day in time.
         due: Date,
-        /// Whether it is law.
-        statutory: bool,
-        /// Whether the school isn't told if it was met.
-        withheld: bool,
+        /// Law, or the municipality's own goal.
+        basis: Cow<'static, str>,
     },
 }
 
 /// The clocks of the receipt on `today`: the one that waits for contact first and large, the others small.
 pub fn shown(l: Locale, receipt: &Receipt, today: Date) -> Vec<Shown> {
-    let (contact, others): (Vec<_>, Vec<_>) = receipt.clocks.iter().partition(|told| waits_for_contact(told));
+    let (contact, others): (Vec<_>, Vec<_>) =
+        receipt.clocks.iter().partition(|told| stopped_by(told) == Some(Stop::Contact));
     let clocks = contact.into_iter().chain(others).enumerate();
     clocks.map(|(place, told)| one(l, receipt, told, today, place == 0)).collect()
 }
 
-fn waits_for_contact(told: &ToldClock) -> bool {
-    told.clock.reckoning.as_ref().is_some_and(|reckoning| reckoning.rule.stopped_by == Stop::Contact)
+fn stopped_by(told: &ToldClock) -> Option<Stop> {
+    told.clock.reckoning.as_ref().map(|reckoning| reckoning.rule.stopped_by)
 }
 
 fn one(l: Locale, receipt: &Receipt, told: &ToldClock, today: Date, large: bool) -> Shown {
-    let (clock, withheld) = (&told.clock, !told.standing_is_told);
-    let passed = withheld && (today > clock.due || !receipt.progress.state.is_open());
-    match &clock.reckoning {
-        Some(reckoning) if !passed => {
-            let drawn = Clock::of(l, reckoning, clock.ending, today);
-            let drawn = match clock.moved_from {
-                Some(day) => drawn.moved_from(day),
-                None => drawn,
-            };
-            let drawn = if clock.is_running() && !withheld {
-                drawn.waits_for(receipt.municipality.name.clone())
-            } else {
-                drawn
-            };
-            let drawn = if large { drawn } else { drawn.small() };
-            Shown::Drawn { clock: Box::new(drawn), withheld }
-        }
-        reckoning => {
-            let name = reckoning.as_ref().map(|it| l.name(&it.rule).to_owned());
-            let name = name.unwrap_or_else(|| clock.rule.clone());
-            Shown::Day { name, due: clock.due, statutory: clock.statutory, withheld }
-        }
-    }
+    let Some(reckoning) = &told.clock.reckoning else {
+        let basis = if told.clock.statutory { "clock-basis-law" } else { "clock-basis-own-goal" };
+        return Shown::Day { name: told.clock.rule.clone(), due: told.clock.due, basis: l.t(basis) };
+    };
+    let drawn = if told.standing_is_told {
+        running(l, receipt, told, reckoning, today)
+    } else {
+        Clock::untold(l, reckoning, why_untold(l, reckoning))
+    };
+    Shown::Drawn(Box::new(if large { drawn } else { drawn.small() }))
 }
 
-impl Shown {
-    /// Whether the school isn't told if it is met.
-    pub fn is_withheld(&self) -> bool {
-        let (Self::Drawn { withheld, .. } | Self::Day { withheld, .. }) = self;
-        *withheld
+fn running(l: Locale, receipt: &Receipt, told: &ToldClock, reckoning: &Reckoning, today: Date) -> Clock {
+    let mut drawn = Clock::of(l, reckoning, told.clock.ending, today);
+    if let Some(day) = told.clock.moved_from {
+        drawn = drawn.moved_from(day);
     }
+    if told.clock.is_running() {
+        drawn = drawn.waits_for(receipt.municipality.name.clone());
+    }
+    drawn
+}
 
-    /// Law, or the municipality's own goal.
-    pub fn basis(l: Locale, statutory: bool) -> Cow<'static, str> {
-        if statutory { l.t("clock-basis-law") } else { l.t("clock-basis-own-goal") }
+/// What the school would learn from the countdown, and may only with consent.
+fn why_untold(l: Locale, reckoning: &Reckoning) -> Cow<'static, str> {
+    match reckoning.rule.stopped_by {
+        Stop::Contact => l.t("receipt-clock-untold-contact"),
+        _ => l.t("receipt-clock-untold-offer"),
     }
 }

@@ -11,7 +11,8 @@ receipt-contact-person = { $name } fra { $municipality } er elevens kontaktperso
 receipt-if-nobody-opens = Er meldingen ikke åbnet efter { $days } hverdage, får kommunens team en påmindelse. To hverdage senere får lederen besked.
 receipt-renew-before = Er risikoen der stadig, så forny meldingen før { $day }. Ellers bortfalder den.
 receipt-clock-day = Senest { $day }
-receipt-clock-withheld = Om fristerne for kontakt og tilbud er overholdt, ser du kun, hvis eleven har sagt ja til det.
+receipt-clock-untold-contact = Om der er skabt kontakt, ser du kun med den unges samtykke.
+receipt-clock-untold-offer = Om der er givet et tilbud, ser du kun med den unges samtykke.
 receipt-clocks-then = De frister, der løb
 
 receipt-ended-returned = Kommunen har sendt meldingen tilbage

@@ -11,7 +11,8 @@ receipt-contact-person = { $name } of { $municipality } is the pupil's contact p
 receipt-if-nobody-opens = If nobody has opened the report after { $days } weekdays, the municipality's team is reminded. Two weekdays later the leader is told.
 receipt-renew-before = If the risk is still there, renew the report before { $day }. Otherwise it lapses.
 receipt-clock-day = By { $day }
-receipt-clock-withheld = Whether the clocks for contact and offer are met you see only if the pupil has said yes to it.
+receipt-clock-untold-contact = Whether contact was made you see only with the young person's consent.
+receipt-clock-untold-offer = Whether an offer was made you see only with the young person's consent.
 receipt-clocks-then = The clocks that ran
 
 receipt-ended-returned = The municipality has sent the report back

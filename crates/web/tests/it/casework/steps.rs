@@ -218,3 +218,24 @@ async fn a_report_or_clock_of_another_case_is_not_below_this_one() {
         assert_eq!(own.status, 303, "{own}");
     }
 }
+
+#[tokio::test]
+async fn a_return_says_which_clocks_it_stops_and_asks_whether_somebody_has_looked() {
+    for there in noah_dropped_out().await {
+        let address = there.at(&format!("/reports/{}/return", there.number));
+        let page = there.mette.get(&address).await;
+        assert!(page.shows("Skolen har skrevet, at den unge bor i Nordlund Kommune."), "{page}");
+        assert!(page.shows("Kontakt til den unge, senest tirsdag 1. december 2026 (lovfrist)"), "{page}");
+
+        let unconfirmed = there.mette.post(&address, &[("words", "Flyttet.")]).await;
+        assert_eq!(unconfirmed.mistakes()[0].0, "elsewhere", "{unconfirmed}");
+        assert!(unconfirmed.shows("Flyttet."), "{unconfirmed}");
+        let unexplained = there.mette.post(&address, &[("elsewhere", "yes")]).await;
+        assert_eq!(unexplained.mistakes()[0].0, "words", "{unexplained}");
+        assert!(there.mette.get(&there.at("")).await.shows("Kontakt til den unge"), "it runs still");
+
+        let both = [("words", "Flyttet."), ("elsewhere", "yes")];
+        let answer = there.mette.post(&address, &both).await;
+        assert_eq!(answer.status, 303, "{}: {answer}", there.app.store.engine);
+    }
+}

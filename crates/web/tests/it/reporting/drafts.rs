@@ -63,3 +63,32 @@ async fn a_draft_goes_when_it_is_sent_or_thrown_away() {
         assert!(!anew.body.contains("Freja"), "{anew}");
     }
 }
+
+#[tokio::test]
+async fn what_was_refused_is_there_on_another_day() {
+    for app in harness::apps().await {
+        let school = app.sign_in("school-counsellor").await;
+        let form = a_form().without("occurred_on").with("welfare", "yes");
+        let refused = school.post("/reports", &form.pairs()).await;
+        assert_eq!(refused.status, 422, "{refused}");
+        assert!(refused.shows("Det, du har skrevet, er gemt som din kladde."), "{refused}");
+
+        app.wait_minutes(24 * 60);
+        let school = app.sign_in("school-counsellor").await;
+        let page = school.get("/reports/new").await;
+        assert!(page.shows("Du har en kladde fra i går kl. 09.41."), "{}: {page}", app.store.engine);
+        assert!(page.body.contains(r#"value="Freja Højgaard Madsen""#), "{page}");
+        assert!(!page.body.contains(r#"name="welfare" value="yes" checked"#), "kept nowhere: {page}");
+    }
+}
+
+#[tokio::test]
+async fn a_pupil_whose_municipality_takes_no_reports_waits_in_the_draft() {
+    let app = harness::app().await;
+    let school = app.sign_in("school-counsellor").await;
+    let form = a_form().without("home_municipality").with("home_other", "københavn");
+    let refused = school.post("/reports", &form.pairs()).await;
+    assert_eq!(refused.mistakes()[0].0, "home_other", "{refused}");
+    let page = school.get("/reports/new").await;
+    assert!(page.body.contains("value=\"Københavns Kommune\""), "{page}");
+}

@@ -32,6 +32,7 @@ async fn an_empty_form_is_told_all_it_lacks_in_the_order_of_the_page() {
     let page = refused(&empty).await;
     assert!(page.title().starts_with("Fejl:"), "{}", page.title());
     insta::assert_debug_snapshot!(page.mistakes());
+    assert!(page.mistakes().len() <= 8, "at most one line for each question");
     for (field, _) in page.mistakes() {
         assert!(
             page.body.contains(&format!("id=\"{field}\"")),
@@ -139,4 +140,25 @@ async fn mistakes_are_told_in_english_to_who_reads_english() {
     let page = school.post("/reports", &a_form().without("causes").pairs()).await;
     assert_eq!(page.mistakes()[0].1, "Choose a cause. If you don't know it, choose »Unknown«.");
     assert!(page.title().starts_with("Error:"), "{}", page.title());
+}
+
+#[tokio::test]
+async fn all_that_is_wrong_is_told_at_once() {
+    let form = a_form()
+        .with("cpr", "670308-9901")
+        .with("home_other", "Fjordby")
+        .without("home_municipality")
+        .without("occurred_on")
+        .without("informed");
+    assert_eq!(wrong(&form).await, ["cpr", "home_other", "occurred_on", "informed"]);
+}
+
+#[tokio::test]
+async fn a_municipality_is_chosen_or_named_and_not_both() {
+    assert_eq!(wrong(&a_form().with("home_other", "Fjordby")).await, ["home_other"]);
+    assert_eq!(wrong(&a_form().without("home_municipality").with("home_other", "Hogwarts")).await, ["home_other"]);
+    let app = harness::app().await;
+    let named = a_form().without("home_municipality").with("home_other", "nordlund");
+    let answer = app.sign_in("school-counsellor").await.post("/reports", &named.pairs()).await;
+    assert_eq!(answer.status, 303, "a partner's name is as good as its place in the list: {answer}");
 }

@@ -3,6 +3,7 @@
 use domain::tables::Tables;
 use domain::text::{FreeText, ReceiptNumber};
 use store::reports;
+use store::testing::World;
 
 use super::filled::{Form, a_form};
 use crate::harness::{self, Answer, Browser, TestApp};
@@ -126,6 +127,39 @@ async fn that_work_has_begun_is_told_on_a_risk_and_not_on_a_dropout() {
         let page = receipt(&school, dropout).await;
         assert!(!page.shows("Kontakt forsøgt"), "{page}");
         assert!(page.shows("Om kontakt er forsøgt eller skabt."), "{page}");
+    }
+}
+
+/// The clocks on the page, as they are drawn.
+fn clocks(page: &Answer) -> String {
+    let from = page.body.find("receipt-clocks").unwrap_or_else(|| panic!("no clocks: {page}"));
+    let clocks = &page.body[from..];
+    clocks[..clocks.find("<div class=\"prose\"").expect("an end")].to_owned()
+}
+
+#[tokio::test]
+async fn the_clock_of_a_dropout_is_drawn_alike_whether_or_not_contact_was_made() {
+    for app in harness::apps().await {
+        let school = app.sign_in("school-counsellor").await;
+        let number = sent(&school, &a_form()).await;
+        let mette = app.viewer("kui-counsellor").await;
+        reports::open(&app.store, app.now(), &mette, number).await.expect("the municipality acts");
+        let waiting = clocks(&receipt(&school, number).await);
+        assert!(waiting.contains("Om der er skabt kontakt, ser du kun med den unges samtykke."), "{waiting}");
+        assert!(!waiting.contains("tilbage") && !waiting.contains("I god tid"), "no countdown: {waiting}");
+
+        let world = World::new(&app.store);
+        world.contact_is_tried(number, "reached-talk").await;
+        let reached = clocks(&receipt(&school, number).await);
+        assert_eq!(waiting, reached, "{}", app.store.engine);
+
+        // Nor does the day on which it runs out tell anything.
+        app.wait_days(30).await;
+        let school = app.sign_in("school-counsellor").await;
+        assert_eq!(waiting, clocks(&receipt(&school, number).await));
+
+        world.consent_is_given(number).await;
+        assert!(receipt(&school, number).await.shows("Overholdt"), "with consent it is told");
     }
 }
 

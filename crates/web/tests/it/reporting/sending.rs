@@ -48,7 +48,7 @@ async fn another_institutions_report_of_the_same_pupil_is_never_told_of() {
 }
 
 #[tokio::test]
-async fn a_home_that_takes_no_part_is_told_where_to_turn_and_nothing_is_kept() {
+async fn a_home_that_takes_no_part_is_told_where_to_turn_and_nothing_is_received() {
     for app in harness::apps().await {
         let school = app.sign_in("school-counsellor").await;
         // Copenhagen is no member of the demo's partnership, Fjordby is one without a relation to this school.
@@ -56,8 +56,9 @@ async fn a_home_that_takes_no_part_is_told_where_to_turn_and_nothing_is_kept() {
             let answer = school.post("/reports", &a_form().with("home_municipality", code).pairs()).await;
             assert_eq!(answer.status, 422, "{answer}");
             let [(field, told)] = &answer.mistakes()[..] else { panic!("{answer}") };
-            assert_eq!(field, "home_municipality");
+            assert_eq!(field, "home_other");
             assert!(told.contains(word) && told.contains("KUI"), "{told}");
+            assert!(!answer.body.contains(&format!("<option value=\"{code}\"")), "the list holds partners alone");
         }
     }
 }
