@@ -30,9 +30,10 @@ pub enum First {
 }
 
 impl First {
-    /// Whether a second sign-up leads nowhere. A draft, which anybody may have begun, stops nobody.
+    /// Whether a second sign-up can't be sent. One that isn't with the secretariat, and that anybody may have begun, stops
+    /// nobody.
     pub fn stands_in_the_way(self) -> bool {
-        !matches!(self, Self::SignUp { state: SignUpState::Draft, .. })
+        !matches!(self, Self::SignUp { state: SignUpState::Draft | SignUpState::MendAsked, .. })
     }
 }
 

@@ -120,7 +120,7 @@ fn contact_due(
 ) -> Result<Date, StoreFault> {
     let born = day(&case.born)?;
     let clock = shown(rules, clock, born, &[])?;
-    Ok(if opens.contact { clock.due } else { clock.as_begun(rules, row.municipality_id, born).due })
+    Ok(if opens.contact { clock.due } else { clock.when_it_began(rules, row.municipality_id, born).due })
 }
 
 /// The first clock that waits for contact, by report.

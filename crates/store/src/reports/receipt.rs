@@ -167,7 +167,7 @@ async fn told_clocks(
             _ => opens.outcome,
         };
         let clock =
-            if standing_is_told { clock } else { clock.as_begun(&rules, row.municipality_id, born) };
+            if standing_is_told { clock } else { clock.when_it_began(&rules, row.municipality_id, born) };
         ToldClock { clock, standing_is_told }
     };
     let clocks = clocks::of_report(store.reading(), &rules, row.id, born).await?;

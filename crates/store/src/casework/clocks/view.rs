@@ -47,7 +47,7 @@ impl Clock {
 
     /// The clock as it began, for who may know its rule and its day and nothing of what was done since: no pause, no
     /// move and no end show.
-    pub(crate) fn as_begun(self, rules: &Rules, municipality: i64, born: Date) -> Self {
+    pub(crate) fn when_it_began(self, rules: &Rules, municipality: i64, born: Date) -> Self {
         let rule = rules.book.rule(&self.rule, self.from);
         let begun =
             rule.and_then(|rule| reckon(rule, self.from, Some(born), &[], rules.calendar_of(municipality)));

@@ -127,12 +127,13 @@ pub async fn save(
         let page = drawn(&app, &visitor, step, &sign_up, beside).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    if step == Step::Municipality && go != "apart" {
-        if let Some(first) = first(&app.store, visitor.now, &way.0).await? {
-            let beside = Beside { first: Some(first), ..Beside::default() };
-            let page = drawn(&app, &visitor, step, &sign_up, beside).await?;
-            return Ok((StatusCode::CONFLICT, page).into_response());
-        }
+    if step == Step::Municipality
+        && go != "apart"
+        && let Some(first) = first(&app.store, visitor.now, &way.0).await?
+    {
+        let beside = Beside { first: Some(first), ..Beside::default() };
+        let page = drawn(&app, &visitor, step, &sign_up, beside).await?;
+        return Ok((StatusCode::CONFLICT, page).into_response());
     }
     let next = step.next().unwrap_or(Step::Review);
     Ok(Redirect::to(&format!("/partnership/signup/steps/{}", next.code())).into_response())

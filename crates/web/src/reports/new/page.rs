@@ -40,6 +40,7 @@ pub struct Suggested {
     pub told: String,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a place of the page that is there or not")]
 #[derive(Template)]
 #[template(path = "reports/new/new.html")]
 struct NewReportPage {
