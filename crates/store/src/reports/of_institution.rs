@@ -105,7 +105,8 @@ async fn listed(
             let allows = retention.get(&row.municipality_id).copied().unwrap_or_default();
             let opens = Opens::by(&one.further, allows);
             let mut listed = one_listed(store, row, case, municipality.clone(), opens)?;
-            listed.contact_due = due.remove(&row.id).map(|clock| contact_due(&rules, clock, opens, row, case)).transpose()?;
+            listed.contact_due =
+                due.remove(&row.id).map(|clock| contact_due(&rules, clock, opens, row, case)).transpose()?;
             Ok(one.seen.map(|_| listed))
         })
         .collect()

@@ -81,8 +81,10 @@ mod tests {
     fn every_mail() -> Vec<Mail> {
         let link = || Token::new("a1b2".into());
         let (municipality, until) = (|| "Nordlund Kommune".to_owned(), date(2027, 1, 23));
-        let every = [Invitation::Coordinator, Invitation::Reporter, Invitation::Administrator, Invitation::Colleague];
-        let invitations = every.map(|why| Mail::ColleagueInvited { house: municipality(), why, link: link(), until });
+        let every =
+            [Invitation::Coordinator, Invitation::Reporter, Invitation::Administrator, Invitation::Colleague];
+        let invitations =
+            every.map(|why| Mail::ColleagueInvited { house: municipality(), why, link: link(), until });
         vec![
             Mail::SignUpLink { link: link(), until },
             Mail::SignUpShared { asking: "ali@eksempel.dk".into(), link: link(), until },

@@ -120,7 +120,12 @@ fn message_form(
     let l = caseworker.l;
     let field = form.area("words", l.t("case-words-message"), 5).hint(l.t("case-words-hint-message"));
     let to = format!("reports/{number}/messages");
-    drawn(caseworker, person, form, Step { name: "message", to, fields: vec![field.most(WORDS)], ..Step::default() })
+    drawn(
+        caseworker,
+        person,
+        form,
+        Step { name: "message", to, fields: vec![field.most(WORDS)], ..Step::default() },
+    )
 }
 
 pub(super) async fn record(caseworker: &Caseworker, case: &str) -> Result<Seen<YoungPerson>, Fault> {
@@ -132,7 +137,11 @@ pub(super) fn the_report<'r>(record: &'r YoungPerson, number: &str) -> Result<&'
 }
 
 /// The number of a report of this case; a report of another one isn't there.
-pub(super) async fn number_of(caseworker: &Caseworker, case: &str, number: &str) -> Result<ReceiptNumber, Fault> {
+pub(super) async fn number_of(
+    caseworker: &Caseworker,
+    case: &str,
+    number: &str,
+) -> Result<ReceiptNumber, Fault> {
     let number: ReceiptNumber = number.parse().map_err(|_| Fault::Absent)?;
     report_of_case(&caseworker.app.store, case, &number).await?;
     Ok(number)

@@ -39,8 +39,9 @@ impl Choices {
                 choices.themes = texts.themes.iter().map(theme).collect();
             }
             Step::Partners => {
-                choices.institutions =
-                    std::iter::once(choose()).chain(institutions(l, tables, typed.municipality.parse().ok())).collect();
+                choices.institutions = std::iter::once(choose())
+                    .chain(institutions(l, tables, typed.municipality.parse().ok()))
+                    .collect();
             }
             Step::Participants => {
                 let level = |level: Level| Choice::new(level.code(), l.coded("sign-up-level", level.code()));

@@ -6,7 +6,9 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::programme::{RawSignUp, SignUpChecks, Step, check_step};
 use domain::tables::Tables;
-use store::programme::{First, NotSaved, SignUp, Texts, first, invitation, representation, save as save_step};
+use store::programme::{
+    First, NotSaved, SignUp, Texts, first, invitation, representation, save as save_step,
+};
 
 use super::answers::{Answer, answers, municipality};
 use super::choices::Choices;

@@ -85,7 +85,8 @@ async fn again(
     exists: Option<ReceiptNumber>,
 ) -> Result<Response, Fault> {
     let (store, organisation) = (&counsellor.app.store, institution.organisation);
-    drafts::save(store, counsellor.now, &counsellor.viewer, organisation, drafts::REPORT, kept(&form)).await?;
+    drafts::save(store, counsellor.now, &counsellor.viewer, organisation, drafts::REPORT, kept(&form))
+        .await?;
     let status = if exists.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
     let told = Told { exists, put_aside: true, ..Told::default() };
     Ok((status, page(counsellor, institution, form, told).await?).into_response())

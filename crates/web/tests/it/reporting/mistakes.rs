@@ -156,7 +156,10 @@ async fn all_that_is_wrong_is_told_at_once() {
 #[tokio::test]
 async fn a_municipality_is_chosen_or_named_and_not_both() {
     assert_eq!(wrong(&a_form().with("home_other", "Fjordby")).await, ["home_other"]);
-    assert_eq!(wrong(&a_form().without("home_municipality").with("home_other", "Hogwarts")).await, ["home_other"]);
+    assert_eq!(
+        wrong(&a_form().without("home_municipality").with("home_other", "Hogwarts")).await,
+        ["home_other"]
+    );
     let app = harness::app().await;
     let named = a_form().without("home_municipality").with("home_other", "nordlund");
     let answer = app.sign_in("school-counsellor").await.post("/reports", &named.pairs()).await;

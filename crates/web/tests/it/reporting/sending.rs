@@ -58,7 +58,10 @@ async fn a_home_that_takes_no_part_is_told_where_to_turn_and_nothing_is_received
             let [(field, told)] = &answer.mistakes()[..] else { panic!("{answer}") };
             assert_eq!(field, "home_other");
             assert!(told.contains(word) && told.contains("KUI"), "{told}");
-            assert!(!answer.body.contains(&format!("<option value=\"{code}\"")), "the list holds partners alone");
+            assert!(
+                !answer.body.contains(&format!("<option value=\"{code}\"")),
+                "the list holds partners alone"
+            );
         }
     }
 }
