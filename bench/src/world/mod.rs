@@ -7,6 +7,7 @@ mod pupil;
 
 use domain::directory::{OrganisationKind, Role};
 use domain::tables::Tables;
+use domain::text::Line;
 use store::access::Viewer;
 use store::demo::{Part, cast};
 use store::directory::{Organisation, clients, organisation, person_of_persona};
@@ -59,7 +60,7 @@ pub async fn found(store: &Store) -> Outcome<Nordlund> {
     let municipality = organisation(store.reading(), OrganisationKind::Municipality, MUNICIPALITY).await?;
     let municipality = municipality.ok_or("no municipality")?;
     let school = partner::won(store, &viewer_of(store, COORDINATOR).await?, &municipality).await?;
-    let client = clients::add(store, Actor::OPERATOR, now, school.id, "Bench".to_owned()).await?;
+    let client = clients::add(store, Actor::OPERATOR, now, school.id, Line::stored("Bench"), None).await?;
     store::demo::made(store, now).await?;
     Ok(Nordlund { mette: viewer(store).await?, municipality, school, token: client.token })
 }

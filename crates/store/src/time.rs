@@ -1,6 +1,6 @@
 //! Time as the database keeps it: instants are microseconds since 1970 (UTC), days are ISO text. Both sort as they should.
 
-use domain::time::Now;
+use domain::time::{Now, zone};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
@@ -28,4 +28,11 @@ pub fn day_or_none(text: Option<&str>) -> Result<Option<Date>, StoreFault> {
 pub fn days_later(now: Now, days: i64) -> Now {
     let later = now.instant().saturating_add(SignedDuration::from_hours(24 * days));
     later.map_or(now, Now::at)
+}
+
+/// The instant at which a Danish day is over, as its column keeps it.
+pub fn end_of(day: Date) -> Result<i64, StoreFault> {
+    let unknown = |error: jiff::Error| StoreFault::Unknown(format!("the end of {day}: {error}"));
+    let midnight = day.tomorrow().and_then(|next| next.to_zoned_datetime(zone())).map_err(unknown)?;
+    Ok(midnight.timestamp().as_microsecond())
 }

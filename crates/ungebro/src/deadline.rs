@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use domain::calendar::Calendar;
 use domain::clocks::{Pause, Reckoning, Rulebook, reckon};
-use jiff::civil::Date;
 
+use crate::day::date;
 use crate::failure::Failure;
 
 /// When a clock is due, with every day counted or skipped, and why
@@ -86,12 +86,6 @@ fn pause(text: &str) -> Result<Pause, Failure> {
         .ok_or_else(|| Failure::bad_input(format!("--pause: {text:?} is no pause; write FROM..TO")))?;
     let (from, to) = (date("--pause", from)?, date("--pause", to)?);
     Pause::new(from, to).map_err(|error| Failure::bad_input(error.to_string()))
-}
-
-/// Only `YYYY-MM-DD`: of the other forms of ISO 8601 a typing error is too easily one.
-fn date(option: &str, text: &str) -> Result<Date, Failure> {
-    let date = text.parse::<Date>().ok().filter(|date| date.to_string() == text);
-    date.ok_or_else(|| Failure::bad_input(format!("{option}: {text:?} is no date; write YYYY-MM-DD")))
 }
 
 fn json<T: serde::Serialize + ?Sized>(value: &T) -> Result<String, Failure> {

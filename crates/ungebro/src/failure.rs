@@ -20,6 +20,19 @@ impl Failure {
         Self { exit: 1, line: line.into() }
     }
 
+    /// The command line itself can't be understood: exit 2, and in one line what clap says in several.
+    pub fn not_understood(wrong: &clap::Error) -> Self {
+        let told = wrong.render().to_string();
+        let told: Vec<&str> = told
+            .lines()
+            .map(str::trim)
+            .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"))
+            .filter(|line| !line.is_empty())
+            .collect();
+        let told = told.join(" ");
+        Self::bad_input(format!("{}; --help shows what there is", told.trim_start_matches("error: ")))
+    }
+
     /// Tells the user.
     pub fn report(self) -> ExitCode {
         eprintln!("ungebro: {}", self.line);

@@ -11,6 +11,7 @@ use insight::gate::Limits;
 use insight::indicator::{By, Indicator, Question, answer};
 use jiff::civil::Date;
 
+use crate::day::date;
 use crate::failure::Failure;
 use crate::place::DataPlace;
 use crate::wiring::present;
@@ -145,10 +146,4 @@ impl Ask {
         }
         Ok([from, to, read("--as-of", &self.as_of)?])
     }
-}
-
-/// Only `YYYY-MM-DD`.
-fn date(option: &str, text: &str) -> Result<Date, Failure> {
-    let date = text.parse::<Date>().ok().filter(|date| date.to_string() == text);
-    date.ok_or_else(|| Failure::bad_input(format!("{option}: {text:?} is no date; write YYYY-MM-DD")))
 }

@@ -2,6 +2,7 @@
 
 mod backup;
 mod client;
+mod day;
 mod deadline;
 mod failure;
 mod import;
@@ -20,6 +21,7 @@ mod wiring;
 
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
 use failure::Failure;
@@ -39,6 +41,7 @@ enum Command {
     Deadline(deadline::Deadline),
     Import(import::Import),
     Indicator(indicator::Ask),
+    Institution(institution::Institutions),
     Invite(invite::Invite),
     Key(key::Key),
     Restore(restore::Restore),
@@ -56,6 +59,7 @@ impl Command {
             Self::Deadline(command) => command.run(),
             Self::Import(command) => command.run(),
             Self::Indicator(command) => command.run(),
+            Self::Institution(command) => command.run(),
             Self::Invite(command) => command.run(),
             Self::Key(command) => command.run(),
             Self::Restore(command) => command.run(),
@@ -73,7 +77,14 @@ impl Command {
 fn main() -> ExitCode {
     // TLS for everything that speaks it; an error would only say that it is chosen already.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    match Program::parse().command.run() {
+    let done = match Program::try_parse() {
+        Ok(program) => program.command.run(),
+        Err(asked) if asked.kind() == ErrorKind::DisplayHelp || asked.kind() == ErrorKind::DisplayVersion => {
+            asked.exit()
+        }
+        Err(wrong) => Err(Failure::not_understood(&wrong)),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
     }

@@ -1,6 +1,7 @@
 //! `ungebro serve`: the server.
 
 mod background;
+mod connections;
 mod mail;
 mod time;
 mod upkeep;
@@ -123,8 +124,7 @@ impl Serve {
         ];
         tasks.extend(self.mail.start(&app, &settings.mail)?);
         announce(&app, &here).await?;
-        let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(listener, service).with_graceful_shutdown(interrupted()).await?;
+        connections::answer(listener, web::router(app), settings.head(), interrupted()).await;
         tasks.iter().for_each(tokio::task::JoinHandle::abort);
         Ok(())
     }

@@ -5,12 +5,18 @@ use axum::http::header::{
     AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
+use axum::http::uri::Authority;
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
 
 use crate::app::App;
 use crate::faults::Fault;
+use crate::visitor::SESSION;
+
+/// From where a browser says that a request comes.
+static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// No inline script or style, nothing from elsewhere, no frames.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -47,45 +53,87 @@ pub async fn options(request: Request, next: Next) -> Response {
 }
 
 /// Refuses what another site's page makes a browser send. Programs with a token carry no cookie and pass.
-pub async fn same_site(State(_app): State<App>, request: Request, next: Next) -> Response {
+///
+/// Every browser that is still kept up says where a form's POST comes from: by `Origin` (all of them, also to the own
+/// site) and by `Sec-Fetch-Site` (all but the oldest). So:
+///
+/// - what either of them says is heeded, and a header that can't be read, or stands there twice, says nothing good;
+/// - `Origin` must be the address by which the request came: the scheme under which people reach the installation
+///   (`server.public_url`; a proxy that ends TLS hides it from the request), and the `Host`;
+/// - where neither is there, no browser sent it. A program without our cookie harms nobody but itself and passes; one that
+///   carries a session's cookie is refused, since then only `SameSite` would stand guard.
+pub async fn same_site(State(app): State<App>, request: Request, next: Next) -> Response {
     let safe = request.method().is_safe() || request.headers().contains_key(AUTHORIZATION);
-    if safe || is_same_site(request.headers()) {
+    let scheme = app.public_url.split("://").next().unwrap_or_default();
+    if safe || is_same_site(request.headers(), scheme) {
         next.run(request).await
     } else {
         Fault::OtherSite.into_response()
     }
 }
 
-fn is_same_site(headers: &HeaderMap) -> bool {
-    let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let fetched = text(&HeaderName::from_static("sec-fetch-site"));
-    if fetched.is_some_and(|site| !matches!(site, "same-origin" | "none")) {
-        return false;
-    }
-    match (text(&ORIGIN), text(&HOST)) {
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host),
-        (Some(_), None) => false,
-        // No browser leaves both out of a form's POST; programs do.
-        (None, _) => true,
+fn is_same_site(headers: &HeaderMap, scheme: &str) -> bool {
+    match (told(headers, &SEC_FETCH_SITE), told(headers, &ORIGIN)) {
+        (Told::Unreadable, _) | (_, Told::Unreadable) => false,
+        (Told::This(site), _) if !matches!(site, "same-origin" | "none") => false,
+        (_, Told::This(origin)) => match told(headers, &HOST) {
+            Told::This(host) => origin.eq_ignore_ascii_case(&own_origin(scheme, host)),
+            _ => false,
+        },
+        (Told::This(_), Told::Nothing) => true,
+        (Told::Nothing, Told::Nothing) => CookieJar::from_headers(headers).get(SESSION).is_none(),
     }
 }
 
-/// In the demo, answers only to loopback names, so that no name on the network can be pointed at it.
+/// What a header says.
+enum Told<'a> {
+    Nothing,
+    This(&'a str),
+    Unreadable,
+}
+
+fn told<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Told<'a> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (None, _) => Told::Nothing,
+        (Some(value), None) => value.to_str().map_or(Told::Unreadable, Told::This),
+        (Some(_), Some(_)) => Told::Unreadable,
+    }
+}
+
+/// The origin as a browser writes it: the scheme's own port is left out.
+fn own_origin(scheme: &str, host: &str) -> String {
+    let port = if scheme == "https" { ":443" } else { ":80" };
+    format!("{scheme}://{}", host.strip_suffix(port).unwrap_or(host))
+}
+
+/// Answers to a `Host` that is one and can be read. In the demo it must be a loopback name, so that no name on the network
+/// can be pointed at it.
 pub async fn known_host(State(app): State<App>, request: Request, next: Next) -> Response {
-    let host = request.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !app.is_demo() || is_loopback(host) {
-        next.run(request).await
-    } else {
-        Fault::OtherHost.into_response()
+    let host = told(request.headers(), &HOST);
+    match host {
+        Told::This(host) if app.is_demo() && !is_loopback(host) => Fault::OtherHost.into_response(),
+        Told::Nothing if app.is_demo() => Fault::OtherHost.into_response(),
+        Told::Unreadable => Fault::Malformed("a Host that can't be read".into()).into_response(),
+        Told::This(host) if name_of(host).is_none() => {
+            Fault::Malformed("a Host that is none".into()).into_response()
+        }
+        _ => next.run(request).await,
     }
 }
 
 fn is_loopback(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(v6) => v6.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    matches!(name, "127.0.0.1" | "localhost" | "::1")
+    let name = name_of(host).unwrap_or_default();
+    ["127.0.0.1", "localhost", "[::1]"].iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// The name of a `Host`, without its port; none when it is more than a name and a port.
+fn name_of(host: &str) -> Option<&str> {
+    let authority: Authority = host.parse().ok()?;
+    let name = host.get(..authority.host().len())?;
+    let rest = &host[name.len()..];
+    let is_port = |rest: &str| rest.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok());
+    (name == authority.host() && (rest.is_empty() || is_port(rest))).then_some(name)
 }
 
 /// The span of a request: the route, and nothing of the address that stands in its place. A log knows no link's secret, and
@@ -109,13 +157,27 @@ mod tests {
 
     #[test]
     fn another_sites_form_is_refused_whatever_header_tells() {
-        assert!(!is_same_site(&headers_of(&[("sec-fetch-site", "cross-site")])));
-        assert!(!is_same_site(&headers_of(&[("sec-fetch-site", "same-site")])));
-        assert!(!is_same_site(&headers_of(&[
-            ("origin", "https://evil.example"),
-            ("host", "127.0.0.1:8080")
-        ])));
-        assert!(!is_same_site(&headers_of(&[("origin", "null"), ("host", "127.0.0.1:8080")])));
+        let host = ("host", "127.0.0.1:8080");
+        assert!(!is_same_site(&headers_of(&[("sec-fetch-site", "cross-site")]), "http"));
+        assert!(!is_same_site(&headers_of(&[("sec-fetch-site", "same-site")]), "http"));
+        for origin in [
+            "https://evil.example",
+            "null",
+            "",
+            "https://127.0.0.1:8080",
+            "http://127.0.0.1",
+            "http://127.0.0.1:8080/",
+            "127.0.0.1:8080",
+        ] {
+            let headers = headers_of(&[("origin", origin), host]);
+            assert!(!is_same_site(&headers, "http"), "{origin}");
+        }
+        let mut twice = headers_of(&[("origin", "http://127.0.0.1:8080"), host]);
+        twice.append(ORIGIN, HeaderValue::from_static("http://127.0.0.1:8080"));
+        assert!(!is_same_site(&twice, "http"));
+        let mut odd = headers_of(&[host]);
+        odd.insert(ORIGIN, HeaderValue::from_bytes(b"http://\xe6").unwrap());
+        assert!(!is_same_site(&odd, "http"));
     }
 
     #[test]
@@ -124,17 +186,43 @@ mod tests {
             ("origin", "http://127.0.0.1:8080"),
             ("host", "127.0.0.1:8080"),
             ("sec-fetch-site", "same-origin"),
+            ("cookie", "ungebro=abc"),
         ];
-        assert!(is_same_site(&headers_of(&own)));
-        assert!(is_same_site(&headers_of(&[("host", "127.0.0.1:8080")])));
+        assert!(is_same_site(&headers_of(&own), "http"));
+        assert!(is_same_site(&headers_of(&own[2..]), "http"));
+        let behind_a_proxy = [("origin", "https://ungebro.example.dk"), ("host", "ungebro.example.dk:443")];
+        assert!(is_same_site(&headers_of(&behind_a_proxy), "https"));
+        assert!(!is_same_site(&headers_of(&behind_a_proxy), "http"));
+    }
+
+    #[test]
+    fn what_no_browser_sent_passes_only_without_somebodys_session() {
+        assert!(is_same_site(&headers_of(&[("host", "127.0.0.1:8080")]), "http"));
+        assert!(is_same_site(&headers_of(&[("host", "127.0.0.1:8080"), ("cookie", "lang=en")]), "http"));
+        let with_session = [("host", "127.0.0.1:8080"), ("cookie", "lang=en; ungebro=abc")];
+        assert!(!is_same_site(&headers_of(&with_session), "http"));
     }
 
     #[test]
     fn the_demo_knows_loopback_names_only() {
-        for good in ["127.0.0.1:8080", "localhost", "[::1]:8080"] {
+        for good in ["127.0.0.1:8080", "localhost", "LOCALHOST:80", "[::1]:8080", "[::1]"] {
             assert!(is_loopback(good), "{good}");
         }
-        for bad in ["ungebro.dk", "127.0.0.1.evil.example", "", "10.0.0.1", "localhost.evil.example:80"] {
+        for bad in [
+            "ungebro.dk",
+            "127.0.0.1.evil.example",
+            "",
+            "10.0.0.1",
+            "localhost.evil.example:80",
+            "[::1].evil.example",
+            "[::1]evil",
+            "localhost:80:evil.example",
+            "localhost:evil",
+            "me@localhost",
+            "localhost@evil.example",
+            "localhost/evil",
+            "localhost, evil.example",
+        ] {
             assert!(!is_loopback(bad), "{bad}");
         }
     }

@@ -21,6 +21,8 @@ pub enum Problem {
     UnknownField {
         /// Its name, where it looks like a name.
         name: Option<String>,
+        /// The names that there are.
+        allowed: Vec<&'static str>,
     },
     /// Too many characters.
     TooLong {
@@ -140,7 +142,9 @@ impl Problem {
         use Argument::{Day, Number, Text};
         match self {
             Self::WrongType { expected } => vec![("expected", Text((*expected).to_owned()))],
-            Self::UnknownField { name } => vec![("name", Text(name.clone().unwrap_or_default()))],
+            Self::UnknownField { name, allowed } => {
+                vec![("name", Text(name.clone().unwrap_or_default())), ("allowed", Text(allowed.join(", ")))]
+            }
             Self::TooLong { max, actual } => vec![("max", Number(*max)), ("actual", Number(*actual))],
             Self::ControlCharacter { position } => vec![("position", Number(*position))],
             Self::Future { today } => vec![("today", Day(*today))],

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::directory::RelationState;
-use domain::reports::{NewReport, State};
+use domain::reports::NewReport;
 use domain::tables::MunicipalityCode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -83,10 +83,8 @@ impl<'s> Foresight<'s> {
             .map(|(report, same)| {
                 let becomes = match there.get(same.index.as_slice()) {
                     Some(row) if row.fingerprint == same.fingerprint => Ok(false),
-                    Some(row) if row.state != State::Withdrawn.code() => {
-                        Err(NotReceived::Conflict { number: row.receipt_number()? })
-                    }
-                    _ => self.may_report(report.person.home_municipality).map(|()| true),
+                    Some(row) => Err(NotReceived::Conflict { number: row.receipt_number()? }),
+                    None => self.may_report(report.person.home_municipality).map(|()| true),
                 };
                 Ok(Foreseen { same: short(&same.index), content: short(&same.fingerprint), becomes })
             })

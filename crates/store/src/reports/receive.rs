@@ -10,7 +10,7 @@ use super::enter::enter;
 use super::partner::may_report;
 use super::received::received_before;
 use super::replays::{self, Key};
-use super::same::{Before, Sameness, before, step_aside};
+use super::same::{Before, Sameness, before};
 use super::sender::{Sender, Way};
 use super::{NotReceived, Received, drafts};
 use crate::casework::clocks;
@@ -18,6 +18,7 @@ use crate::casework::open_case::{open_case, person_index};
 use crate::casework::refresh::refresh;
 use crate::directory::Organisation;
 use crate::directory::table::organisations;
+use crate::time::instant;
 use crate::{Desk, Index, Store, StoreFault};
 
 /// How often a command is tried when another server writes the same in the same moment.
@@ -25,8 +26,8 @@ const TRIES: usize = 4;
 
 /// Receives a report: its case is found or opened, its clocks start, and it is on disk when this returns.
 ///
-/// The same report again (institution, person, kind, date) with the same content gives the first receipt. With `key`,
-/// a request that comes twice gets the first answer.
+/// The same report again (institution, person, kind, date) with the same content gives the first receipt, unless its school
+/// took that one back: then this is a new one. With `key`, a request that comes twice gets the first answer.
 ///
 /// # Errors
 /// [`NotReceived`].
@@ -121,10 +122,8 @@ async fn received_once(
     let sameness = Sameness::of(&desk.keys(), sender.institution, &person, report);
     match before(desk, &sameness).await? {
         Before::Same(row) => return Ok(received_before(desk, &row).await?),
-        Before::Other(row) if !step_aside(desk, &row).await? => {
-            return Err(NotReceived::Conflict { number: row.receipt_number()? });
-        }
-        _ => {}
+        Before::Other(row) => return Err(NotReceived::Conflict { number: row.receipt_number()? }),
+        Before::Nothing => {}
     }
     let municipality = may_report(desk, sender, report.person.home_municipality).await?;
     Ok(received_new(desk, sender, report, municipality, person, sameness).await?)
@@ -156,7 +155,8 @@ async fn received_new(
     Ok(Received {
         number: row.receipt_number()?,
         state: report.first_state(),
-        received_at: desk.now().instant(),
+        // As the database keeps it, so that every later look says the same.
+        received_at: instant(row.received_at)?,
         municipality: municipality.into(),
         clocks,
         new: true,

@@ -1,7 +1,7 @@
-//! Whether a report was sent before: same institution, person, kind and date.
+//! Whether a report was sent before: same institution, person, kind and date. One that its school took back, or that was given
+//! back, doesn't count: it let go of its index when it ended so.
 
-use domain::reports::{NewReport, State};
-use sea_orm::sea_query::Expr;
+use domain::reports::NewReport;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::table::reports;
@@ -47,18 +47,4 @@ pub(super) async fn before(desk: &Desk, sameness: &Sameness) -> Result<Before, S
         Some(row) if row.fingerprint == sameness.fingerprint => Before::Same(row),
         Some(row) => Before::Other(row),
     })
-}
-
-/// A report that its school took back does not stand in the way of one that says something else: it lets go of what
-/// made the two the same. Says whether it did.
-pub(super) async fn step_aside(desk: &Desk, row: &reports::Model) -> Result<bool, StoreFault> {
-    if row.state != State::Withdrawn.code() {
-        return Ok(false);
-    }
-    reports::Entity::update_many()
-        .col_expr(reports::Column::SameIndex, Expr::value(None::<Vec<u8>>))
-        .filter(reports::Column::Id.eq(row.id))
-        .exec(desk.db())
-        .await?;
-    Ok(true)
 }

@@ -10,7 +10,7 @@ use super::{NotMoved, Sender, table};
 use crate::access::{Ground, Viewer};
 use crate::{Kind, Store};
 
-/// Takes the report back with a reason; its clocks end.
+/// Takes the report back with a reason; its clocks end. Sent again, the same report is a new one.
 ///
 /// # Errors
 /// [`NotMoved`].
@@ -30,6 +30,8 @@ pub async fn withdraw(
                 let new = table::reports::ActiveModel {
                     state: Set(withdrawn.state.code().to_owned()),
                     ended_at: Set(Some(desk.now().micros())),
+                    // What doesn't count is no longer the same as what may come again.
+                    same_index: Set(None),
                     ..Default::default()
                 };
                 change(desk, &report, new).await?;

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use domain::cpr::CprRules;
 use domain::directory::{OrganisationKind, Role};
 use domain::tables::{CodeTable, Named, Row, Tables};
+use domain::text::Line;
 use domain::time::Now;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -158,9 +159,10 @@ impl<'s> World<'s> {
 
     /// A system of the school, with a token.
     pub async fn a_client_of(&self, school: &Organisation) -> Client {
-        let added = clients::add(self.store, Actor::OPERATOR, self.now, school.id, "Ludus".to_owned()).await;
+        let added =
+            clients::add(self.store, Actor::OPERATOR, self.now, school.id, Line::stored("Ludus"), None).await;
         let client = clients::authenticate(self.store, self.now, &added.expect("a client").token).await;
-        client.expect("the database").expect("a good token")
+        client.expect("a good token")
     }
 
     /// The person as they are today.

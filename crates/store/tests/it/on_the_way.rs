@@ -1,5 +1,8 @@
 //! Drafts, uploads and clients: what waits, for whom, and until when.
 
+use domain::text::Line;
+use jiff::ToSpan as _;
+use store::directory::clients::NotLetIn;
 use store::reports::{drafts, previews};
 use store::testing::{World, a_report, stores};
 use store::{Actor, directory::clients, tick::tick};
@@ -46,15 +49,36 @@ async fn a_client_is_known_by_its_token_until_it_is_revoked() {
         let world = World::new(&store);
         let n = world.nordlund().await;
         let added =
-            clients::add(&store, Actor::OPERATOR, world.now, n.school.id, "Ludus".into()).await.unwrap();
-        let client = clients::authenticate(&store, world.now, &added.token).await.unwrap().unwrap();
+            clients::add(&store, Actor::OPERATOR, world.now, n.school.id, Line::stored("Ludus"), None)
+                .await
+                .unwrap();
+        let client = clients::authenticate(&store, world.now, &added.token).await.unwrap();
         assert_eq!(client.institution, n.school, "{}", store.engine);
-        assert!(clients::authenticate(&store, world.now, &added.token[1..]).await.unwrap().is_none());
+        assert!(clients::authenticate(&store, world.now, &added.token[1..]).await.is_err());
         let listed = clients::list(store.reading(), Some(n.school.id)).await.unwrap();
         assert_eq!(listed[0].id, added.id);
         assert!(listed[0].last_used_at.is_some() && !format!("{listed:?}{added:?}").contains(&added.token));
         clients::revoke(&store, Actor::OPERATOR, world.now, &added.id).await.unwrap();
-        assert!(clients::authenticate(&store, world.now, &added.token).await.unwrap().is_none());
+        assert!(clients::authenticate(&store, world.now, &added.token).await.is_err());
         assert!(clients::revoke(&store, Actor::OPERATOR, world.now, &added.id).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn a_clients_token_is_good_to_the_end_of_its_last_day_and_says_then_that_it_is_over() {
+    for store in stores().await {
+        let mut world = World::new(&store);
+        let n = world.nordlund().await;
+        let tomorrow = world.now.day().saturating_add(1.day());
+        let name = Line::stored("Ludus");
+        let added = clients::add(&store, Actor::OPERATOR, world.now, n.school.id, name, Some(tomorrow));
+        let added = added.await.unwrap();
+        world.days_pass(1);
+        assert!(clients::authenticate(&store, world.now, &added.token).await.is_ok(), "{}", store.engine);
+        world.days_pass(1);
+        let refused = clients::authenticate(&store, world.now, &added.token).await;
+        assert!(matches!(refused, Err(NotLetIn::Expired)), "{}: {refused:?}", store.engine);
+        let refused = clients::authenticate(&store, world.now, "ungebro_0123").await;
+        assert!(matches!(refused, Err(NotLetIn::Unknown)), "a guess learns nothing: {refused:?}");
     }
 }

@@ -6,7 +6,7 @@ use std::fs::File;
 use domain::reports::NewReport;
 use domain::reports::new_report::Field;
 use store::reports::{Foreseen, Foresight, NotReceived};
-use web::parts::forms::told;
+use web::parts::forms::told_of_a_cell;
 use web::spreadsheet::{Row, Sheet};
 use web::texts::Locale;
 
@@ -66,8 +66,9 @@ pub(super) fn checked(
         .report
         .as_ref()
         .map_err(|problem| vec![format!("row {number}: {}", Row::told(Locale::EN, *problem))])?;
-    NewReport::check(raw, checks)
-        .map_err(|mistakes| mistakes.iter().map(|it| line(number, it.field, &told(Locale::EN, it))).collect())
+    NewReport::check(raw, checks).map_err(|mistakes| {
+        mistakes.iter().map(|it| line(number, it.field, &told_of_a_cell(Locale::EN, it))).collect()
+    })
 }
 
 fn line(row: u64, column: Field, what: &str) -> String {

@@ -105,6 +105,9 @@ section! {
         upload_megabytes: usize = 20,
         /// Seconds that a request may take, its body included.
         request_seconds: u64 = 60,
+        /// Seconds within which the whole head of a request must be there, counted from the connection's beginning or from the
+        /// last answer: a connection on which nothing is said for so long is closed.
+        head_seconds: u64 = 30,
     }
 }
 

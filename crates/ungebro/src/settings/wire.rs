@@ -31,6 +31,7 @@ impl Settings {
             (limits.body_kilobytes < 1, "limits.body_kilobytes: at least 1"),
             (limits.upload_megabytes < 1, "limits.upload_megabytes: at least 1"),
             (limits.request_seconds < 1, "limits.request_seconds: at least 1"),
+            (limits.head_seconds < 1, "limits.head_seconds: at least 1"),
             (self.reports.risk_lapses_after_months < 1, "reports.risk_lapses_after_months: at least 1"),
             (
                 url.is_some_and(|url| !is_web_address(url)),
@@ -60,6 +61,11 @@ impl Settings {
             idle_minutes: self.sessions.idle_minutes,
             absolute_minutes: self.sessions.absolute_minutes,
         }
+    }
+
+    /// How long the head of a request may take, and how long a connection may say nothing.
+    pub fn head(&self) -> Duration {
+        Duration::from_secs(self.limits.head_seconds)
     }
 
     /// How much is taken from whom.

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use domain::reports::new_report::Field;
+
 fn help(path: &[String]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_ungebro")).args(path).arg("--help").output().unwrap();
     String::from_utf8(output.stdout).unwrap()
@@ -62,4 +64,33 @@ fn every_command_and_option_is_documented() {
         }
     }
     assert!(missing.is_empty(), "docs/reference/commands.md lacks:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_heading_that_a_spreadsheet_may_have_is_documented_and_no_other() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/how-to/report-from-a-spreadsheet.md");
+    let text = std::fs::read_to_string(file).unwrap();
+    let (_, table) = text.split_once("| column | Danish headings |").expect("the table of headings");
+    let documented: Vec<(String, Vec<String>)> = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with("| "))
+        .map(|line| {
+            let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+            let plain = |text: &str| text.trim().trim_matches('`').to_owned();
+            (plain(cells[1]), cells[2].split(", ").map(plain).collect())
+        })
+        .collect();
+    let known: Vec<(String, Vec<String>)> = Field::all()
+        .map(|field| {
+            (field.name().to_owned(), field.danish_headings().iter().map(|&it| it.to_owned()).collect())
+        })
+        .collect();
+    assert_eq!(documented, known);
+    for (column, headings) in documented {
+        for heading in headings {
+            let field = Field::under_heading(&heading.to_uppercase());
+            assert_eq!(field.map(Field::name), Some(column.as_str()), "{heading}");
+        }
+    }
 }

@@ -59,7 +59,7 @@ fn one_mistake_and_nothing_is_written() {
     assert_eq!(lines.pop(), Some("ungebro: 5 mistakes; nothing was written"));
     lines.sort_unstable();
     let starts = [
-        "row 152, column occurred_on: ",
+        "row 152, column occurred_on: There is no such day. Write it as 2026-11-20, 20-11-2026, ",
         "row 153, column person_informed: ",
         "row 154, column home_municipality: municipality 9902 is not a member",
         "row 155: 2 cells under 11 headings",
@@ -105,5 +105,53 @@ fn a_client_is_added_listed_and_revoked() {
     assert!(data.run(&["client", "revoke", id]).status.success());
     assert!(said(&data.run(&["client", "list"])).0.contains("revoked 2026-"));
     assert_eq!(data.run(&["client", "revoke", id]).status.code(), Some(1));
-    assert_eq!(data.run(&["client", "add", "--institution", "hogwarts"]).status.code(), Some(2));
+    let unknown = data.run(&["client", "add", "--institution", "hogwarts"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(said(&unknown).1.contains("ungebro institution list"), "{unknown:?}");
+}
+
+#[test]
+fn a_client_has_a_name_that_can_be_read_in_a_list() {
+    let data = Data::new();
+    let long = "x".repeat(101);
+    for (name, why) in [
+        ("", "nothing is written"),
+        ("  ", "nothing is written"),
+        ("Lu\ndus", "character 3 is a control character"),
+        ("Lu\u{202e}dus", "character 3 is a control character"),
+        (long.as_str(), "101 characters, at most 100 are allowed"),
+    ] {
+        let refused = data.run(&["client", "add", "--institution", SCHOOL, "--name", name]);
+        let (out, error) = said(&refused);
+        assert_eq!((refused.status.code(), out), (Some(2), ""), "{name:?}: {error}");
+        assert!(error.starts_with("ungebro: --name: ") && error.contains(why), "{name:?}: {error}");
+    }
+    assert_eq!(said(&data.run(&["client", "list"])).0, "");
+}
+
+#[test]
+fn a_clients_token_can_expire_and_the_list_says_when() {
+    let data = Data::new();
+    let add = |day: &str| data.run(&["client", "add", "--institution", SCHOOL, "--expires", day]);
+    for (day, why) in [("2020-01-31", "2020-01-31 is over"), ("31-12-2099", "write YYYY-MM-DD")] {
+        let refused = add(day);
+        assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+        assert!(said(&refused).1.contains(why), "{refused:?}");
+    }
+    assert!(add("2099-12-31").status.success());
+    let listed = data.run(&["client", "list"]);
+    assert!(said(&listed).0.ends_with("never used, expires 2099-12-31T23:00:00Z"), "{listed:?}");
+}
+
+#[test]
+fn an_institution_is_found_by_a_part_of_its_name() {
+    let list = |words: &[&str]| {
+        let start = ["institution", "list"];
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ungebro"));
+        command.args([&start, words].concat()).output().unwrap()
+    };
+    let found = list(&["nordlund", "TEKNISKE"]);
+    assert_eq!(said(&found).0, "nordlund-tekniske-skole  Nordlund Tekniske Skole  Nordlund");
+    assert!(said(&list(&[])).0.lines().count() > 50);
+    assert_eq!(list(&["hogwarts"]).status.code(), Some(1));
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says so")]
 
 mod browser;
+mod connections;
 mod copied;
 mod data;
 mod deadline;

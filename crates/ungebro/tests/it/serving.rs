@@ -117,3 +117,22 @@ fn the_first_person_is_let_in_by_the_operator() {
     let (code, _, error) = with(&["--email", "lise"]);
     assert!(code == 2 && error.contains("no address"), "{error}");
 }
+
+#[test]
+fn a_command_line_that_makes_no_sense_is_told_in_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    for (arguments, said) in [
+        (vec!["indicator", "funnel", "--format", "xml"], "[possible values: table, csv, json]"),
+        (vec!["indicator", "funnel", "--by", "moon"], "invalid value 'moon' for '--by <WHAT>'"),
+        (vec!["serve", "--port", "many"], "invalid value 'many' for '--port <PORT>'"),
+        (vec!["serve", "--prot", "80"], "unexpected argument '--prot' found"),
+        (vec!["client", "add"], "required arguments were not provided: --institution <ID>"),
+        (vec!["simulate", "--years", "99"], "99 is not in 1..=10"),
+        (vec!["simulate", "--today", "tomorrow"], "invalid value 'tomorrow' for '--today <DATE>'"),
+        (vec!["reprot"], "unrecognized subcommand 'reprot'"),
+    ] {
+        let (code, output, error) = run(&arguments, folder.path());
+        assert_eq!((code, output.as_str(), error.lines().count()), (2, "", 1), "{arguments:?}: {error}");
+        assert!(error.starts_with("ungebro: ") && error.contains(said), "{arguments:?}: {error}");
+    }
+}

@@ -46,7 +46,6 @@ impl FromRequestParts<App> for ApiClient {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         let token = token(parts).ok_or(Fault::Unauthorised)?;
         let client = clients::authenticate(&app.store, app.real_now(), token).await?;
-        let client = client.ok_or(Fault::Unauthorised)?;
         let now = app.now();
         Ok(Self {
             l: language(parts),

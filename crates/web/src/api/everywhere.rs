@@ -14,8 +14,12 @@ const ANY: [(&str, &str); 4] = [
     ("503", "Nothing can be kept right now; see Retry-After"),
 ];
 /// Refusals of those that take a body.
-const WITH_BODY: [(&str, &str); 3] =
-    [("400", "Not JSON"), ("413", "Too large"), ("415", "Another type than JSON")];
+const WITH_BODY: [(&str, &str); 4] = [
+    ("400", "Not JSON"),
+    ("408", "The body didn't come in time"),
+    ("413", "Too large"),
+    ("415", "Another type than JSON"),
+];
 
 /// Completes the description that the handlers give.
 pub fn complete(mut document: OpenApi) -> OpenApi {

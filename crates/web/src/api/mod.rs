@@ -21,6 +21,7 @@ use axum::routing::get;
 
 use crate::app::App;
 
+pub use problems::{text_of, title_of};
 pub use wrong::Wrong;
 
 /// The API and the pages that describe it.

@@ -2,9 +2,9 @@
 
 use axum::Json;
 use domain::mistakes::Problem;
-use domain::reports::new_report::{Field, Limits, Mistake};
-use domain::text::FreeText;
-use serde_json::Value;
+use domain::reports::new_report::{Field, Limits, Mistake, unknown_member};
+use domain::text::{FreeText, TextProblem};
+use serde_json::{Value, json};
 use store::reports;
 
 use super::body::{JsonBody, MaybeJson};
@@ -22,7 +22,7 @@ use crate::texts::Locale;
 #[utoipa::path(
     post, path = "/api/v1/reports/{number}/withdrawal", tag = "reports", operation_id = "withdrawReport",
     params(("number" = String, Path, description = "The number on the receipt")),
-    request_body(content = Option<WordsBody>, description = "Why; may be left out"),
+    request_body(content = Option<WordsBody>, description = "Why; the words or the whole body may be left out"),
     responses(
         (status = 200, description = "Taken back", body = ReportAnswer),
         (status = 404, description = "There is none, or it isn't the institution's", body = ProblemAnswer, content_type = "application/problem+json"),
@@ -36,10 +36,8 @@ pub async fn withdraw(
     Number(number): Number,
     MaybeJson(body): MaybeJson,
 ) -> Result<Json<ReportAnswer>, Fault> {
-    let why = match body {
-        Some(body) => words(&body)?,
-        None => FreeText::stored(&Locale::DA.t("api-withdrawn-without-words")),
-    };
+    let why = body.as_ref().map(maybe_words).transpose()?.flatten();
+    let why = why.unwrap_or_else(|| FreeText::stored(&Locale::DA.t("api-withdrawn-without-words")));
     reports::withdraw(&client.app.store, client.now, &client.viewer, number, why).await?;
     receipt::show(client, Number(number)).await
 }
@@ -54,12 +52,31 @@ pub async fn withdraw(
         (status = 200, description = "Renewed", body = ReportAnswer),
         (status = 404, description = "There is none, or it isn't the institution's", body = ProblemAnswer, content_type = "application/problem+json"),
         (status = 409, description = "It is no risk, or it has ended", body = ProblemAnswer, content_type = "application/problem+json"),
+        (status = 422, description = "The body isn't empty", body = ProblemAnswer, content_type = "application/problem+json"),
     ),
     security(("token" = []))
 )]
-pub async fn renew(client: ApiClient, Number(number): Number) -> Result<Json<ReportAnswer>, Fault> {
+pub async fn renew(
+    client: ApiClient,
+    Number(number): Number,
+    MaybeJson(body): MaybeJson,
+) -> Result<Json<ReportAnswer>, Fault> {
+    if let Some(members) = body.as_ref().filter(|body| **body != json!({})) {
+        return Err(nothing_belongs_here(members));
+    }
     reports::renew(&client.app.store, client.now, &client.viewer, number).await?;
     receipt::show(client, Number(number)).await
+}
+
+/// A renewal says nothing: a body that says something is most likely meant for another address.
+fn nothing_belongs_here(body: &Value) -> Fault {
+    let mistake = |problem| Wrong::Field(Mistake::new(Field::Report, problem));
+    Fault::Invalid(match body {
+        Value::Object(members) => {
+            members.keys().map(|name| mistake(unknown_member(name, Vec::new()))).collect()
+        }
+        _ => vec![mistake(Problem::WrongType { expected: "object" })],
+    })
 }
 
 /// Add to a report
@@ -87,19 +104,30 @@ pub async fn add(
     receipt::show(client, Number(number)).await
 }
 
-/// The `words` of a body that has nothing else.
+/// The `words` of a body that has nothing else, and must have them.
 fn words(body: &Value) -> Result<FreeText, Fault> {
-    let wrong = |field, problem| Fault::Invalid(vec![Wrong::Field(Mistake::new(field, problem))]);
+    maybe_words(body)?.ok_or_else(|| Fault::Invalid(vec![Wrong::Words(Problem::Missing)]))
+}
+
+/// The `words` of a body that has nothing else; none where they are left out, null or empty.
+fn maybe_words(body: &Value) -> Result<Option<FreeText>, Fault> {
+    let wrong = |mistakes: Vec<Mistake>| Fault::Invalid(mistakes.into_iter().map(Wrong::Field).collect());
     let Value::Object(members) = body else {
-        return Err(wrong(Field::Report, Problem::WrongType { expected: "object" }));
+        return Err(wrong(vec![Mistake::new(Field::Report, Problem::WrongType { expected: "object" })]));
     };
-    if members.keys().any(|name| name != "words") {
-        return Err(wrong(Field::Report, Problem::UnknownField { name: None }));
+    let unknown = members.keys().filter(|name| *name != "words");
+    let unknown: Vec<Mistake> =
+        unknown.map(|name| Mistake::new(Field::Report, unknown_member(name, vec!["words"]))).collect();
+    if !unknown.is_empty() {
+        return Err(wrong(unknown));
     }
     match members.get("words") {
-        None | Some(Value::Null) => Err(Fault::Invalid(vec![Wrong::Words(Problem::Missing)])),
-        Some(Value::String(text)) => FreeText::new(text, Limits::default().words)
-            .map_err(|problem| Fault::Invalid(vec![Wrong::Words(problem.into())])),
-        Some(_) => Err(wrong(Field::Words, Problem::WrongType { expected: "string" })),
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => match FreeText::new(text, Limits::default().words) {
+            Ok(words) => Ok(Some(words)),
+            Err(TextProblem::Missing) => Ok(None),
+            Err(problem) => Err(Fault::Invalid(vec![Wrong::Words(problem.into())])),
+        },
+        Some(_) => Err(wrong(vec![Mistake::new(Field::Words, Problem::WrongType { expected: "string" })])),
     }
 }

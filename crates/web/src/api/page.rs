@@ -1,5 +1,6 @@
 //! GET /api: the description to read, drawn here, without anybody's script.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use askama::Template;
@@ -7,6 +8,7 @@ use axum::response::Html;
 use serde_json::Value;
 
 use super::document::described;
+use super::problems::title_of;
 use crate::draw;
 use crate::faults::{CODES, Fault};
 use crate::parts::Page;
@@ -21,7 +23,7 @@ struct ApiPage {
     operations: Vec<Operation>,
     educations: Vec<(String, String)>,
     causes: Vec<(String, String)>,
-    problems: Vec<(&'static str, u16)>,
+    problems: Vec<(&'static str, u16, Cow<'static, str>)>,
 }
 
 /// One thing that a client can do.
@@ -44,7 +46,10 @@ pub async fn show(visitor: Visitor) -> Result<Html<String>, Fault> {
         operations: operations(&document),
         educations: educations.map(|kind| (kind.code.to_string(), l.name(kind).to_owned())).collect(),
         causes: causes.map(|cause| (cause.code.to_string(), l.name(cause).to_owned())).collect(),
-        problems: CODES.iter().filter_map(|code| Some((*code, status_of(code)?))).collect(),
+        problems: CODES
+            .iter()
+            .filter_map(|code| Some((*code, status_of(code)?, title_of(l, code))))
+            .collect(),
     })
 }
 
@@ -74,10 +79,11 @@ fn operations(document: &Value) -> Vec<Operation> {
 fn status_of(code: &str) -> Option<u16> {
     Some(match code {
         "malformed" | "not-json" | "bad-key" => 400,
-        "unauthorised" => 401,
+        "unauthorised" | "expired" => 401,
         "no-relation" => 403,
         "absent" => 404,
         "method" => 405,
+        "too-slow" => 408,
         "illegal" | "conflict" | "exists" => 409,
         "too-large" => 413,
         "unsupported-type" => 415,

@@ -106,6 +106,29 @@ pub struct ReceivedAnswer {
     pub clocks: Vec<ClockAnswer>,
 }
 
+/// The answer to a report that was sent.
+#[derive(Serialize, ToSchema)]
+pub struct CreatedAnswer {
+    /// The receipt.
+    #[serde(flatten)]
+    pub received: ReceivedAnswer,
+    /// What to look at once more. It stands in nobody's way: the report was received.
+    pub warnings: Vec<WarningAnswer>,
+}
+
+/// Something to look at once more.
+#[derive(Serialize, ToSchema)]
+pub struct WarningAnswer {
+    /// Where, as a JSON pointer.
+    #[schema(example = "#/person/cpr")]
+    pub pointer: &'static str,
+    /// What, for programs.
+    #[schema(example = "modulus-11")]
+    pub code: &'static str,
+    /// What and how to mend it, for people.
+    pub detail: String,
+}
+
 /// A municipality.
 #[derive(Serialize, ToSchema)]
 pub struct MunicipalityAnswer {

@@ -21,8 +21,7 @@ impl Wrong {
     /// JSON pointer, as a fragment: `#/person/cpr`.
     pub fn pointer(&self) -> String {
         match self {
-            Self::Field(Mistake { field, item: Some(item), .. }) => format!("{}/{item}", field.pointer()),
-            Self::Field(mistake) => mistake.field.pointer().to_owned(),
+            Self::Field(mistake) => mistake.pointer(),
             Self::NotAMember => Field::HomeMunicipality.pointer().to_owned(),
             Self::Words(_) => Field::Words.pointer().to_owned(),
         }
@@ -40,6 +39,12 @@ impl Wrong {
     /// The sentence that people read.
     pub fn told(&self, l: Locale) -> String {
         match self {
+            Self::Field(Mistake { problem: Problem::UnknownField { allowed, .. }, .. })
+                if allowed.is_empty() =>
+            {
+                l.t("api-nothing-belongs-here").into_owned()
+            }
+            Self::Field(Mistake { problem: Problem::NotADate, .. }) => l.t("api-not-a-date").into_owned(),
             Self::Field(mistake) => told(l, mistake),
             Self::NotAMember => l.t("api-not-a-member").into_owned(),
             Self::Words(Problem::Missing) => l.t("api-words-missing").into_owned(),

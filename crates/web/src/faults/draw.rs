@@ -11,7 +11,7 @@ use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
 
 use super::Fault;
-use crate::api::Wrong;
+use crate::api::{self, Wrong};
 use crate::app::App;
 use crate::guard;
 use crate::parts::Page;
@@ -126,9 +126,9 @@ fn problem(fault: &Fault, l: Locale) -> Response {
         if matches!(fault, Fault::SignInFirst { .. }) { StatusCode::UNAUTHORIZED } else { fault.status() };
     let mut body = json!({
         "type": format!("/problems/{}", fault.code()),
-        "title": l.coded("fault-title", fault.code()),
+        "title": api::title_of(l, fault.code()),
         "status": status.as_u16(),
-        "detail": l.coded("fault-text", fault.code()),
+        "detail": api::text_of(l, fault.code()),
     });
     match fault {
         Fault::Invalid(wrong) => {

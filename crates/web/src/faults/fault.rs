@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::text::ReceiptNumber;
 use store::access::links::NotOpened;
+use store::directory::clients::NotLetIn;
 use store::reports::NotMoved;
 use store::{Refused, StoreFault};
 
@@ -23,7 +24,9 @@ pub const CODES: &[&str] = &[
     "dead-link",
     "too-many",
     "too-large",
+    "too-slow",
     "unauthorised",
+    "expired",
     "no-relation",
     "exists",
     "invalid",
@@ -85,9 +88,15 @@ pub enum Fault {
     /// The body is larger than allowed.
     #[error("too large")]
     TooLarge,
+    /// The body didn't come in time.
+    #[error("the body didn't come in time")]
+    BodyTooSlow,
     /// No token, or none that opens anything. Programs only.
     #[error("no good token")]
     Unauthorised,
+    /// The token was good until a day that is over. Programs only.
+    #[error("the token has expired")]
+    Expired,
     /// The institution isn't a confirmed partner of the home municipality. Programs only, as all that follow here.
     #[error("no confirmed relation")]
     NoRelation,
@@ -137,7 +146,8 @@ impl Fault {
             Self::DeadLink(_) => StatusCode::GONE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Unauthorised => StatusCode::UNAUTHORIZED,
+            Self::BodyTooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::Unauthorised | Self::Expired => StatusCode::UNAUTHORIZED,
             Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::UnsupportedType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -160,7 +170,9 @@ impl Fault {
             Self::DeadLink(_) => "dead-link",
             Self::TooMany { .. } => "too-many",
             Self::TooLarge => "too-large",
+            Self::BodyTooSlow => "too-slow",
             Self::Unauthorised => "unauthorised",
+            Self::Expired => "expired",
             Self::NoRelation => "no-relation",
             Self::Exists { .. } => "exists",
             Self::Invalid(_) => "invalid",
@@ -209,6 +221,16 @@ impl From<NotMoved> for Fault {
             NotMoved::Refused(refused) => refused.into(),
             NotMoved::Illegal(illegal) => Self::Illegal(illegal.to_string()),
             NotMoved::Outcome(outcome) => Self::Illegal(outcome.to_string()),
+        }
+    }
+}
+
+impl From<NotLetIn> for Fault {
+    fn from(not_let_in: NotLetIn) -> Self {
+        match not_let_in {
+            NotLetIn::Unknown => Self::Unauthorised,
+            NotLetIn::Expired => Self::Expired,
+            NotLetIn::Fault(fault) => fault.into(),
         }
     }
 }

@@ -47,3 +47,7 @@ fault-title-bad-key = Nøglen kan ikke bruges
 fault-text-bad-key = »Idempotency-Key« skal have mindst ét og højst 255 tegn.
 fault-title-key-reused = Nøglen er brugt til noget andet
 fault-text-key-reused = Den samme »Idempotency-Key« kom før med et andet indhold. Brug en ny nøgle til hver ny melding.
+fault-title-too-slow = Det tog for lang tid at sende
+fault-text-too-slow = Resten kom ikke i tide, så intet er gemt. Gå tilbage, så står det der stadig. Prøv igen, når forbindelsen er bedre.
+fault-title-expired = Tokenet er udløbet
+fault-text-expired = Det gjaldt til og med en dag, der er gået. Den, der driver Ungebro, laver et nyt med »ungebro client add«.

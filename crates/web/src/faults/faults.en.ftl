@@ -47,3 +47,7 @@ fault-title-bad-key = The key can't be used
 fault-text-bad-key = »Idempotency-Key« must have at least one and at most 255 characters.
 fault-title-key-reused = The key was used for something else
 fault-text-key-reused = The same »Idempotency-Key« came before with another body. Use a new key for each new report.
+fault-title-too-slow = Sending took too long
+fault-text-too-slow = The rest didn't come in time, so nothing was kept. Go back and it is still there. Try again when the connection is better.
+fault-title-expired = The token has expired
+fault-text-expired = It was good until the end of a day that is over. Whoever runs Ungebro makes a new one with »ungebro client add«.

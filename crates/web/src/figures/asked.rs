@@ -47,6 +47,22 @@ impl Asked {
         asked.filter(|day| *day < now.day()).unwrap_or(now.day())
     }
 
+    /// The choices whose value means nothing, by name; each then has its default. `knows_partner` says it of an institution.
+    pub fn not_understood(&self, now: Now, knows_partner: impl Fn(&str) -> bool) -> Vec<&'static str> {
+        let is_a_past_day = self.as_of.parse::<Date>().is_ok_and(|day| day <= now.day());
+        let choices = [
+            ("period", &self.period, PERIODS.contains(&self.period.as_str())),
+            ("partner", &self.partner, knows_partner(&self.partner)),
+            ("kind", &self.kind, self.kind.parse::<Kind>().is_ok()),
+            ("as-of", &self.as_of, is_a_past_day),
+        ];
+        choices
+            .into_iter()
+            .filter(|(_, value, known)| !value.is_empty() && !known)
+            .map(|(name, ..)| name)
+            .collect()
+    }
+
     /// The question to every indicator.
     pub fn question(&self, now: Now, by: Option<By>) -> Question {
         let as_of = self.as_of(now);

@@ -129,3 +129,5 @@ figure-people-all = { $all ->
 }
 figure-people-first = De første { $shown } af { $all } unge. Dit opslag er noteret i loggen.
 figure-back = Tilbage til Overblik
+overview-as-of = Dag
+overview-not-understood = Vi forstod ikke det, adressen siger om: { $names }. Det er udeladt, og resten gælder.

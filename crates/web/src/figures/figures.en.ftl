@@ -129,3 +129,5 @@ figure-people-all = { $all ->
 }
 figure-people-first = The first { $shown } of { $all } young people. Your looks are logged.
 figure-back = Back to the overview
+overview-as-of = Day
+overview-not-understood = We did not understand what the address says of: { $names }. That is left out, and the rest holds.

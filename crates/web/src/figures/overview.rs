@@ -29,6 +29,8 @@ struct Overview {
     known_on: String,
     unknown: String,
     link: String,
+    /// Choices of the address that mean nothing, in words.
+    not_understood: Option<String>,
     asked: Asked,
     choices: Choices,
     trail: Trail,
@@ -56,9 +58,14 @@ struct Load {
 pub async fn show(
     State(app): State<App>,
     leader: Leader,
-    Query(asked): Query<Asked>,
+    Query(mut asked): Query<Asked>,
 ) -> Result<Html<String>, Fault> {
     let (l, now) = (leader.l, leader.now);
+    let knows = |partner: &str| app.tables.institutions.get(partner).is_ok();
+    let unknown_choices = asked.not_understood(now, knows);
+    if unknown_choices.contains(&"partner") {
+        asked.partner.clear();
+    }
     let place = leader.municipality(&asked.municipality)?.clone();
     let as_of = asked.as_of(now);
     let courses = app.followers.courses(&app.store, &place.code, as_of, now.day()).await?;
@@ -84,6 +91,7 @@ pub async fn show(
         lead: lead(l, &leader, &asked, &place.name),
         known_on: l.date(as_of).into_owned(),
         unknown: share_unknown(l, &answers.unknown),
+        not_understood: not_understood(l, &unknown_choices),
         link: asked.address("/overview"),
         choices: choices(l, &leader, &courses, &names),
         trail: Trail::at(l, Stop::Figure, l.with1("overview-trail", "place", &place.name)).leads_to(
@@ -142,6 +150,11 @@ fn lead(l: Locale, leader: &Leader, asked: &Asked, place: &str) -> String {
             .into_owned(),
         None => l.with2("overview-lead-all", "place", place, "to", l.date(question.as_of)).into_owned(),
     }
+}
+
+fn not_understood(l: Locale, choices: &[&str]) -> Option<String> {
+    let names: Vec<_> = choices.iter().map(|name| l.coded("overview", name)).collect();
+    (!names.is_empty()).then(|| l.with1("overview-not-understood", "names", names.join(", ")).into_owned())
 }
 
 fn share_unknown(l: Locale, answer: &Answer) -> String {

@@ -65,7 +65,7 @@ report-error-email-not-an-email = Skriv mailadressen med @ og punktum, for eksem
 
 # Where the field has no text of its own: only the API meets these.
 error-wrong-type = Her ventes typen { $expected }.
-error-unknown-field = Feltet findes ikke. Fjern det, eller se stavemåden på /api.
+error-unknown-field = Det felt findes ikke her. Fjern det, eller ret stavemåden. Her kan stå: { $allowed }.
 error-nearest = Mente du { $codes }?
 
 report-warning-modulus-11 = Kontrolcifferet passer ikke. Det er oftest en tastefejl, men nogle rigtige numre er sådan. Se efter, og sæt kryds, hvis nummeret er rigtigt.

@@ -65,7 +65,7 @@ report-error-email-not-an-email = Write the e-mail address with @ and a dot, for
 
 # Where the field has no text of its own: only the API meets these.
 error-wrong-type = The type { $expected } is expected here.
-error-unknown-field = There is no such field. Remove it, or see its spelling at /api.
+error-unknown-field = There is no such member here. Take it away, or mend its spelling. What can stand here: { $allowed }.
 error-nearest = Did you mean { $codes }?
 
 report-warning-modulus-11 = The control digit doesn't fit. Most often that is a slip of the finger, but some real numbers are so. Look once more, and tick the box if the number is right.

@@ -18,6 +18,16 @@ pub fn filter(form: &mut Filled) -> TraceFilter {
     {
         form.refuse_for("to", &Problem::EndsBeforeItBegins);
     }
+    for (field, known) in [
+        ("ground", Ground::of(form.value("ground")).is_some()),
+        ("what", matches!(form.value("what"), "seen" | "changed")),
+        ("before", form.value("before").parse::<i64>().is_ok()),
+    ] {
+        // What isn't understood must not look like an answer: a line left out can't be seen.
+        if !form.value(field).is_empty() && !known {
+            form.refuse_for(field, &Problem::NotAChoice);
+        }
+    }
     TraceFilter {
         from,
         to,

@@ -1,7 +1,8 @@
 //! GET /me/about: how I want to be reached, whom we may share with, and my rights.
 
 use askama::Template;
-use axum::response::Html;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
 use domain::voice::CHANNELS;
 use jiff::civil::Date;
 use store::access::Seen;
@@ -40,6 +41,16 @@ struct Section {
 pub async fn show(visitor: SignedIn) -> Result<Html<String>, Fault> {
     let mine = mine(&visitor, "me-about").await?;
     drawn(&visitor, &mine, None)
+}
+
+/// The page once more, where somebody said yes to no school at all.
+pub(super) async fn sharing_came_back(visitor: &SignedIn, case: &str) -> Result<Response, Fault> {
+    let mine = mine(visitor, "me-about").await?;
+    let my = mine.iter().find(|my| my.about.case == case).ok_or(Fault::Absent)?;
+    let mut form = wished(visitor.l, my);
+    form.refuse("sharing", visitor.l.t("me-share-which"));
+    let page = drawn(visitor, &mine, Some((case, &form)))?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// The page, with a wish that came back to be mended.

@@ -1,28 +1,27 @@
 //! POST /me/{case}/consents and …/{consent}/withdrawal: whom we may share with.
 
-use axum::Form;
 use axum::extract::Path;
-use axum::response::Redirect;
-use serde::Deserialize;
+use axum::response::{IntoResponse, Redirect, Response};
 use store::voice::{give_consent, take_back_consent};
 
+use super::about;
 use crate::faults::Fault;
+use crate::parts::forms::{Filled, Posted};
 use crate::visitor::SignedIn;
 
-#[derive(Deserialize)]
-pub struct Given {
-    institution: String,
-}
-
-/// Says yes to a school that reported.
+/// Says yes to a school that reported. Without a school, as no button of the page sends it, the page comes back and says so.
 pub async fn create(
     visitor: SignedIn,
     Path(case): Path<String>,
-    Form(given): Form<Given>,
-) -> Result<Redirect, Fault> {
-    let store = &visitor.app.store;
-    give_consent(store, &visitor.viewer, visitor.now, &case, &given.institution).await?;
-    Ok(Redirect::to("/me/about#sharing"))
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let given = Filled::posted(visitor.l, pairs);
+    let institution = given.value("institution");
+    if institution.is_empty() {
+        return about::sharing_came_back(&visitor, &case).await;
+    }
+    give_consent(&visitor.app.store, &visitor.viewer, visitor.now, &case, institution).await?;
+    Ok(Redirect::to("/me/about#sharing").into_response())
 }
 
 /// Takes the yes back.

@@ -302,3 +302,4 @@ me-link-title = Dit link
 me-link-lead = Linket virker én gang. Det åbner din egen side, hvor du kan læse og svare.
 me-link-open = Åbn min side
 me-link-not-you = Er linket ikke til dig? Så luk siden.
+me-share-which = Vælg den skole, du siger ja til. Brug knappen under skolens navn.

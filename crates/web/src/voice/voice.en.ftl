@@ -302,3 +302,4 @@ me-link-title = Your link
 me-link-lead = The link works once. It opens your own page, where you can read and answer.
 me-link-open = Open my page
 me-link-not-you = Isn't the link for you? Then close the page.
+me-share-which = Choose the school to which you say yes. Use the button under its name.

@@ -64,3 +64,15 @@ async fn a_number_that_is_not_there_is_an_absent_page() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_choice_that_means_nothing_is_named_and_the_rest_holds() {
+    for there in noah_dropped_out().await {
+        let leader = there.app.sign_in("kui-leader").await;
+        let page = leader.get("/overview?period=7&partner=hogwarts&kind=dropout&as_of=tomorrow").await;
+        assert!(page.shows("siger om: Periode, Skole, Dag."), "{page}");
+        assert!(page.shows("1 ung er meldt.") || page.shows("Én ung er meldt."), "{page}");
+        let understood = leader.get("/overview?period=3&as_of=2026-11-20").await;
+        assert!(!understood.shows("Vi forstod ikke"), "{understood}");
+    }
+}

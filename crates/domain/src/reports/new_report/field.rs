@@ -113,6 +113,11 @@ impl Field {
         NAMES.iter().find(fits).map(|(field, ..)| *field)
     }
 
+    /// The Danish headings that are understood beside the name.
+    pub fn danish_headings(self) -> &'static [&'static str] {
+        self.names().map_or(&[], |(_, _, _, danish)| danish)
+    }
+
     /// Whether a spreadsheet must have the column: those of the fixed list.
     pub fn column_required(self) -> bool {
         !matches!(

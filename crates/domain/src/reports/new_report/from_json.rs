@@ -84,16 +84,31 @@ impl Reader {
     }
 
     fn unknown(&mut self, parent: Field, name: &str) {
-        let plain = name.len() <= 40 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-        let name = plain.then(|| name.to_owned());
-        self.mistakes.push(Mistake::new(parent, Problem::UnknownField { name }));
+        self.mistakes.push(Mistake::new(parent, unknown_member(name, members(parent))));
     }
+}
+
+/// A member that isn't there, among those that are. Its name is told only where it looks like one: never a number, nor
+/// anything that needs escaping.
+pub fn unknown_member(name: &str, allowed: Vec<&'static str>) -> Problem {
+    let plain = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-');
+    let is_name = (1..=40).contains(&name.len()) && name.bytes().all(plain);
+    Problem::UnknownField { name: is_name.then(|| name.to_owned()), allowed }
+}
+
+/// The members of an object, by its field.
+fn members(parent: Field) -> Vec<&'static str> {
+    let nested = [Field::Person, Field::Education].into_iter();
+    Field::all().chain(nested).filter_map(|field| inside(parent, field)).collect()
 }
 
 /// The field that is called `name` inside `parent`, by its pointer.
 fn member(parent: Field, name: &str) -> Option<Field> {
-    Field::all().find(|field| {
-        let inside = field.pointer().strip_prefix(parent.pointer()).and_then(|rest| rest.strip_prefix('/'));
-        inside == Some(name)
-    })
+    Field::all().find(|field| inside(parent, *field) == Some(name))
+}
+
+/// The name of `field` where it is a member of the object `parent` itself.
+fn inside(parent: Field, field: Field) -> Option<&'static str> {
+    let name = field.pointer().strip_prefix(parent.pointer())?.strip_prefix('/')?;
+    (!name.contains('/')).then_some(name)
 }

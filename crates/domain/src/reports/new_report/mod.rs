@@ -20,11 +20,13 @@ use serde_json::Value;
 
 pub use columns::{Columns, HeaderProblem, RowProblem};
 pub use field::Field;
+pub use from_json::unknown_member;
 pub use limits::{Checks, Limits};
 pub use raw::RawReport;
 
 use super::{Kind, State};
 use crate::cpr::Cpr;
+use crate::mistakes::Problem;
 use crate::tables::{AgeHandling, CauseCode, EducationKindCode, MunicipalityCode};
 pub use crate::text::{Email, Phone};
 use crate::text::{FreeText, Line};
@@ -108,11 +110,13 @@ impl Warning {
 }
 
 impl Mistake {
-    /// The JSON pointer to what is wrong, as a fragment: `#/person/cpr`, `#/causes/1`.
+    /// The JSON pointer to what is wrong, as a fragment: `#/person/cpr`, `#/causes/1`, `#/person/nickname`.
     pub fn pointer(&self) -> String {
-        match self.item {
-            Some(item) => format!("{}/{item}", self.field.pointer()),
-            None => self.field.pointer().to_owned(),
+        let parent = self.field.pointer();
+        match (&self.problem, self.item) {
+            (Problem::UnknownField { name: Some(name), .. }, _) => format!("{parent}/{name}"),
+            (_, Some(item)) => format!("{parent}/{item}"),
+            _ => parent.to_owned(),
         }
     }
 }

@@ -171,6 +171,14 @@ fn a_member_that_does_not_exist_is_a_mistake_and_null_is_none() {
     let mut body = a_body();
     body["person"]["e_mail"] = json!("noah@eksempel.dk");
     assert_eq!(answers(&body), [("#/person", "unknown-field")]);
+    let [mistake]: [Mistake; 1] = NewReport::check_json(&body, &checks()).unwrap_err().try_into().unwrap();
+    assert_eq!(mistake.pointer(), "#/person/e_mail");
+    let allowed = crate::mistakes::Argument::Text("cpr, name, home_municipality, phone, email".into());
+    assert!(mistake.problem.arguments().contains(&("allowed", allowed)), "{mistake:?}");
+    let mut body = a_body();
+    body["670308-9907"] = json!(true);
+    let [mistake]: [Mistake; 1] = NewReport::check_json(&body, &checks()).unwrap_err().try_into().unwrap();
+    assert_eq!(mistake.pointer(), "#", "what could be somebody's number isn't repeated");
     let mut body = a_body();
     body["words"] = json!(null);
     body["person"]["phone"] = json!(null);

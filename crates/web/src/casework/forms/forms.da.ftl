@@ -185,3 +185,4 @@ activity-error-agreed-for-missing = Skriv den aftalte startdag.
 pause-error-from-missing = Skriv pausens første dag.
 pause-error-to-missing = Skriv pausens sidste dag.
 pause-error-reason-missing = Skriv, hvorfor fristen holder pause.
+note-readers-unknown = En af dem, du har valgt, arbejder ikke i kommunen i dag og kan ikke læse med. Vælg igen blandt dine kolleger.

@@ -185,3 +185,4 @@ activity-error-agreed-for-missing = Write the agreed first day.
 pause-error-from-missing = Write the first day of the pause.
 pause-error-to-missing = Write the last day of the pause.
 pause-error-reason-missing = Write why the clock pauses.
+note-readers-unknown = One of those you chose does not work in the municipality today and can't read along. Choose again among your colleagues.

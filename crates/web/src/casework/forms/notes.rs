@@ -47,6 +47,13 @@ pub async fn create(
         Some("me") => Some(Vec::new()),
         _ => None,
     };
+    let elsewhere = match &only_for {
+        Some(named) => !works_here(&caseworker, &case, named).await?,
+        None => false,
+    };
+    if elsewhere {
+        form.refuse("readers", caseworker.l.t("note-readers-unknown"));
+    }
     match text.filter(|_| !form.has_mistakes()) {
         Some(text) => {
             let note = NewNote { text, only_for };
@@ -55,6 +62,13 @@ pub async fn create(
         }
         None => page(&caseworker, &about(&caseworker, &case).await?, &form).await,
     }
+}
+
+/// Whether each of those named works in the case's municipality today.
+async fn works_here(caseworker: &Caseworker, case: &str, named: &[String]) -> Result<bool, Fault> {
+    let place = about(caseworker, case).await?.municipality;
+    let team = team(&caseworker.app.store, &caseworker.viewer, caseworker.now, place).await?;
+    Ok(named.iter().all(|name| team.iter().any(|colleague| colleague.id == *name)))
 }
 
 async fn page(caseworker: &Caseworker, person: &Seen<Person>, form: &Filled) -> Result<Response, Fault> {

@@ -59,6 +59,29 @@ impl Asked {
         }
     }
 
+    /// Takes out the filters whose value means nothing, and names them: the rest is asked. `knows` says it of the values that
+    /// only the database or the tables know.
+    pub fn forget_unknown(&mut self, knows: impl Fn(&str, &str) -> bool) -> Vec<&'static str> {
+        let filter = self.filter();
+        let mut unknown = Vec::new();
+        let fields = [
+            ("kind", &mut self.kind, filter.kind.is_some()),
+            ("school", &mut self.school, false),
+            ("due", &mut self.due, filter.due.is_some()),
+            ("clock", &mut self.clock, false),
+            ("counsellor", &mut self.counsellor, !matches!(filter.counsellor, Counsellor::Colleague(_))),
+            ("age", &mut self.age, filter.under_18.is_some()),
+            ("only", &mut self.only, filter.only.is_some()),
+        ];
+        for (name, value, is_known) in fields {
+            if !value.is_empty() && !is_known && !knows(name, value) {
+                value.clear();
+                unknown.push(name);
+            }
+        }
+        unknown
+    }
+
     /// What a query asks for, as [`Self::query`] writes it.
     pub fn of_query(query: &str) -> Self {
         let mut asked = Self::default();
@@ -194,6 +217,20 @@ mod tests {
         let asked = Asked { kind: "war".into(), due: "soon".into(), age: "old".into(), ..Asked::default() };
         assert_eq!(asked.filter(), Filter::default());
         assert_eq!(Asked::default().href(), "/worklist");
+    }
+
+    #[test]
+    fn a_filter_that_means_nothing_is_named_and_the_rest_stays() {
+        let mut asked = Asked {
+            kind: "risk".into(),
+            due: "soon".into(),
+            age: "old".into(),
+            school: "nordlund-tekniske-skole".into(),
+            counsellor: "nobody".into(),
+            ..Asked::default()
+        };
+        assert_eq!(asked.forget_unknown(|name, _| name == "school"), ["due", "age"]);
+        assert_eq!(asked.href(), "/worklist?counsellor=nobody&kind=risk&school=nordlund-tekniske-skole");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use axum::response::Html;
 use domain::directory::Role;
 use store::access::Membership;
 use store::casework::worklist::{Around, Counts, Due, around, saved_views, worklist};
-use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me};
+use store::casework::{Assigned, Colleague, OfferedToMe, offered_to_me, team};
 
 use super::address::Asked;
 use super::filters::{Filter, fields, filters, in_words};
@@ -44,6 +44,8 @@ struct Worklist {
     shown: String,
     assigned: Option<Told>,
     empty: String,
+    /// Filters of the address that mean nothing, in words.
+    unknown: Option<String>,
 }
 
 /// A case that a colleague offers.
@@ -69,11 +71,12 @@ pub async fn show(caseworker: Caseworker, Query(asked): Query<Asked>) -> Result<
 /// [`Fault::Absent`] for a municipality that isn't the viewer's.
 pub async fn drawn(
     caseworker: &Caseworker,
-    asked: Asked,
+    mut asked: Asked,
     assigned: Option<Told>,
 ) -> Result<Html<String>, Fault> {
     let (l, now, store) = (caseworker.l, caseworker.now, &caseworker.app.store);
     let place = caseworker.municipality(&asked.municipality)?;
+    let unknown = not_understood(caseworker, place.organisation, &mut asked).await?;
     let filter = asked.filter();
     let after = Some(asked.after.as_str()).filter(|after| !after.is_empty());
     let viewer = &caseworker.viewer;
@@ -108,6 +111,7 @@ pub async fn drawn(
         shown: shown(l, caseworker, list.rows.len(), &counts, &asked),
         next: list.next.map(|after| Asked { after, ..asked.clone() }.href()),
         assigned,
+        unknown,
         empty: empty(l, &filters, &asked, &counts),
         asked,
     })
@@ -117,6 +121,30 @@ pub async fn drawn(
 fn assign_to(l: Locale, team: &[Colleague]) -> Field {
     let team: Vec<Choice> = team.iter().map(|it| choices::colleague(l, it)).collect();
     Filled::new(l).select("to", l.t("worklist-assign-to"), &team)
+}
+
+/// Takes filters out of the address that mean nothing, and says which.
+async fn not_understood(
+    caseworker: &Caseworker,
+    municipality: i64,
+    asked: &mut Asked,
+) -> Result<Option<String>, Fault> {
+    let (l, store) = (caseworker.l, &caseworker.app.store);
+    let colleagues = if matches!(asked.counsellor.as_str(), "" | "mine" | "nobody") {
+        Vec::new()
+    } else {
+        team(store, &caseworker.viewer, caseworker.now, municipality).await?
+    };
+    let rules = store.rules();
+    let unknown = asked.forget_unknown(|name, value| match name {
+        "school" => caseworker.app.tables.institutions.get(value).is_ok(),
+        "clock" => rules.book.rules().iter().any(|rule| rule.id == value),
+        "counsellor" => colleagues.iter().any(|colleague| colleague.id == value),
+        _ => false,
+    });
+    let names: Vec<_> = unknown.into_iter().map(|name| l.coded("worklist-filter", name)).collect();
+    Ok((!names.is_empty())
+        .then(|| l.with1("worklist-not-understood", "names", names.join(", ")).into_owned()))
 }
 
 impl Told {

@@ -180,3 +180,5 @@ search-found = { $count ->
    *[other] { $count } fundet
 }
 search-nothing = Se efter tastefejl, eller søg på et andet navn. Unge i andre kommuner vises ikke.
+worklist-filter-only = Visning
+worklist-not-understood = Vi forstod ikke det, adressen siger om: { $names }. Det er udeladt, og resten gælder.

@@ -180,3 +180,5 @@ search-found = { $count ->
    *[other] { $count } found
 }
 search-nothing = Check the spelling, or try another name. Young people in other municipalities aren't shown.
+worklist-filter-only = View
+worklist-not-understood = We did not understand what the address says of: { $names }. That is left out, and the rest holds.

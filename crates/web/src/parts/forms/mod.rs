@@ -29,4 +29,4 @@ pub use field::{Choice, Field};
 pub use filled::Filled;
 pub use posted::Posted;
 pub use summary::ErrorSummary;
-pub use told::told;
+pub use told::{told, told_of_a_cell};

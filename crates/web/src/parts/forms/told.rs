@@ -20,6 +20,14 @@ pub fn told<F: FieldName>(l: Locale, mistake: &Mistake<F>) -> String {
     }
 }
 
+/// A mistake in a cell of a spreadsheet. There a day is one text, not three fields.
+pub fn told_of_a_cell<F: FieldName>(l: Locale, mistake: &Mistake<F>) -> String {
+    match mistake.problem {
+        Problem::NotADate => l.t("error-not-a-date-in-a-cell").into_owned(),
+        _ => told(l, mistake),
+    }
+}
+
 pub(super) fn filled_in(l: Locale, key: &str, problem: &Problem) -> Cow<'static, str> {
     let values: Vec<(&str, String)> =
         problem.arguments().into_iter().map(|(name, value)| (name, in_words(l, &value))).collect();

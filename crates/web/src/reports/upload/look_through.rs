@@ -8,7 +8,7 @@ use domain::reports::new_report::{Checks, Field, Limits, NewReport};
 use store::reports::{Foreseen, Foresight, NotReceived, Sender};
 
 use crate::faults::Fault;
-use crate::parts::forms::told;
+use crate::parts::forms::told_of_a_cell;
 use crate::reports::spreadsheet::{Row, Sheet};
 use crate::visitor::Visitor;
 
@@ -74,7 +74,7 @@ fn checked(visitor: &Visitor, row: &Row, checks: &Checks<'_>) -> Result<NewRepor
     let at = |column: Option<&'static str>, told| Misplaced { row: Some(row.number), column, told };
     let raw = row.report.as_ref().map_err(|problem| vec![at(None, Row::told(visitor.l, *problem))])?;
     NewReport::check(raw, checks).map_err(|mistakes| {
-        mistakes.iter().map(|it| at(Some(it.field.name()), told(visitor.l, it))).collect()
+        mistakes.iter().map(|it| at(Some(it.field.name()), told_of_a_cell(visitor.l, it))).collect()
     })
 }
 

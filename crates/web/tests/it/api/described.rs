@@ -73,7 +73,11 @@ async fn what_the_description_says_an_answer_has_it_has() {
         names.sort();
         names
     };
-    assert_eq!(names(&schema["properties"]), names(&answer));
+    let mut told = names(&schema["properties"]);
+    told.push("warnings".to_owned());
+    assert_eq!(told, names(&answer));
+    let created = &document["components"]["schemas"]["CreatedAnswer"];
+    assert!(created["allOf"][1]["properties"]["warnings"].is_object(), "{created}");
 }
 
 #[tokio::test]
@@ -85,7 +89,7 @@ async fn every_operation_says_each_refusal_that_it_can_meet_and_the_headers_that
             let answers = &operation["responses"];
             let with_body = operation["requestBody"].is_object();
             let needed = ["401", "429", "500", "503"].iter();
-            for status in needed.chain(["400", "413", "415"].iter().filter(|_| with_body)) {
+            for status in needed.chain(["400", "408", "413", "415"].iter().filter(|_| with_body)) {
                 let content = &answers[status]["content"]["application/problem+json"]["schema"]["$ref"];
                 assert_eq!(content, "#/components/schemas/ProblemAnswer", "{method} {path} {status}");
             }

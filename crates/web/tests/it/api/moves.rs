@@ -41,6 +41,26 @@ async fn a_withdrawal_needs_no_words() {
         (200, json!("withdrawn")),
         "{withdrawn}"
     );
+    for body in [json!({}), json!({"words": null}), json!({"words": " "})] {
+        let number = sent(&system, "dropout").await;
+        let withdrawn = system.post(&format!("{REPORTS}/{number}/withdrawal"), &body).await;
+        assert_eq!(withdrawn.status, 200, "{body}: {withdrawn}");
+    }
+    let number = sent(&system, "dropout").await;
+    let slip = system.post(&format!("{REPORTS}/{number}/withdrawal"), &json!({"why": "En fejl."})).await;
+    assert_eq!((slip.status, &slip.json()["errors"][0]["pointer"]), (422, &json!("#/why")), "{slip}");
+}
+
+#[tokio::test]
+async fn a_renewal_says_nothing() {
+    let app = harness::app().await;
+    let system = app.program("nordlund-tekniske-skole").await;
+    let path = format!("{REPORTS}/{}/renewal", sent(&system, "risk").await);
+    assert_eq!(system.post(&path, &json!({})).await.status, 200);
+    let meant_for_another = system.post(&path, &json!({"words": "Stadig."})).await;
+    assert_eq!(meant_for_another.status, 422, "{meant_for_another}");
+    let told = &meant_for_another.json()["errors"][0];
+    assert_eq!((&told["pointer"], &told["code"]), (&json!("#/words"), &json!("unknown-field")));
 }
 
 #[tokio::test]
@@ -67,7 +87,8 @@ async fn what_is_wrong_with_the_words_is_told_by_its_place() {
         (json!({"words": 7}), "#/words", "wrong-type"),
         (json!({"words": "å".repeat(2001)}), "#/words", "too-long"),
         (json!({"words": "a\u{0}b"}), "#/words", "control-character"),
-        (json!({"text": "x"}), "#", "unknown-field"),
+        (json!({"text": "x"}), "#/text", "unknown-field"),
+        (json!({"6703089907": "x"}), "#", "unknown-field"),
         (json!("x"), "#", "wrong-type"),
     ];
     for (body, pointer, code) in cases {

@@ -75,7 +75,9 @@ async fn each_member_says_what_is_wrong_with_it_by_its_place() {
         ("/person/home_municipality", json!("0101"), "#/person/home_municipality", "not-a-member"),
         ("/person/phone", json!("12"), "#/person/phone", "not-a-phone"),
         ("/person/email", json!("noah"), "#/person/email", "not-an-email"),
-        ("/person/address", json!("Vej 1"), "#/person", "unknown-field"),
+        ("/person/address", json!("Vej 1"), "#/person/address", "unknown-field"),
+        ("/nickname", json!("Noah"), "#/nickname", "unknown-field"),
+        ("/6703089907", json!("Noah"), "#", "unknown-field"),
         ("/education/kind", json!("hogwarts"), "#/education/kind", "unknown"),
         ("/education/started_on", json!("10-08-2026"), "#/education/started_on", "not-a-date"),
         ("/occurred_on", json!("2026-02-30"), "#/occurred_on", "not-a-date"),
@@ -170,4 +172,68 @@ async fn an_address_that_leads_nowhere_is_a_problem_too() {
     let app = harness::app().await;
     let answer = app.program("nordlund-tekniske-skole").await.get("/api/v1/pupils").await;
     assert_eq!((answer.status, answer.json()["type"].clone()), (404, json!("/problems/absent")));
+}
+
+#[tokio::test]
+async fn the_form_of_a_day_that_is_advised_is_one_that_is_taken() {
+    let app = harness::app().await;
+    for system in [
+        app.program("nordlund-tekniske-skole").await,
+        app.program("nordlund-tekniske-skole").await.in_english(),
+    ] {
+        let refused = system.post(REPORTS, &with("/occurred_on", "20 11 2026")).await.json();
+        let advice = refused["errors"][0]["detail"].as_str().unwrap().to_owned();
+        let advised = advice.split(' ').next_back().unwrap().trim_end_matches('.').to_owned();
+        let taken = system.post(REPORTS, &with("/occurred_on", advised)).await;
+        assert!(matches!(taken.status, 200 | 201), "{advice}: {taken}");
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_member_is_told_what_can_stand_there() {
+    let answer = refused(&with("/education/name", "VVS")).await;
+    let told = answer.json()["errors"][0]["detail"].as_str().unwrap().to_owned();
+    assert!(told.ends_with("kind, started_on."), "{told}");
+}
+
+#[tokio::test]
+async fn problems_are_told_in_a_programs_words() {
+    let app = harness::app().await;
+    let system = app.program("nordlund-tekniske-skole").await;
+    let huge = format!("\"{}\"", "x".repeat(300 * 1024));
+    let typed = system.request(Method::POST, REPORTS).header("content-type", "application/json");
+    let number = system.post(REPORTS, &a_body()).await.json()["number"].as_str().unwrap().to_owned();
+    let answers = [
+        system.get("/api/v1/reports/7K3M9-QTXW4C").await,
+        system.send(system.request(Method::PUT, REPORTS), "").await,
+        system.post_nothing(&format!("{REPORTS}/{number}/renewal")).await,
+        system.send(typed, huge).await,
+    ];
+    assert_eq!(answers.each_ref().map(|it| it.status), [404, 405, 409, 413]);
+    for answer in answers {
+        let told = format!("{} {}", answer.json()["title"], answer.json()["detail"]).to_lowercase();
+        for word in ["siden", "side ", "filen", "knap", "genindlæs", "linket"] {
+            assert!(!told.contains(word), "{word}: {told}");
+        }
+        let page = app.visitor().get(answer.json()["type"].as_str().unwrap()).await;
+        assert!(page.shows(answer.json()["title"].as_str().unwrap()), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn an_expired_token_says_so_and_a_guessed_one_does_not() {
+    let app = harness::app().await;
+    let db = app.store.reading();
+    let kind = domain::directory::OrganisationKind::Institution;
+    let school = store::directory::organisation(db, kind, "nordlund-tekniske-skole").await.unwrap().unwrap();
+    let name = domain::text::Line::stored("Ludus");
+    let last_day = Some(app.now().day());
+    let by = store::Actor::OPERATOR;
+    let added = store::directory::clients::add(&app.store, by, app.now(), school.id, name, last_day).await;
+    let system = app.program_with(&added.unwrap().token);
+    assert_eq!(system.get("/api/v1/me").await.status, 200);
+    app.wait_minutes(24 * 60);
+    let answer = system.get("/api/v1/me").await;
+    assert_eq!((answer.status, answer.json()["type"].clone()), (401, json!("/problems/expired")), "{answer}");
+    assert_eq!(answer.header("www-authenticate"), "Bearer");
 }

@@ -82,3 +82,48 @@ async fn an_impossible_key_is_refused() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_same_report_after_a_withdrawal_is_a_new_one() {
+    for app in harness::apps().await {
+        let system = app.program("nordlund-tekniske-skole").await;
+        let first = system.post_once(REPORTS, "1", &a_body()).await.json()["number"].clone();
+        let at = format!("{REPORTS}/{}", first.as_str().unwrap());
+        assert_eq!(system.post_nothing(&format!("{at}/withdrawal")).await.status, 200);
+        let second = system.post(REPORTS, &a_body()).await;
+        assert_eq!((second.status, &second.json()["state"]), (201, &"received".into()), "{second}");
+        assert_ne!(second.json()["number"], first, "{}", app.store.engine);
+        assert_eq!(system.get(&at).await.json()["state"], "withdrawn");
+        let third = system.post(REPORTS, &a_body()).await;
+        assert_eq!((third.status, &third.json()["number"]), (200, &second.json()["number"]));
+        let replayed = system.post_once(REPORTS, "1", &a_body()).await;
+        assert_eq!(replayed.json()["number"], first, "a key means one request");
+    }
+}
+
+#[tokio::test]
+async fn every_look_says_the_same_moment() {
+    for app in harness::apps().await {
+        let system = app.program("nordlund-tekniske-skole").await;
+        let first = system.post(REPORTS, &a_body()).await.json();
+        let seen = system.get(&format!("{REPORTS}/{}", first["number"].as_str().unwrap())).await.json();
+        assert_eq!(seen["received_at"], first["received_at"], "{}", app.store.engine);
+    }
+}
+
+#[tokio::test]
+async fn a_number_whose_control_digit_does_not_fit_is_received_with_a_warning() {
+    let app = harness::app().await;
+    let system = app.program("nordlund-tekniske-skole").await.in_english();
+    let odd = with("/person/cpr", "6703089901");
+    for status in [201, 200] {
+        let answer = system.post(REPORTS, &odd).await;
+        assert_eq!(answer.status, status, "{answer}");
+        let warnings = &answer.json()["warnings"];
+        assert_eq!(
+            (&warnings[0]["pointer"], &warnings[0]["code"]),
+            (&"#/person/cpr".into(), &"modulus-11".into())
+        );
+        assert!(!answer.body.contains("670308"), "{answer}");
+    }
+}

@@ -43,7 +43,7 @@ async fn a_body_that_never_ends_is_given_up() {
         .header("origin", "http://127.0.0.1:8080")
         .header("content-type", "application/x-www-form-urlencoded");
     let answer = browser.send(request.body(Body::from_stream(drop_by_drop)).unwrap()).await;
-    assert_eq!((answer.status, answer.header("retry-after")), (503, "60"), "{answer}");
+    assert_eq!(answer.status, 408, "{answer}");
 }
 
 #[tokio::test]

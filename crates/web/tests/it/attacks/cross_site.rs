@@ -7,10 +7,11 @@ use super::routes;
 use crate::harness::app;
 
 /// What a browser tells of another site's form, each by itself.
-const TOLD: [(&str, &str); 7] = [
+const TOLD: [(&str, &str); 8] = [
     ("origin", "null"),
     ("origin", "https://evil.example"),
     ("origin", "http://127.0.0.1:8081"),
+    ("origin", "https://127.0.0.1:8080"),
     ("origin", "http://127.0.0.1:8080.evil.example"),
     ("sec-fetch-site", "cross-site"),
     ("sec-fetch-site", "same-site"),
@@ -68,11 +69,32 @@ async fn looking_changes_nothing_also_by_another_method() {
 #[tokio::test]
 async fn a_name_that_points_at_the_demo_from_the_network_opens_nothing() {
     let app = app().await;
-    for host in ["evil.example", "127.0.0.1.evil.example:8080", "localhost.evil.example", ""] {
+    for host in [
+        "evil.example",
+        "127.0.0.1.evil.example:8080",
+        "localhost.evil.example",
+        "",
+        "[::1]evil",
+        "localhost:80:evil.example",
+        "localhost@evil.example",
+    ] {
         for path in ["/", "/demo/personas", "/api/openapi.json", "/assets/x/app.js"] {
             let request = axum::http::Request::builder().uri(path).header("host", host);
             let answer = app.visitor().send(request.body(Body::empty()).unwrap()).await;
             assert_eq!(answer.status, 421, "{host:?} {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_session_without_a_word_of_where_it_comes_from_changes_nothing() {
+    let app = app().await;
+    let browser = app.sign_in("administrator").await;
+    let request = || browser.request(Method::POST, "/sign-out-everywhere");
+    let silent = browser.send(request().body(Body::empty()).unwrap()).await;
+    assert_eq!(silent.status, 403, "{silent}");
+    assert_eq!(browser.get("/administration/people").await.status, 200, "still signed in");
+    let told =
+        browser.send(request().header("sec-fetch-site", "same-origin").body(Body::empty()).unwrap()).await;
+    assert_eq!(told.status, 303, "{told}");
 }

@@ -55,3 +55,20 @@ async fn a_person_is_found_by_name_and_number_and_by_nobody_elsewhere() {
         assert!(fjordby.post("/search", &[("q", "amina")]).await.shows("Ingen fundet"));
     }
 }
+
+#[tokio::test]
+async fn a_filter_that_means_nothing_is_named_and_the_rest_holds() {
+    for there in noah_dropped_out().await {
+        let list = there.mette.get("/worklist?due=x&kind=risk&counsellor=nobody-we-know").await;
+        for shown in [
+            "Vi forstod ikke det, adressen siger om: Frist, Vejleder.",
+            "Ingen unge passer til dit valg: Art: Risiko.",
+        ] {
+            assert!(list.shows(shown), "{}: {list}", there.app.store.engine);
+        }
+        let list = there.mette.get("/worklist?due=x&kind=dropout").await;
+        assert!(list.shows("Noah Kjær Lindholm") && list.shows("siger om: Frist."), "{list}");
+        let understood = there.mette.get("/worklist?due=overdue&kind=risk&school=nordlund-gymnasium").await;
+        assert!(!understood.shows("Vi forstod ikke"), "{understood}");
+    }
+}

@@ -239,3 +239,15 @@ async fn a_return_says_which_clocks_it_stops_and_asks_whether_somebody_has_looke
         assert_eq!(answer.status, 303, "{}: {answer}", there.app.store.engine);
     }
 }
+
+#[tokio::test]
+async fn a_reader_of_a_note_from_another_municipality_is_refused_where_it_was_chosen() {
+    for there in noah_dropped_out().await {
+        let elsewhere = there.app.viewer("kui-counsellor-fjordby").await.public_id;
+        let note = [("text", "Talte med mor."), ("who", "some"), ("readers", elsewhere.as_str())];
+        let back = there.mette.post(&there.at("/notes"), &note).await;
+        assert_eq!((back.status, back.mistakes().len()), (422, 1), "{back}");
+        assert!(back.shows("arbejder ikke i kommunen i dag"), "{back}");
+        assert!(back.body.contains("Talte med mor."), "what was typed stays: {back}");
+    }
+}

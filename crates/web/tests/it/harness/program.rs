@@ -5,6 +5,7 @@ use axum::http::Method;
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::request::Builder;
 use domain::directory::OrganisationKind;
+use domain::text::Line;
 use serde_json::Value;
 use store::directory::{clients, organisation};
 use store::{Actor, Store};
@@ -34,7 +35,8 @@ async fn token(store: &Store, app: &TestApp, institution: &str) -> String {
     let kind = OrganisationKind::Institution;
     let found = organisation(store.reading(), kind, institution).await.expect("the database");
     let institution = found.expect("an institution of the cast").id;
-    let added = clients::add(store, Actor::OPERATOR, app.now(), institution, "Skolesystem".to_owned()).await;
+    let added =
+        clients::add(store, Actor::OPERATOR, app.now(), institution, Line::stored("Skolesystem"), None).await;
     added.expect("a client").token
 }
 

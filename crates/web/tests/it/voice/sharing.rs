@@ -46,3 +46,16 @@ async fn only_a_school_that_reported_can_be_named() {
     let other = [("institution", "nordlund-gymnasium")];
     assert_eq!(noah.post(&format!("/me/{case}/consents"), &other).await.status, 404);
 }
+
+#[tokio::test]
+async fn a_yes_to_no_school_comes_back_and_says_so() {
+    let app = harness::app().await;
+    let case = noah_is_reported(&app).await;
+    let noah = app.sign_in("young-person").await;
+    let back = noah.post(&format!("/me/{case}/consents"), &[]).await;
+    assert_eq!(back.status, 422, "{back}");
+    assert_eq!(back.mistakes()[0].0, "sharing");
+    assert!(back.shows("Vælg den skole, du siger ja til."), "{back}");
+    let other = app.sign_in("kui-counsellor").await.post(&format!("/me/{case}/consents"), &[]).await;
+    assert_eq!(other.status, 404, "{other}");
+}

@@ -31,6 +31,9 @@ async fn the_auditor_sees_who_saw_whom_without_names_of_the_young() {
         assert!(yesterday.shows("Ingen linjer passer"), "{yesterday}");
         let wrong = auditor.get("/trace?to-day=31&to-month=11&to-year=2026").await;
         assert_eq!((wrong.status, wrong.mistakes().len()), (422, 1), "{wrong}");
+        let unknown = auditor.get("/trace?ground=magic&what=dreamt&before=x").await;
+        let fields: Vec<String> = unknown.mistakes().into_iter().map(|(field, _)| field).collect();
+        assert_eq!((unknown.status, fields), (422, vec!["ground".into(), "what".into(), "before".into()]));
     }
 }
 
