@@ -11,6 +11,7 @@ pub mod directory;
 pub mod figures;
 pub mod language;
 pub mod mistakes;
+pub mod plans;
 pub mod programme;
 pub mod reports;
 pub mod tables;
