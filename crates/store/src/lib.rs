@@ -20,6 +20,7 @@ mod keyed;
 pub mod messages;
 mod migrations;
 mod open;
+pub mod plans;
 pub mod programme;
 pub mod reports;
 mod rules;

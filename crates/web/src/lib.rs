@@ -20,6 +20,7 @@ mod guard;
 mod menu;
 pub mod messages;
 pub mod parts;
+mod plans;
 mod programme;
 mod reports;
 mod router;

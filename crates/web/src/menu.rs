@@ -17,6 +17,7 @@ struct Place {
 
 const COUNSELLORS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor];
 
+const WITH_TASKS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor, Role::JobCentre];
 const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
@@ -27,6 +28,7 @@ const PLACES: &[Place] = &[
     Place { href: "/overview", key: "overview-title", icon: "analytics", roles: &[Role::KuiLeader] },
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
+    Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
     Place { href: "/partnership/own", key: "sign-up-crumb", icon: "assignment", roles: &[Role::Coordinator] },
     Place {
@@ -47,9 +49,9 @@ const PLACES: &[Place] = &[
     Place { href: "/administration/messages", key: "messages-title", icon: "email", roles: WATCHERS },
     Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
     Place { href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },
+    Place { href: "/me/plan", key: "me-menu-plan", icon: "checklist", roles: &[Role::YoungPerson] },
     Place { href: "/me/words", key: "me-menu-words", icon: "edit", roles: &[Role::YoungPerson] },
     Place { href: "/me/about", key: "me-menu-about", icon: "person", roles: &[Role::YoungPerson] },
-    Place { href: "/me/readers", key: "me-menu-readers", icon: "visibility", roles: &[Role::YoungPerson] },
 ];
 
 /// The places of this viewer; the longest address that the path begins with is where the viewer is.

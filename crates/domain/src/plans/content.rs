@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Party, Step};
+use super::Step;
 
 /// What stands in a version of a plan. Its texts are sealed wherever they rest.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,10 +64,5 @@ impl PlanContent {
     #[must_use]
     pub fn for_guardian(&self) -> Self {
         Self { aim: None, strengths: None, hindrances: None, ..self.clone() }
-    }
-
-    /// The open steps of a partner: those of an institution by its code, or of the job centre.
-    pub fn tasks_of(&self, party: Party) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(move |step| step.party == party && step.state.is_open())
     }
 }

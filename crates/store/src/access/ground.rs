@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Que
 
 use super::Viewer;
 use crate::casework::table::{cases, consents, guardians};
+use crate::plans::table::plan_tasks;
 use crate::reports::table::reports;
 
 macro_rules! grounds {
@@ -54,6 +55,8 @@ grounds! {
     Leader = "leader", "lov om kommunal indsats for unge", [KuiLeader];
     /// The viewer wrote the restricted note or is named on it.
     NamedOnNote = "named-on-note", "dataminimering, databeskyttelsesforordningen art. 5", [KuiCounsellor, KuiLeader];
+    /// The step of a plan is the viewer's place's, open, and of a plan to which the young person said yes.
+    OwnTask = "own-task", "databeskyttelsesforordningen art. 6, stk. 1, litra a", [SchoolCounsellor, FguCounsellor, JobCentre];
     /// The viewer is the young person.
     Own = "self", "databeskyttelsesforordningen art. 15", [YoungPerson];
     /// The viewer holds custody over the young person, who is under 18.
@@ -145,6 +148,32 @@ impl Subject for reports::Entity {
 
     fn organisations_of(row: &reports::Model) -> Vec<i64> {
         vec![row.institution_id, row.municipality_id]
+    }
+}
+
+impl Subject for plan_tasks::Entity {
+    fn condition(ground: Ground, viewer: &Viewer) -> Option<Condition> {
+        if ground != Ground::OwnTask {
+            return None;
+        }
+        let schools = viewer.organisations(&[Role::SchoolCounsellor, Role::FguCounsellor]);
+        let job_centres = viewer.organisations(&[Role::JobCentre]);
+        let of_schools = among(plan_tasks::Column::InstitutionId, schools);
+        let of_job_centres = among(plan_tasks::Column::MunicipalityId, job_centres)
+            .map(|theirs| theirs.add(plan_tasks::Column::InstitutionId.is_null()));
+        if of_schools.is_none() && of_job_centres.is_none() {
+            return None;
+        }
+        let theirs = Condition::any().add_option(of_schools).add_option(of_job_centres);
+        Some(Condition::all().add(plan_tasks::Column::Open.eq(true)).add(theirs))
+    }
+
+    fn case_of(row: &plan_tasks::Model) -> i64 {
+        row.case_id
+    }
+
+    fn organisations_of(row: &plan_tasks::Model) -> Vec<i64> {
+        vec![row.institution_id.unwrap_or(row.municipality_id)]
     }
 }
 

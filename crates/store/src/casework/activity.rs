@@ -52,6 +52,16 @@ pub async fn record_activity(
     .await
 }
 
+/// A spell that another feature records; what it stops is that feature's to say.
+pub(crate) async fn record_spell(
+    desk: &mut Desk,
+    case: &cases::Model,
+    activity: &Activity,
+    by: Option<i64>,
+) -> Result<(), Refused> {
+    insert(desk, case, activity, by, Kind::ActivityRecorded).await
+}
+
 /// Confirms that the `nth` recorded activity of the case, counted from 1, still holds: knowledge of it runs anew.
 ///
 /// # Errors

@@ -20,12 +20,12 @@ pub(crate) const STAFF: &[Ground] = &[Ground::Caseworker, Ground::Leader];
 pub(super) const ROLES: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
 
 /// Who acts when staff works on cases.
-pub(super) fn as_staff(viewer: &Viewer) -> Actor {
+pub(crate) fn as_staff(viewer: &Viewer) -> Actor {
     viewer.acting(ROLES)
 }
 
 /// The case with this public id.
-pub(super) fn with_id(public_id: &str) -> Condition {
+pub(crate) fn with_id(public_id: &str) -> Condition {
     Condition::all().add(cases::Column::PublicId.eq(public_id))
 }
 
@@ -33,7 +33,7 @@ pub(super) fn with_id(public_id: &str) -> Condition {
 ///
 /// # Errors
 /// [`Refused::Absent`] when there is none, or the viewer doesn't.
-pub(super) async fn to_work_on(
+pub(crate) async fn to_work_on(
     desk: &mut Desk,
     viewer: &Viewer,
     public_id: &str,
@@ -46,7 +46,7 @@ pub(super) async fn to_work_on(
 ///
 /// # Errors
 /// [`Refused::Absent`] when there is no such case, or the viewer doesn't work in its municipality; what `change` refuses.
-pub(super) async fn work_on<T, F>(
+pub(crate) async fn work_on<T, F>(
     store: &Store,
     viewer: &Viewer,
     now: Now,
@@ -71,7 +71,7 @@ where
 }
 
 /// A person has acted on the case: nobody waits for a first step any more.
-pub(super) async fn mark_acted(desk: &mut Desk, case: &cases::Model) -> Result<(), Refused> {
+pub(crate) async fn mark_acted(desk: &mut Desk, case: &cases::Model) -> Result<(), Refused> {
     if case.acted == 1 && case.unacted_from == NEVER {
         return Ok(());
     }

@@ -30,11 +30,13 @@ mod waiting;
 pub mod worklist;
 
 pub(crate) use activity::ActivityFacts;
+pub(crate) use activity::record_spell;
 pub use activity::{confirm_activity, record_activity};
 pub use assign::{Assigned, Assignment, Meanwhile, assign};
 pub(crate) use attempt::Attempted;
 pub use attempt::log_attempt;
 pub use belongs::{clock_of_case, report_of_case};
+pub(crate) use case::{STAFF, as_staff, mark_acted, to_work_on, with_id, work_on};
 pub(crate) use close_case::close_when_done;
 pub use consent::{note_consent, note_consent_withdrawn};
 pub use correct::{Correction, correct_identity};

@@ -29,13 +29,14 @@ pub struct Read {
 const AT_A_TIME: u64 = 10_000;
 
 /// The kinds of entry that a figure is made of.
-const KINDS: [Kind; 14] = [
+const KINDS: [Kind; 15] = [
     Kind::ReportReceived,
     Kind::ReportOpened,
     Kind::ReportWithdrawn,
     Kind::ReportReturned,
     Kind::ReportLapsed,
     Kind::ContactAttempted,
+    Kind::PlanShared,
     Kind::OfferRecorded,
     Kind::ActivityRecorded,
     Kind::ActivityConfirmed,
@@ -119,6 +120,7 @@ impl Organisations {
             Kind::ReportOpened | Kind::ReportBegun => What::Opened,
             Kind::ReportWithdrawn | Kind::ReportReturned | Kind::ReportLapsed => What::Ended,
             Kind::ContactAttempted => tried(entry)?,
+            Kind::PlanShared => What::Planned,
             Kind::OfferRecorded => What::Offered { on: read::<OfferFacts>(entry)?.on },
             Kind::ActivityRecorded | Kind::ActivityConfirmed => does(entry)?,
             _ => match clock(kind, entry)? {

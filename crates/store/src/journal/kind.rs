@@ -76,6 +76,22 @@ kinds! {
     IdentityCorrected = "case.identity",
     /// An offer or a start was agreed.
     OfferRecorded = "case.offer",
+    /// A draft of a plan's next version was saved.
+    PlanDrafted = "plan.drafted",
+    /// The draft was thrown away.
+    PlanDiscarded = "plan.discarded",
+    /// A version of the plan was shared with the young person.
+    PlanShared = "plan.shared",
+    /// The young person answered it.
+    PlanAnswered = "plan.answered",
+    /// The young person wrote the aim.
+    PlanAimWritten = "plan.aim",
+    /// How a step stands was changed.
+    PlanStepChanged = "plan.step",
+    /// A start was agreed.
+    PlanStartAgreed = "plan.start-agreed",
+    /// The agreed start was made.
+    PlanStarted = "plan.started",
     /// A clock started.
     ClockStarted = "clock.started",
     /// A clock was stopped by what it waits for.

@@ -10,6 +10,7 @@ mod m20261124_000005_programme;
 mod m20261124_000006_messages;
 mod m20261124_000007_saved_views;
 mod m20261124_000007_sign_in;
+mod m20261125_000004_plans;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000006_messages::Migration),
             Box::new(m20261124_000007_sign_in::Migration),
             Box::new(m20261124_000007_saved_views::Migration),
+            Box::new(m20261125_000004_plans::Migration),
         ]
     }
 }

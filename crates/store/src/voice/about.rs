@@ -11,6 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use crate::casework::clocks::{self, Clock};
 use crate::casework::table::cases;
 use crate::directory::table::{organisations, people};
+use crate::plans::{Version, current_of};
 use crate::reports::table::reports;
 use crate::reports::{MunicipalityName, Written, written_on};
 use crate::time::{day, instant};
@@ -39,6 +40,8 @@ pub struct About {
     pub reports: Vec<Reported>,
     /// The clocks, the earliest due first.
     pub clocks: Vec<Clock>,
+    /// The version of the plan that counts now, if one was shared.
+    pub plan: Option<Version>,
 }
 
 /// Who helps.
@@ -117,6 +120,7 @@ pub(super) async fn about(
         open: case.open,
         contact_person: contact_person(store, case).await?,
         reports: reported(store, case.id, key).await?,
+        plan: current_of(store.reading(), key, case.id).await?,
         clocks: clocks::of_case(store.reading(), &store.rules(), case.id, born).await?,
     })
 }

@@ -11,7 +11,7 @@ use crate::{Actor, Desk, Refused};
 pub(super) const JOURNAL: &str = "journal";
 
 /// Who acts when the young person speaks.
-pub(super) fn as_self(viewer: &Viewer) -> Actor {
+pub(crate) fn as_self(viewer: &Viewer) -> Actor {
     Actor::person(viewer.person, None, Role::YoungPerson)
 }
 
@@ -19,7 +19,7 @@ pub(super) fn as_self(viewer: &Viewer) -> Actor {
 ///
 /// # Errors
 /// [`Refused::Absent`] when there is none, or it is somebody else's.
-pub(super) async fn my_case(
+pub(crate) async fn my_case(
     desk: &mut Desk,
     viewer: &Viewer,
     public_id: &str,

@@ -10,6 +10,7 @@ use super::{Given, OpenNote, OwnWords, Reported};
 use crate::access::{Ground, Reader, Viewer};
 use crate::casework::clocks::Clock;
 use crate::casework::timeline::{By, ClockChange, Event, What, Words};
+use crate::plans::Version;
 use crate::reports::{Writing, Written};
 use crate::{Refused, Store};
 
@@ -48,6 +49,7 @@ fn of_case(file: &MyFile) -> Value {
         "answers": all(&mine.said.answers, answer),
         "consents": all(&file.consents, consent),
         "notes": all(&mine.notes, note),
+        "plans": all(&file.plans, plan),
         "restricted_notes": mine.restricted_notes,
         "events": all(&file.events, event),
         "readers": all(&mine.readers.readers, reader),
@@ -126,6 +128,21 @@ fn note(note: &OpenNote) -> Value {
     json!({ "at": note.at.instant(), "text": note.text })
 }
 
+fn plan(version: &Version) -> Value {
+    json!({
+        "version": version.number,
+        "state": version.state.code(),
+        "shared_at": version.shared_at.map(domain::time::Now::instant),
+        "content": version.content,
+        "answer": version.answer.as_ref().map(|it| json!({
+            "at": it.at.instant(), "answer": it.answer, "words": it.words, "noted": it.noted_by.is_some(),
+        })),
+        "start": version.start.map(|start| json!({
+            "kind": start.kind.code(), "on": start.on, "agreed_on": start.agreed_on, "started_on": start.started_on,
+        })),
+    })
+}
+
 fn event(event: &Event) -> Value {
     let (role, organisation) = match &event.by {
         By::Person { role, organisation, .. } => (role.map(Role::code), organisation.clone()),
@@ -163,6 +180,12 @@ fn what(what: &What) -> Value {
             json!({ "institution": institution, "given_on": on, "how": how })
         }
         What::ConsentWithdrawn { institution } => json!({ "institution": institution }),
+        What::Plan { version } => json!({ "version": version }),
+        What::PlanAnswered { version, answer, noted } => {
+            json!({ "version": version, "answer": answer, "noted": noted })
+        }
+        What::PlanStep { version, nth, state } => json!({ "version": version, "step": nth, "state": state }),
+        What::PlanStart { kind, on, begun } => json!({ "start": kind, "on": on, "begun": begun }),
         What::Offer { start_agreed, on } => json!({ "start_agreed": start_agreed, "on": on }),
         What::Clock { rule, change } => clock_change(rule, *change),
         What::ReportClosed { outcome } => json!({ "outcome": outcome }),

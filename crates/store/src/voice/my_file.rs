@@ -12,6 +12,7 @@ use crate::access::{Seen, Viewer};
 use crate::casework::table::{activities, cases, consents, guardians};
 use crate::casework::timeline::{Event, timeline};
 use crate::directory::table::organisations;
+use crate::plans::{Version, shared_of};
 use crate::reports::table::reports;
 use crate::{CaseKey, Kind, Refused, Store, StoreFault};
 
@@ -28,6 +29,8 @@ pub struct MyFile {
     pub activities: Vec<KnownActivity>,
     /// What I said yes to, also what I took back.
     pub consents: Vec<KnownConsent>,
+    /// The versions of the plan that were shared, newest first.
+    pub plans: Vec<Version>,
     /// Everything that happened, newest first; of notes only where the municipality tells that restricted ones exist.
     pub events: Vec<Event>,
 }
@@ -125,6 +128,7 @@ pub async fn my_file(
             guardians: guardians_of(store, row.id, &key).await?,
             activities: activities_of(store, row.id).await?,
             consents: consents_of(store, row.id, &key).await?,
+            plans: shared_of(store.reading(), &key, row.id).await?,
             events: events_of(store, viewer, now, &row, &mine).await?,
             mine,
         });

@@ -10,7 +10,7 @@ use crate::messages::{self, Mail, Place, Recipient};
 use crate::{Desk, StoreFault};
 
 /// Posts a mail to the case's contact person, if there is one with an address.
-pub(super) async fn tell_contact_person(desk: &mut Desk, case: &cases::Model) -> Result<(), StoreFault> {
+pub(crate) async fn tell_contact_person(desk: &mut Desk, case: &cases::Model) -> Result<(), StoreFault> {
     let Some(person) = case.contact_person_id else { return Ok(()) };
     let Some(person) = people::Entity::find_by_id(person).one(desk.db()).await? else { return Ok(()) };
     let Some(address) = email_of(&desk.keys(), &person) else { return Ok(()) };

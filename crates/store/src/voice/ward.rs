@@ -27,6 +27,11 @@ pub async fn wards(store: &Store, viewer: &Viewer, now: Now) -> Result<Vec<Seen<
             // A guardian reads the school's report. What school and counsellor write to each other is the young person's.
             report.written.retain(|written| written.what != Writing::Message);
         }
+        if let Some(plan) = &mut shown.plan {
+            // Custody shows the plan and never own words: neither aim nor answer.
+            plan.content = plan.content.for_guardian();
+            plan.answer = None;
+        }
         wards.push(case.map(|_| shown));
     }
     Ok(wards)

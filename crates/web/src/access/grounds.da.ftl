@@ -37,6 +37,12 @@ ground-named-on-note-when = Man har selv skrevet notatet eller er nævnt på det
 ground-named-on-note-why = Du har skrevet notatet eller er nævnt på det.
 ground-named-on-note-reader = Fordi de står som læser på et notat
 
+ground-own-task = Eget trin
+ground-own-task-sees = Egne åbne trin i en plan, den unges navn, alder og hvordan man får fat i den unge. Intet andet af planen eller sagen.
+ground-own-task-when = Trinnet er institutionens eller jobcenterets, det er åbent, og den unge har sagt ja til planen. Svarer den unge noget andet på den, hører det op.
+ground-own-task-why = Trinnet er dit sted at stå for, og den unge har sagt ja til planen.
+ground-own-task-reader = Fordi de har et trin i den plan, du har sagt ja til
+
 ground-self = Den unge selv
 ground-self-sees = Alt om sig selv: meldinger, frister, egne ord, hvem der har læst. Som udgangspunkt ikke, at et fortroligt notat findes.
 ground-self-when = Man er logget ind med sit eget CPR-nummer, eller med et engangslink til netop den sag.
@@ -44,7 +50,7 @@ ground-self-why = Det er din egen side.
 ground-self-reader = Det var dig selv
 
 ground-custody = Forældremyndighed
-ground-custody-sees = Meldinger og frister. Aldrig den unges egne ord.
+ground-custody-sees = Meldinger, frister og planens trin. Aldrig den unges egne ord.
 ground-custody-when = Kommunen har noteret, at man har forældremyndigheden i dag, og den unge er under 18. Den slutter af sig selv på 18-årsdagen.
 ground-custody-why = Du har forældremyndigheden, og den unge er under 18.
 ground-custody-reader = Fordi de har forældremyndigheden, til du er 18

@@ -37,6 +37,12 @@ ground-named-on-note-when = One wrote the note or is named on it, and still has 
 ground-named-on-note-why = You wrote the note or are named on it.
 ground-named-on-note-reader = Because they are named as readers of a note
 
+ground-own-task = Own step
+ground-own-task-sees = Own open steps of a plan, the young person's name, age and how to reach them. Nothing else of plan or case.
+ground-own-task-when = The step is the institution's or the job centre's, it is open, and the young person said yes to the plan. With another answer to it this ends.
+ground-own-task-why = The step is your place's to take care of, and the young person said yes to the plan.
+ground-own-task-reader = Because they have a step in the plan that you said yes to
+
 ground-self = The young person
 ground-self-sees = Everything about oneself: reports, clocks, own words, who has read. By default not that a restricted note exists.
 ground-self-when = One is signed in with one's own CPR number, or by a one-time link to this very case.
@@ -44,7 +50,7 @@ ground-self-why = It is your own page.
 ground-self-reader = It was you
 
 ground-custody = Custody
-ground-custody-sees = Reports and clocks. Never the young person's own words.
+ground-custody-sees = Reports, clocks and the plan's steps. Never the young person's own words.
 ground-custody-when = The municipality has recorded that one holds custody today, and the young person is under 18. It ends by itself on the 18th birthday.
 ground-custody-why = You hold custody, and the young person is under 18.
 ground-custody-reader = Because they hold custody until you are 18

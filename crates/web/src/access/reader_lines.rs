@@ -17,6 +17,7 @@ type Text = Cow<'static, str>;
 const PAGES: &[&str] = &[
     "me",
     "me-words",
+    "me-plan",
     "me-about",
     "me-data",
     "me-print",
@@ -26,6 +27,8 @@ const PAGES: &[&str] = &[
     "worklist",
     "search",
     "case",
+    "plan",
+    "tasks",
     "case-cpr",
     "case-address",
     "case-note",

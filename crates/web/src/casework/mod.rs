@@ -11,6 +11,8 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
+pub use caseworker::Caseworker;
+pub use forms::{Step, answer, day, drawn, meanwhile, words, words_if_any};
 use forms::{
     activities, attempts, consents, contact_person, guardians, guardians_informed, handovers, identity,
     notes, offers, pauses, protection, reports, returns, reveal,

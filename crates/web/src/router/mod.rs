@@ -10,7 +10,7 @@ use tower_http::trace::TraceLayer;
 use crate::app::App;
 use crate::{
     about, access, administration, api, assets, casework, demo, directory, faults, figures, guard, messages,
-    programme, reports, trace, traffic, voice, watching,
+    plans, programme, reports, trace, traffic, voice, watching,
 };
 
 /// A feature with its routes.
@@ -23,6 +23,7 @@ pub const FEATURES: &[Feature] = &[
     ("access", access::routes),
     ("reports", reports::routes),
     ("casework", casework::routes),
+    ("plans", plans::routes),
     ("figures", figures::routes),
     ("voice", voice::routes),
     ("trace", trace::routes),

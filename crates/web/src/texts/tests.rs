@@ -112,7 +112,20 @@ fn mistakes_of_forms() -> Vec<String> {
     keys.extend(
         own_words
             .iter()
-            .chain(&["last", "what", "school", "informed", "informed-how"])
+            .chain(&[
+                "last",
+                "what",
+                "school",
+                "informed",
+                "informed-how",
+                "answer",
+                "plan-how",
+                "state",
+                "start-kind",
+                "start",
+                "agreed",
+                "started",
+            ])
             .map(|it| format!("error-missing-in-{it}")),
     );
     keys.extend(everywhere.iter().chain(&cpr).map(general));

@@ -109,6 +109,9 @@ fn more(l: Locale, what: &What) -> Option<String> {
             capital(tables.closing_outcomes.get(outcome.as_str()).map_or("", |it| l.name(it)))
         }
         What::Wished { channel } => l.coded("me-channel", channel.as_str()).into_owned(),
+        What::PlanAnswered { answer, .. } => l.coded("plan-answered", answer.code()).into_owned(),
+        What::PlanStep { state, .. } => l.coded("plan-step", state.code()).into_owned(),
+        What::PlanStart { kind, on, .. } => format!("{} ({})", l.coded("plan-start", kind), l.date(*on)),
         What::Answered { answer } => l.coded("me-answer-given", answer).into_owned(),
         _ => return None,
     })
@@ -133,7 +136,9 @@ mod tests {
     #[test]
     fn whatever_happens_to_a_case_has_words_for_the_young() {
         let of_a_case = |code: &str| {
-            ["report.", "case.", "voice.", "consent.", "access.link"].iter().any(|of| code.starts_with(of))
+            ["report.", "case.", "plan.", "voice.", "consent.", "access.link"]
+                .iter()
+                .any(|of| code.starts_with(of))
         };
         let on_clocks = |code: &str| code.starts_with("clock.") && code != "clock.reckoned";
         for kind in Kind::ALL.iter().filter(|kind| of_a_case(kind.code()) || on_clocks(kind.code())) {

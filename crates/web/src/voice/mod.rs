@@ -13,6 +13,7 @@ mod events;
 mod link;
 mod notice;
 mod now;
+mod plan;
 mod print;
 mod readers;
 mod ward;
@@ -32,6 +33,9 @@ use crate::visitor::SignedIn;
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()
         .route("/me", get(now::show))
+        .route("/me/plan", get(plan::show))
+        .route("/me/{case}/plan/answers", post(plan::answer))
+        .route("/me/{case}/plan/aim", post(plan::aim))
         .route("/me/words", get(words::show))
         .route("/me/about", get(about::show))
         .route("/me/readers", get(readers::show))

@@ -8,6 +8,7 @@ use domain::casework::ActivitySource;
 use domain::tables::Tables;
 use domain::time::Now;
 use store::casework::clocks::Clock;
+use store::plans::Version;
 use store::voice::{Given, KnownActivity, KnownConsent, KnownGuardian, MyFile, OpenNote, OwnWords, my_file};
 
 use super::cards::{ReportCard, report_cards};
@@ -17,6 +18,7 @@ use crate::access::ReaderLines;
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::Page;
+use crate::plans::StepList;
 use crate::texts::{Locale, capital};
 use crate::visitor::SignedIn;
 
@@ -38,6 +40,7 @@ struct Section {
     answers: Vec<Given>,
     notes: Vec<OpenNote>,
     restricted_notes: usize,
+    plans: Vec<OnPaper>,
     events: Vec<EventLine>,
     readers: ReaderLines,
 }
@@ -69,8 +72,47 @@ fn section(visitor: &SignedIn, file: &MyFile, several: bool) -> Section {
         answers: my.said.answers.clone(),
         notes: my.notes.clone(),
         restricted_notes: my.restricted_notes,
+        plans: file.plans.iter().map(|version| on_paper(visitor, file, version)).collect(),
         events: event_lines(l, &file.events),
         readers: ReaderLines::all(l, &my.readers.readers, visitor.now.day()),
+    }
+}
+
+/// A version of the plan on paper.
+struct OnPaper {
+    title: Cow<'static, str>,
+    aim: Option<String>,
+    steps: StepList,
+    lines: Vec<(Cow<'static, str>, String)>,
+}
+
+fn on_paper(visitor: &SignedIn, file: &MyFile, version: &Version) -> OnPaper {
+    let (l, content) = (visitor.l, &version.content);
+    let first_name = file.mine.about.name.split_whitespace().next().unwrap_or_default();
+    let talk = content.next_talk.as_ref().map(|talk| {
+        let what = talk.what.clone().unwrap_or_default();
+        format!("{} {what}", l.day(talk.on))
+    });
+    let answer = version.answer.as_ref().map(|given| {
+        let words = given.words.clone().unwrap_or_default();
+        format!("{} {words}", l.coded("plan-answered", given.answer.code()))
+    });
+    let start = version.start.map(|start| {
+        let day = start.started_on.unwrap_or(start.on);
+        format!("{} ({})", l.coded("plan-start", start.kind.code()), l.date(day))
+    });
+    let lines = [
+        ("me-plan-strengths", content.strengths.clone()),
+        ("me-plan-hindrances", content.hindrances.clone()),
+        ("me-plan-talk", talk),
+        ("me-plan-start-heading", start),
+        ("me-print-answers", answer),
+    ];
+    OnPaper {
+        title: l.with1("me-print-plan", "version", version.number),
+        aim: content.aim.as_ref().map(|aim| aim.words.clone()),
+        steps: StepList::of(l, visitor.app.tables, content, first_name),
+        lines: lines.into_iter().filter_map(|(key, value)| Some((l.t(key), value?))).collect(),
     }
 }
 

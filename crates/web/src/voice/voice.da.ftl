@@ -1,9 +1,9 @@
 # Min side. Korte sætninger, ingen systemord, aldrig skyld. Testen i voice/tests.rs måler lixtallet.
 
 me-menu-now = Nu
+me-menu-plan = Plan
 me-menu-words = Mine ord
 me-menu-about = Om mig
-me-menu-readers = Hvem har læst
 
 me-title = Min side
 me-hello = Hej { $name }
@@ -125,6 +125,54 @@ me-words-by = Du skrev det { $at }
 me-words-withdraw = Tag det tilbage
 me-words-before = Det har du skrevet
 
+# My plan
+me-plan-title = Min plan
+me-plan-lead = { $who } delte planen med dig { $day }.
+me-plan-question = Passer planen til dig?
+me-plan-question-more = Det er din plan. Du kan sige ja, eller sige hvad der skal være anderledes.
+me-plan-do-yes = Ja, det passer
+me-plan-do-not-quite = Det passer ikke helt
+me-plan-do-change = Jeg vil have noget ændret
+me-plan-not-quite-words = Hvad passer ikke?
+me-plan-change-words = Hvad skal være anderledes?
+me-plan-answered-yes = Du har sagt ja til planen
+me-plan-answered-not-quite = Du har sagt, at det ikke passer helt
+me-plan-answered-change = Du har bedt om at få noget ændret
+me-plan-noted-yes = Du har sagt ja til planen. Det har kommunen skrevet ned
+me-plan-noted-not-quite = Du har sagt, at det ikke passer helt. Det har kommunen skrevet ned
+me-plan-noted-change = Du har bedt om at få noget ændret. Det har kommunen skrevet ned
+me-plan-answer-seen = { $who } kan se dit svar.
+me-plan-change-mind = Du kan skifte mening når som helst.
+me-plan-yes-shares = Siger du ja, kan skolen og jobcenteret se deres egne trin. De ser ikke resten. Siger du noget andet bagefter, kan de ikke se dem mere.
+me-plan-aim = Mit mål
+me-plan-aim-own = Dine egne ord. Ingen andre kan rette dem.
+me-plan-aim-noted = Sådan skrev { $who } det ned. Du kan skrive det selv.
+me-plan-aim-none = Du har ikke skrevet noget mål endnu.
+me-plan-aim-write = Skriv dit mål
+me-plan-aim-field = Hvad vil du gerne?
+me-plan-aim-hint = Skriv det, som du selv siger det. Kommunen kan læse det. Skolen og dine forældre kan ikke.
+me-plan-steps = Det gør vi
+me-plan-by = Senest { $day }
+me-plan-talk = Næste gang vi taler sammen
+me-plan-talk-none = Vi har ikke aftalt en dag endnu.
+me-plan-start-heading = Din start
+me-plan-start-education = Du starter på en uddannelse { $day }.
+me-plan-start-fgu = Du starter på FGU { $day }.
+me-plan-start-job = Du starter i job { $day }.
+me-plan-started-education = Du startede på en uddannelse { $day }.
+me-plan-started-fgu = Du startede på FGU { $day }.
+me-plan-started-job = Du startede i job { $day }.
+me-plan-strengths = Det er jeg god til
+me-plan-hindrances = Det er i vejen
+me-plan-who = Hvem kan se planen?
+me-plan-who-municipality = De voksne i kommunen, der skal hjælpe dig, kan se det hele.
+me-plan-who-partners = Skolen og jobcenteret ser kun deres egne trin, og kun når du har sagt ja.
+me-plan-who-guardians = Du er under 18. Den voksne, der har ansvar for dig ved lov, kan se trin og dage. Den voksne ser aldrig dit mål eller dit svar.
+me-plan-none = Der er ikke nogen plan endnu
+me-plan-none-more = Når du og { $who } har lavet en plan, står den her. Du er med til at skrive den.
+me-next-plan-waits = Se den, og sig om den passer
+me-next-plan-answered = Du har svaret. Se planen
+
 # Mistakes
 me-wrong-empty = Skriv noget først.
 me-wrong-channel = Vælg, hvordan vi må kontakte dig.
@@ -144,7 +192,7 @@ me-channel-email = E-mail
 me-channel-digital-post = Digital Post
 me-share-heading = Hvem vi må dele med
 me-share-lead = Kommunen må kun fortælle din skole mere, hvis du siger ja. Du kan altid tage dit ja tilbage.
-me-share-opens = Siger du ja, kan skolen se to ting: om vi har talt sammen, og hvordan det gik i store træk. Skolen ser aldrig dine ord, din plan eller det, vi taler om.
+me-share-opens = Siger du ja, kan skolen se to ting: om vi har talt sammen, og hvordan det gik i store træk. Skolen ser aldrig dine ord eller det, vi taler om. I din plan ser den kun sine egne trin, og kun når du har sagt ja til planen.
 me-share-yes = Du sagde ja { $day }.
 me-share-yes-noted = Kommunen har noteret, at du sagde ja { $day }.
 me-share-no = Skolen får ikke mere at vide.
@@ -157,7 +205,7 @@ me-more-data = Hent alt, vi har om dig
 me-more-print = Vis det hele, så du kan printe det
 me-more-notice = Sådan bruger vi dine data
 me-more-guardians = Hvad mor og far kan se
-me-guardians-under = Du er under 18. Den eller de voksne, der har ansvar for dig ved lov, kan se det, skolen skrev, og hvornår vi skal tale med dig. De kan aldrig se dine egne ord eller dine svar. Det slutter af sig selv { $day }, når du fylder 18.
+me-guardians-under = Du er under 18. Den eller de voksne, der har ansvar for dig ved lov, kan se det, skolen skrev, hvornår vi skal tale med dig, og trinene i din plan. De kan aldrig se dine egne ord eller dine svar. Det slutter af sig selv { $day }, når du fylder 18.
 me-guardians-over = Du er 18. Dine forældre kan ikke se noget her.
 me-restricted = { $count ->
     [one] Der er ét notat, du ikke kan læse her. Spørg din kontaktperson om det.
@@ -189,6 +237,9 @@ reader-in = { $role }, { $organisation }
 # On which page something was read
 read-page-me = din egen side
 read-page-me-words = dine egne ord
+read-page-me-plan = planen på din side
+read-page-plan = planen
+read-page-tasks = deres egne trin i din plan
 read-page-me-about = siden om dig
 read-page-me-data = alt om dig som fil
 read-page-me-print = alt om dig på papir
@@ -236,6 +287,7 @@ me-print-clocks = Hvornår vi skal have gjort noget
 me-print-due = { $rule }: senest { $day }
 
 # What happened, day by day
+me-print-plan = Version { $version } af din plan
 me-print-events = Det er der sket
 me-event-days = { $from } til { $to }
 me-event-other = Noget andet skete
@@ -265,6 +317,14 @@ me-event-case-guardians-informed = Dine værger fik det at vide
 me-event-case-protection = Din adresse blev beskyttet, eller det holdt op. Kilde:
 me-event-case-identity = Kommunen rettede:
 me-event-case-offer = Du fik et tilbud, eller en start blev aftalt:
+me-event-plan-drafted = Kommunen skrev på en plan
+me-event-plan-discarded = Kommunen smed en kladde til planen væk
+me-event-plan-shared = Kommunen delte planen med dig
+me-event-plan-answered = Du svarede på planen:
+me-event-plan-aim = Du skrev dit mål
+me-event-plan-step = Et trin i planen blev rettet:
+me-event-plan-start-agreed = En start blev aftalt:
+me-event-plan-started = Du startede:
 me-event-clock-started = En frist begyndte
 me-event-clock-stopped = En frist er nået:
 me-event-clock-ended = En frist gælder ikke længere:

@@ -1,9 +1,9 @@
 # My page. Short sentences, no system words, never blame.
 
 me-menu-now = Now
+me-menu-plan = Plan
 me-menu-words = My words
 me-menu-about = About me
-me-menu-readers = Who has read
 
 me-title = My page
 me-hello = Hello { $name }
@@ -125,6 +125,54 @@ me-words-by = You wrote it { $at }
 me-words-withdraw = Take it back
 me-words-before = What you have written
 
+# My plan
+me-plan-title = My plan
+me-plan-lead = { $who } shared the plan with you { $day }.
+me-plan-question = Does the plan fit you?
+me-plan-question-more = It is your plan. You can say yes, or say what is to be different.
+me-plan-do-yes = Yes, it fits
+me-plan-do-not-quite = It doesn't quite fit
+me-plan-do-change = I want something changed
+me-plan-not-quite-words = What doesn't fit?
+me-plan-change-words = What is to be different?
+me-plan-answered-yes = You said yes to the plan
+me-plan-answered-not-quite = You said that it doesn't quite fit
+me-plan-answered-change = You asked for a change
+me-plan-noted-yes = You said yes to the plan. The municipality wrote it down
+me-plan-noted-not-quite = You said that it doesn't quite fit. The municipality wrote it down
+me-plan-noted-change = You asked for a change. The municipality wrote it down
+me-plan-answer-seen = { $who } can see your answer.
+me-plan-change-mind = You can change your mind at any time.
+me-plan-yes-shares = If you say yes, the school and the job centre can see their own steps. They don't see the rest. If you say something else later, they can't see them any more.
+me-plan-aim = My aim
+me-plan-aim-own = Your own words. Nobody else can change them.
+me-plan-aim-noted = As { $who } wrote it down. You can write it yourself.
+me-plan-aim-none = You haven't written an aim yet.
+me-plan-aim-write = Write your aim
+me-plan-aim-field = What would you like?
+me-plan-aim-hint = Write it as you would say it. The municipality can read it. The school and your parents can't.
+me-plan-steps = What we do
+me-plan-by = By { $day }
+me-plan-talk = Next time we talk
+me-plan-talk-none = We haven't agreed on a day yet.
+me-plan-start-heading = Your start
+me-plan-start-education = You start an education { $day }.
+me-plan-start-fgu = You start at FGU { $day }.
+me-plan-start-job = You start in a job { $day }.
+me-plan-started-education = You started an education { $day }.
+me-plan-started-fgu = You started at FGU { $day }.
+me-plan-started-job = You started in a job { $day }.
+me-plan-strengths = What I am good at
+me-plan-hindrances = What is in the way
+me-plan-who = Who can see the plan?
+me-plan-who-municipality = The adults in the municipality who are to help you can see all of it.
+me-plan-who-partners = The school and the job centre see their own steps only, and only when you have said yes.
+me-plan-who-guardians = You are under 18. The adult who is responsible for you by law can see steps and days. That adult never sees your aim or your answer.
+me-plan-none = There is no plan yet
+me-plan-none-more = When you and { $who } have made a plan, it stands here. You take part in writing it.
+me-next-plan-waits = See it, and say whether it fits
+me-next-plan-answered = You have answered. See the plan
+
 # Mistakes
 me-wrong-empty = Write something before you send.
 me-wrong-channel = Choose how we may contact you.
@@ -144,7 +192,7 @@ me-channel-email = E-mail
 me-channel-digital-post = Digital Post
 me-share-heading = Whom we may share with
 me-share-lead = The municipality may only tell your school more if you say yes. You can always take your yes back.
-me-share-opens = If you say yes, the school can see two things: whether we have talked, and roughly how it went. The school never sees your words, your plan or what we talk about.
+me-share-opens = If you say yes, the school can see two things: whether we have talked, and roughly how it went. The school never sees your words or what we talk about. In your plan it sees its own steps only, and only when you have said yes to the plan.
 me-share-yes = You said yes { $day }.
 me-share-yes-noted = The municipality noted that you said yes { $day }.
 me-share-no = The school can't follow along.
@@ -157,7 +205,7 @@ me-more-data = Get everything we have about you
 me-more-print = Show it all, so that you can print it
 me-more-notice = How we use your data
 me-more-guardians = What your parents can see
-me-guardians-under = You are under 18. The adults who are responsible for you by law can see what the school wrote, and when we are to talk with you. They can never see your own words or your answers. It ends by itself { $day }, when you turn 18.
+me-guardians-under = You are under 18. The adults who are responsible for you by law can see what the school wrote, when we are to talk with you, and the steps of your plan. They can never see your own words or your answers. It ends by itself { $day }, when you turn 18.
 me-guardians-over = You are 18. Your parents can't see anything here.
 me-restricted = { $count ->
     [one] There is one note that you can't read here. Ask your contact person about it.
@@ -189,6 +237,9 @@ reader-in = { $role }, { $organisation }
 # On which page something was read
 read-page-me = your own page
 read-page-me-words = your own words
+read-page-me-plan = your own plan
+read-page-plan = your plan
+read-page-tasks = their own steps in your plan
 read-page-me-about = the page about you
 read-page-me-data = everything about you as a file
 read-page-me-print = everything about you on paper
@@ -236,6 +287,7 @@ me-print-clocks = By when we are to have done something
 me-print-due = { $rule }: { $day } at the latest
 
 # What happened, day by day
+me-print-plan = Version { $version } of your plan
 me-print-events = What happened
 me-event-days = { $from } to { $to }
 me-event-other = Something else happened
@@ -265,6 +317,14 @@ me-event-case-guardians-informed = Your guardians were told
 me-event-case-protection = Your address was protected, or no longer is. Source:
 me-event-case-identity = The municipality corrected:
 me-event-case-offer = You got an offer, or a start was agreed:
+me-event-plan-drafted = The municipality wrote on a plan
+me-event-plan-discarded = The municipality threw a draft of the plan away
+me-event-plan-shared = The municipality shared the plan with you
+me-event-plan-answered = You answered the plan:
+me-event-plan-aim = You wrote your aim
+me-event-plan-step = A step of the plan was changed:
+me-event-plan-start-agreed = A start was agreed:
+me-event-plan-started = You started:
 me-event-clock-started = A time limit began
 me-event-clock-stopped = A time limit was met:
 me-event-clock-ended = A time limit holds no more:

@@ -1,7 +1,7 @@
 ward-title = For værger
 ward-menu = For værger
 ward-bar = Du ser det, en værge må se
-ward-bar-more = Du kan se, hvad skolen skrev, og hvornår kommunen skal handle. Du kan ikke se, hvad { $name } selv skriver eller svarer.
+ward-bar-more = Du kan se, hvad skolen skrev, hvornår kommunen skal handle, og hvad der er planlagt. Du kan ikke se, hvad { $name } selv skriver eller svarer.
 ward-none = Der er ikke noget, du kan se her
 ward-none-more = Siden er for den, der har forældremyndigheden over en ung under 18, når kommunen har noteret det. Den lukker af sig selv, når den unge fylder 18. Er det forkert, så ring til kommunen.
 ward-name = { $name }, { $age } år
@@ -11,5 +11,8 @@ ward-clocks-none = Ingen frister løber lige nu.
 ward-reports = Det har skolen skrevet
 ward-contact = Kontaktperson i { $municipality }
 ward-contact-none = Kommunen har ikke valgt en kontaktperson endnu.
+ward-plan = Planens trin
+ward-plan-more = Målet og svaret er { $name }s egne ord. Dem ser du ikke.
+ward-talk = Næste samtale: { $day }.
 ward-dropout = Skolen skrev, at { $name } stoppede { $day }.
 ward-risk = Skolen skrev { $day }, at { $name } måske er på vej til at stoppe.

@@ -1,5 +1,7 @@
 //! GET /ward: what a guardian of somebody under 18 may see: reports and clocks, never own words.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::response::Html;
 use domain::clocks::Stop;
@@ -15,6 +17,7 @@ use crate::access::why;
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::{Clock, MenuLink, Page, Why};
+use crate::plans::StepList;
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -37,6 +40,8 @@ struct Ward {
     why: Why,
     clocks: Vec<Clock>,
     reports: Vec<ReportCard>,
+    steps: Option<StepList>,
+    talk: Option<Cow<'static, str>>,
 }
 
 pub async fn show(visitor: SignedIn) -> Result<Html<String>, Fault> {
@@ -61,6 +66,11 @@ fn ward(visitor: &SignedIn, about: &Seen<About>) -> Ward {
         contact_person: about.contact_person.as_ref().map(|person| person.name.clone()),
         why: why(visitor, about.ground()),
         clocks: clocks(l, about, today),
+        steps: about
+            .plan
+            .as_ref()
+            .map(|plan| StepList::of(l, visitor.app.tables, &plan.content, &first_name)),
+        talk: about.plan.as_ref().and_then(|plan| Some(l.day(plan.content.next_talk.as_ref()?.on))),
         reports: reports(l, visitor.app.tables, about, &first_name),
         first_name,
     }

@@ -12,6 +12,7 @@ pub use consents::Consent;
 pub use guardians::Guardian;
 pub use neighbours::{Neighbours, neighbours};
 pub use on_offer::OnOffer;
+pub(crate) use person::person;
 pub use person::{Person, Protection, YoungPerson, who, young_person};
 pub use reports::ReportOnCase;
 pub use spells::Spell;

@@ -19,6 +19,7 @@ use crate::casework::table::cases;
 use crate::casework::timeline::{SHOWN, Timeline, timeline};
 use crate::casework::worklist::ContactPerson;
 use crate::directory::table::{organisations, people};
+use crate::plans::{Version, current_of};
 use crate::time::{day, day_or_none};
 use crate::{Refused, Store, StoreFault};
 
@@ -39,6 +40,8 @@ pub struct YoungPerson {
     pub consents: Vec<Consent>,
     /// An offer to a colleague that waits for an answer.
     pub on_offer: Option<OnOffer>,
+    /// The version of the plan that counts now, if one was shared.
+    pub plan: Option<Version>,
     /// What happened, newest first.
     pub timeline: Timeline,
 }
@@ -147,6 +150,7 @@ async fn record(
         guardians: guardians::guardians(store, now, case).await?,
         spells: spells::spells(db, case.id).await?,
         consents: consents::consents(store, case).await?,
+        plan: current_of(db, &case.key(store.keys())?, case.id).await?,
         on_offer: on_offer::on_offer(store, viewer, case).await?,
         timeline: timeline(store, viewer, now, case, &numbers, SHOWN).await?,
         reports,
@@ -163,7 +167,7 @@ pub async fn who(store: &Store, viewer: &Viewer, now: Now, case: &str) -> Result
     Ok(case.map(|_| person))
 }
 
-async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, StoreFault> {
+pub(crate) async fn person(store: &Store, now: Now, case: &cases::Model) -> Result<Person, StoreFault> {
     let db = store.reading();
     let identity = case.identity(store.keys())?;
     let home = organisations::Entity::find_by_id(case.municipality_id).one(db).await?;

@@ -20,6 +20,7 @@ use crate::casework::note::NoteWritten;
 use crate::casework::offer::OfferFacts;
 use crate::casework::protect::ProtectionRecorded;
 use crate::feed::Happened;
+use crate::plans::{PlanAnswered, PlanStart, PlanStep, PlanVersion};
 use crate::time::instant;
 use crate::{Kind, StoreFault};
 
@@ -112,6 +113,23 @@ pub(super) fn what(
         }),
         Kind::OfferRecorded => {
             told::<OfferFacts>(happened, kind, |it| What::Offer { start_agreed: it.start_agreed, on: it.on })
+        }
+        Kind::PlanDrafted | Kind::PlanDiscarded | Kind::PlanShared => {
+            told::<PlanVersion>(happened, kind, |it| What::Plan { version: it.version })
+        }
+        Kind::PlanAnswered => told::<PlanAnswered>(happened, kind, |it| What::PlanAnswered {
+            version: it.version,
+            answer: it.answer,
+            noted: it.noted,
+        }),
+        Kind::PlanStepChanged => told::<PlanStep>(happened, kind, |it| What::PlanStep {
+            version: it.version,
+            nth: it.nth,
+            state: it.state,
+        }),
+        Kind::PlanStartAgreed | Kind::PlanStarted => {
+            let begun = kind == Kind::PlanStarted;
+            told::<PlanStart>(happened, kind, |it| What::PlanStart { kind: it.kind, on: it.on, begun })
         }
         Kind::ClockStopped | Kind::ClockEnded | Kind::ClockPaused | Kind::ClockMoved => {
             facts::<ClockFacts>(happened).and_then(|it| clock(kind, it)).unwrap_or(What::Other(kind))

@@ -1,5 +1,6 @@
 //! What can have happened to a case.
 
+use domain::plans::{PlanAnswer, StepState};
 use domain::tables::{ActivityStateCode, ChannelCode, ClosingOutcomeCode, ContactOutcomeCode};
 use domain::time::Now;
 use jiff::civil::Date;
@@ -102,6 +103,38 @@ pub enum What {
         start_agreed: bool,
         /// On which day.
         on: Date,
+    },
+    /// A version of the plan was drafted, thrown away or shared: the entry's kind says which.
+    Plan {
+        /// Its number.
+        version: i32,
+    },
+    /// The young person answered a version of the plan.
+    PlanAnswered {
+        /// Its number.
+        version: i32,
+        /// The answer.
+        answer: PlanAnswer,
+        /// It was said to the municipality, which noted it.
+        noted: bool,
+    },
+    /// How a step of the plan stands was changed.
+    PlanStep {
+        /// The version's number.
+        version: i32,
+        /// The step's place, counted from 1.
+        nth: usize,
+        /// How it stands now.
+        state: StepState,
+    },
+    /// A start was agreed, or made.
+    PlanStart {
+        /// The code of its kind.
+        kind: String,
+        /// The day of the start.
+        on: Date,
+        /// It was made.
+        begun: bool,
     },
     /// A clock was stopped, ended, paused or moved.
     Clock {

@@ -20,6 +20,10 @@ pub mod reports;
 pub mod returns;
 pub mod reveal;
 
+pub use form::{Step, drawn};
+pub use meanwhile::meanwhile;
+pub use read::{answer, day, words, words_if_any};
+
 use axum::extract::Path;
 use axum::response::Redirect;
 

@@ -72,6 +72,24 @@ pub fn title(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> (&'sta
             let key = if *start_agreed { "case-start-agreed" } else { "case-offer-given" };
             ("student", l.with1(key, "day", l.date(*on)).into_owned())
         }
+        What::Plan { version } => {
+            let kind = key_of(event.kind);
+            ("checklist", l.coded_with("case-event", kind, &[("version", version)]).into_owned())
+        }
+        What::PlanAnswered { version, answer, noted } => {
+            let key = if *noted { "case-plan-answer-noted" } else { "case-plan-answer" };
+            let answer = l.coded("plan-answered", answer.code());
+            ("checklist", l.with2(key, "version", version, "answer", answer).into_owned())
+        }
+        What::PlanStep { nth, state, .. } => {
+            let state = l.coded("plan-step", state.code());
+            ("checklist", l.with2("case-plan-step", "number", nth, "state", state).into_owned())
+        }
+        What::PlanStart { kind, on, begun } => {
+            let key = if *begun { "case-plan-started" } else { "case-plan-start-agreed" };
+            let kind = l.coded("plan-start", kind);
+            ("student", l.with2(key, "kind", kind, "day", l.date(*on)).into_owned())
+        }
         What::Clock { rule: id, change } => {
             let rule = rule(id);
             let title = match change {
@@ -118,7 +136,7 @@ fn received(l: Locale, record: &YoungPerson, event: &Event) -> String {
 fn icon_of(kind: Kind) -> &'static str {
     match kind {
         Kind::ReportMessage => "chat",
-        Kind::WordsWritten => "person",
+        Kind::WordsWritten | Kind::PlanAimWritten => "person",
         Kind::TeamReminded | Kind::LeaderTold => "notifications",
         _ => "info",
     }

@@ -23,6 +23,7 @@ use crate::draw;
 use crate::faults::Fault;
 use crate::parts::forms::{Field, Filled};
 use crate::parts::{Checklist, Clock, Crumb, Page, Stop, Trail, Why};
+use crate::plans::plan_stop;
 use crate::texts::Locale;
 
 #[derive(Template)]
@@ -47,6 +48,7 @@ struct Record {
     consents: Vec<Consent>,
     guardians: Vec<Guardian>,
     not_informed: bool,
+    plan: String,
     me: String,
     previous: Option<String>,
     next: Option<String>,
@@ -131,6 +133,13 @@ pub async fn show(
         consents: record.consents.iter().map(|it| consent(l, it)).collect(),
         guardians: record.guardians.iter().map(|it| guardian(l, it)).collect(),
         not_informed: guardians_not_informed(&record),
+        plan: match &record.plan {
+            None => l.t("case-plan-none").into_owned(),
+            Some(version) => {
+                let at = version.shared_at.unwrap_or(version.written_at);
+                l.coded_with("plan-state", version.state.code(), &[("day", &l.date(at))]).into_owned()
+            }
+        },
         me: caseworker.viewer.public_id.clone(),
         offer: record.on_offer.clone(),
         previous: beside.previous,
@@ -140,14 +149,15 @@ pub async fn show(
     })
 }
 
-/// Where the thread is: the reports, and nothing after them yet.
+/// Where the thread is: the reports, and the plan where one was shared.
 fn trail(l: Locale, record: &YoungPerson) -> Option<Trail> {
     let what = match record.reports.as_slice() {
         [] => return None,
         [one] => l.with1("case-trail-one", "kind", l.coded("case-kind-plain", one.kind.code())),
         several => l.with1("case-trail-several", "count", several.len()),
     };
-    Some(Trail::at(l, Stop::Report, what))
+    let trail = Trail::at(l, Stop::Report, what);
+    Some(plan_stop(l, trail, &record.person.case, record.plan.as_ref()))
 }
 
 fn offer_told(l: Locale, caseworker: &Caseworker, record: &YoungPerson) -> String {

@@ -37,7 +37,7 @@ pub struct Part {
     pub current: bool,
 }
 
-const PARTS: [&str; 5] = ["reports", "contact", "status", "notes", "own"];
+const PARTS: [&str; 6] = ["reports", "contact", "plan", "status", "notes", "own"];
 
 /// The timeline of a record, all of it or the part `show`.
 pub fn timeline(l: Locale, now: Now, record: &YoungPerson, show: &str) -> Filtered {
@@ -79,6 +79,11 @@ fn is_told(event: &Event) -> bool {
 fn part_of(event: &Event) -> &'static str {
     match &event.what {
         What::Attempt { .. } | What::Offer { .. } => "contact",
+        What::Plan { .. }
+        | What::PlanAnswered { .. }
+        | What::PlanStep { .. }
+        | What::PlanStart { .. }
+        | What::Other(Kind::PlanAimWritten) => "plan",
         What::Note { .. } => "notes",
         What::Activity { .. } | What::Other(Kind::ActivityRanOut) => "status",
         What::Answered { .. }

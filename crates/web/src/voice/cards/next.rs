@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use domain::clocks::{Ending, Stop};
+use domain::plans::PlanState;
 use domain::reports::Kind;
 use jiff::civil::Date;
 use store::voice::{About, Reported};
@@ -33,7 +34,7 @@ pub fn next_steps(l: Locale, about: &About, today: Date) -> Option<Steps> {
             talk(l, about, report, today),
             after(talked, true),
         ),
-        Step::new(l.t("me-next-plan"), l.t("me-next-plan-more"), after(offered, talked)),
+        plan(l, about, after(offered || agreed(about), talked)),
         Step::new(l.t("me-next-offer"), offer(l, about, offered), after(offered, false)),
     ];
     Some(Steps::plain(l, steps))
@@ -54,6 +55,22 @@ fn offer(l: Locale, about: &About, offered: bool) -> Cow<'static, str> {
         Some(clock) => l.with1("me-next-offer-by", "day", l.day_of_year(clock.due)),
         None => l.t("me-next-offer-when"),
     }
+}
+
+/// The plan: where there is one, the step leads to it.
+fn plan(l: Locale, about: &About, state: StepState) -> Step {
+    match &about.plan {
+        Some(version) => {
+            let key = if version.answer.is_some() { "me-next-plan-answered" } else { "me-next-plan-waits" };
+            Step::new(l.t("me-next-plan"), l.t(key), state).href("/me/plan")
+        }
+        None => Step::new(l.t("me-next-plan"), l.t("me-next-plan-more"), state),
+    }
+}
+
+/// Whether the young person said yes to the plan.
+fn agreed(about: &About) -> bool {
+    about.plan.as_ref().is_some_and(|version| version.state == PlanState::Agreed)
 }
 
 /// Whether an offer or a start stopped the clock that waits for it.
