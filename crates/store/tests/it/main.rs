@@ -12,6 +12,7 @@ mod loop_back;
 mod messages;
 mod moves;
 mod on_the_way;
+mod plans;
 mod programme;
 mod receive;
 mod sealed;

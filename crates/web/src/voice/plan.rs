@@ -138,8 +138,12 @@ fn shown(visitor: &SignedIn, my: &MyCase) -> Option<Shown> {
         version: version.number,
         lead: l.with2("me-plan-lead", "who", helper(&my.about), "day", l.date(at)),
         answered: version.answer.as_ref().map(|given| {
-            let key = if given.noted_by.is_some() { "me-plan-noted" } else { "me-plan-answered" };
-            (l.coded(key, given.answer.code()), given.words.clone())
+            let code = given.answer.code();
+            let told = match &given.noted_by {
+                Some(_) => l.coded("me-plan-noted", code),
+                None => l.coded("me-plan-answered", code),
+            };
+            (told, given.words.clone())
         }),
         aim: content.aim.as_ref().map(|aim| (aim.words.clone(), aim.own)),
         steps: StepList::of(l, visitor.app.tables, content, first_name),

@@ -11,6 +11,7 @@ mod limits;
 mod oidc;
 mod overview;
 mod partnership;
+mod plans;
 mod reporting;
 mod settings;
 mod signing_in;

@@ -1,0 +1,63 @@
+//! A partner's own steps, and that nothing else of the plan is theirs.
+
+use super::There;
+
+#[tokio::test]
+async fn fgu_sees_its_own_step_after_the_yes_and_nothing_else() {
+    for there in There::all().await {
+        there.shared().await;
+        let ulla = there.app.sign_in("fgu-counsellor").await;
+        assert!(
+            ulla.get("/tasks").await.shows("I har ingen åbne trin lige nu."),
+            "{}",
+            there.app.store.engine
+        );
+        let noah = there.app.sign_in("young-person").await;
+        let yes = [("version", "1"), ("answer", "yes")];
+        noah.post_and_follow(&format!("/me/{}/plan/answers", there.case), &yes).await;
+
+        let page = ulla.get("/tasks").await;
+        for shown in [
+            "Noah Kjær Lindholm 17 år",
+            "Vise køkkenet frem",
+            "Fra Nordlund Kommune",
+            "Resten af planen er ikke din del.",
+        ] {
+            assert!(page.shows(shown), "{shown}: {}", page.text());
+        }
+        assert!(
+            page.shows("Trinnet er dit sted at stå for"),
+            "the ground stands on the page: {}",
+            page.text()
+        );
+        for other in ["Besøge FGU", "Aftale en startdag", "noget med mad", "At lave mad", "biblioteket"] {
+            assert!(!page.body.contains(other), "{other}: {}", page.text());
+        }
+        for path in [there.at("/1"), there.at("/draft"), format!("/cases/{}", there.case)] {
+            assert_eq!(ulla.get(&path).await.status, 404, "{path}");
+        }
+        for persona in ["school-counsellor", "job-centre"] {
+            let page = there.app.sign_in(persona).await.get("/tasks").await;
+            assert!(page.shows("I har ingen åbne trin lige nu."), "{persona}: {page}");
+        }
+        assert_eq!(there.app.sign_in("kui-counsellor").await.get("/tasks").await.status, 404);
+        let readers = noah.get("/me/readers").await;
+        assert!(readers.shows("Fordi de har et trin i den plan, du har sagt ja til"), "{readers}");
+        assert!(there.mette.get(&there.at("/1")).await.shows("af Ulla Bremer, FGU Nordlund"));
+    }
+}
+
+#[tokio::test]
+async fn a_yes_said_to_the_municipality_is_noted_with_how() {
+    for there in There::all().await {
+        there.shared().await;
+        let path = there.at("/1/answer");
+        assert_eq!(there.mette.post(&path, &[]).await.mistakes().len(), 2, "{}", there.app.store.engine);
+        let said = [("answer", "yes"), ("plan-how", "I samtale på FGU.")];
+        let page = there.mette.post_and_follow(&path, &said).await;
+        assert!(page.shows("Noteret af Mette Holm.") && page.shows("I samtale på FGU."), "{page}");
+        let mine = there.app.sign_in("young-person").await.get("/me/plan").await;
+        assert!(mine.shows("Du har sagt ja til planen. Det har kommunen skrevet ned"), "{mine}");
+        assert!(there.app.sign_in("fgu-counsellor").await.get("/tasks").await.shows("Vise køkkenet frem"));
+    }
+}
