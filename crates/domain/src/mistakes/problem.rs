@@ -79,6 +79,13 @@ pub enum Problem {
         /// The most that is allowed.
         max: usize,
     },
+    /// Not a whole number between two.
+    OutOfRange {
+        /// The least that is allowed.
+        from: u16,
+        /// The most.
+        to: u16,
+    },
     /// Neither yes nor no.
     NotYesOrNo,
     /// Not a phone number.
@@ -128,6 +135,7 @@ impl Problem {
             Self::StandsAlone => "stands-alone",
             Self::Repeated => "repeated",
             Self::TooMany { .. } => "too-many",
+            Self::OutOfRange { .. } => "out-of-range",
             Self::NotYesOrNo => "not-yes-or-no",
             Self::NotAPhone => "not-a-phone",
             Self::NotAnEmail => "not-an-email",
@@ -155,6 +163,9 @@ impl Problem {
                 ("file", Text(unknown.file.to_owned())),
             ],
             Self::TooMany { max } => vec![("max", Number(*max))],
+            Self::OutOfRange { from, to } => {
+                vec![("from", Number((*from).into())), ("to", Number((*to).into()))]
+            }
             Self::Cpr(CprError::Length(digits)) => vec![("digits", Number(*digits))],
             Self::Age(AgeRefused::TooYoung { age, from }) => {
                 vec![("age", Number((*age).into())), ("from", Number((*from).into()))]
