@@ -29,6 +29,7 @@ pub mod settings;
 pub mod testing;
 pub mod tick;
 mod time;
+pub mod trials;
 pub mod voice;
 mod writer;
 

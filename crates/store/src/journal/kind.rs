@@ -167,6 +167,28 @@ kinds! {
     SignUpAccepted = "programme.sign-up-accepted",
     /// The secretariat declined a sign-up.
     SignUpDeclined = "programme.sign-up-declined",
+    /// A trial was written down, of one's own or after another's.
+    TrialBegun = "trial.begun",
+    /// What is written of a trial was changed.
+    TrialWritten = "trial.written",
+    /// The plan of a trial is complete.
+    TrialPlanned = "trial.planned",
+    /// A round of a trial began.
+    TrialRoundBegun = "trial.round-begun",
+    /// What is written of a round was changed.
+    TrialRoundWritten = "trial.round-written",
+    /// Trying ended; the round is looked at.
+    TrialRoundTried = "trial.round-tried",
+    /// It was decided what follows from a round.
+    TrialRoundDecided = "trial.round-decided",
+    /// A trial ended: kept, changed into another, dropped.
+    TrialClosed = "trial.closed",
+    /// A kept trial became routine, or the routine was dropped.
+    TrialRoutine = "trial.routine",
+    /// Another circle may read a trial.
+    TrialShared = "trial.shared",
+    /// The baseline of a trial's chart was set.
+    TrialBaselineSet = "trial.baseline-set",
     /// The demo's day was moved.
     DemoDayMoved = "demo.day-moved",
 }
