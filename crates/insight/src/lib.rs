@@ -9,5 +9,7 @@ pub mod curve;
 pub mod follow;
 pub mod gate;
 pub mod indicator;
+pub mod measure;
 pub mod proportion;
 pub mod run_chart;
+pub mod trial_chart;

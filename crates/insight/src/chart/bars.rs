@@ -33,7 +33,7 @@ impl Bars<'_> {
     pub fn draw(&self, width: Width) -> String {
         let mut svg = Svg::new(self.about, width);
         let (left, right) = match width {
-            Width::Wide => (150.0, 96.0),
+            Width::Full | Width::Wide => (150.0, 96.0),
             Width::Narrow => (118.0, 84.0),
         };
         let longest = self.bars.iter().map(|bar| bar.count + bar.hatched).max().unwrap_or(0).max(1);

@@ -14,7 +14,7 @@ mod svg;
 pub use bars::{Bar, Bars};
 pub use curve::{CurveChart, CurveWords};
 pub use intervals::{Interval, Intervals};
-pub use run::{Pin, RunChart, RunWords};
+pub use run::{Level, Pin, RunChart, RunWords};
 pub use svg::Width;
 
 /// What every chart says about itself.

@@ -12,8 +12,8 @@ pub struct RunChart<'a> {
     pub dots: &'a [Dot],
     /// The word under each dot; empty for none.
     pub under: &'a [String],
-    /// The fixed median, between 0 and 1, and how many dots it was taken from.
-    pub line: Option<(f64, usize)>,
+    /// The median of each part that has one, part by part.
+    pub lines: &'a [Level],
     /// The aim, between 0 and 1.
     pub aim: Option<f64>,
     /// Where each round began.
@@ -22,6 +22,19 @@ pub struct RunChart<'a> {
     pub shifts: &'a [Shift],
     /// The words in it.
     pub words: RunWords,
+}
+
+/// A median over a part of the chart: drawn through where it was taken from, dashed from there on.
+#[derive(Debug, Clone, Copy)]
+pub struct Level {
+    /// Between 0 and 1.
+    pub at: f64,
+    /// The first dot of the part.
+    pub first: usize,
+    /// How many dots it was taken from.
+    pub baseline: usize,
+    /// How many dots the part has.
+    pub dots: usize,
 }
 
 /// The beginning of a round.
@@ -57,7 +70,7 @@ impl RunChart<'_> {
     /// The drawing.
     pub fn draw(&self, width: Width) -> String {
         let mut svg = Svg::new(self.about, width);
-        let right = if width == Width::Wide { 130.0 } else { 14.0 };
+        let right = if width == Width::Narrow { 14.0 } else { 150.0 };
         #[expect(clippy::cast_precision_loss, reason = "a chart has few dots")]
         let x = Scale::new((-0.5, (self.dots.len().max(1) as f64) - 0.5), (44.0, width.px() - right));
         let y = Scale::new((0.0, 1.0), (BOTTOM, TOP));
@@ -65,7 +78,7 @@ impl RunChart<'_> {
             svg.line([44.0, y.at(at), width.px() - right, y.at(at)], LINE, 1.0, "");
             svg.text((38.0, y.at(at) + 4.0), &percent(at), Ink::AXIS);
         }
-        self.levels(&mut svg, width, y, right);
+        self.levels(&mut svg, width, (x, y), right);
         self.pins(&mut svg, width, x);
         self.dots(&mut svg, x, y);
         for (place, word) in self.under.iter().enumerate().filter(|(_, word)| !word.is_empty()) {
@@ -75,24 +88,25 @@ impl RunChart<'_> {
         svg.finish(height)
     }
 
-    fn levels(&self, svg: &mut Svg, width: Width, y: Scale, right: f64) {
+    fn levels(&self, svg: &mut Svg, width: Width, (x, y): (Scale, Scale), right: f64) {
         let end = width.px() - right;
         if let Some(aim) = self.aim {
             svg.line([44.0, y.at(aim), end, y.at(aim)], OK, 2.0, "");
-            if width == Width::Wide {
+            if width != Width::Narrow {
                 svg.text((end + 8.0, y.at(aim) + 4.0), &self.words.aim, Ink::bold(OK));
             }
         }
-        if let Some((line, _)) = self.line {
-            svg.line([44.0, y.at(line), end, y.at(line)], BRO_DARK, 1.5, "5 4");
-            if width == Width::Wide {
-                let apart = self.aim.is_some_and(|aim| (y.at(aim) - y.at(line)).abs() < 18.0);
-                svg.text(
-                    (end + 8.0, y.at(line) + if apart { 22.0 } else { 4.0 }),
-                    &self.words.line,
-                    Ink::bold(BRO_DARK),
-                );
-            }
+        for level in self.lines {
+            let edge = |dot: usize| x.at(number(dot) - 0.5);
+            let (begins, turns) = (edge(level.first), edge(level.first + level.baseline));
+            svg.line([begins, y.at(level.at), turns, y.at(level.at)], BRO_DARK, 2.0, "");
+            svg.line([turns, y.at(level.at), edge(level.first + level.dots), y.at(level.at)], BRO_DARK, 1.5, "5 4");
+        }
+        if let Some(level) = self.lines.last().filter(|_| width != Width::Narrow) {
+            let line = level.at;
+            let apart = self.aim.is_some_and(|aim| (y.at(aim) - y.at(line)).abs() < 18.0);
+            let place = y.at(line) + if apart { 22.0 } else { 4.0 };
+            svg.text((end + 8.0, place), &self.words.line, Ink::bold(BRO_DARK));
         }
     }
 
@@ -102,7 +116,7 @@ impl RunChart<'_> {
             svg.line([place, 26.0, place, BOTTOM], SUN, 1.5, "4 3");
             svg.dot((place, 16.0), 11.0, SUN);
             svg.text((place, 20.5), &pin.number, Ink { anchor: Anchor::Middle, ..Ink::bold(WHITE) });
-            if width == Width::Wide {
+            if width != Width::Narrow {
                 svg.text((place + 16.0, 20.5), &pin.name, Ink::bold(SUN));
             }
         }
@@ -116,7 +130,15 @@ impl RunChart<'_> {
             .filter_map(|(place, dot)| Some((x.at(number(place)), y.at(dot.share()?))))
             .collect();
         if points.len() >= LINE_FROM {
-            svg.path(&points, BRO, 2.0, "");
+            // Each part is a line of its own: between two baselines nothing is joined.
+            let begins: Vec<usize> = self.lines.iter().map(|level| level.first).filter(|at| *at > 0).collect();
+            let mut from = 0;
+            for to in begins.into_iter().chain([points.len()]) {
+                if let Some(part) = points.get(from..to) {
+                    svg.path(part, BRO, 2.0, "");
+                }
+                from = to;
+            }
         }
         for (place, point) in points.iter().enumerate() {
             svg.dot(*point, 4.5, BRO_DARK);

@@ -5,7 +5,9 @@ use super::About;
 /// Which of the two drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Width {
-    /// For one of two columns on a page of 800 px and more.
+    /// For the whole of a page of 800 px and more.
+    Full,
+    /// For one of two columns there.
     Wide,
     /// For a phone.
     Narrow,
@@ -15,6 +17,7 @@ impl Width {
     /// In px.
     pub fn px(self) -> f64 {
         match self {
+            Self::Full => 1120.0,
             Self::Wide => 570.0,
             Self::Narrow => 358.0,
         }
@@ -22,13 +25,14 @@ impl Width {
 
     fn class(self) -> &'static str {
         match self {
-            Self::Wide => "chart chart-wide",
+            Self::Full | Self::Wide => "chart chart-wide",
             Self::Narrow => "chart chart-narrow",
         }
     }
 
     fn suffix(self) -> &'static str {
         match self {
+            Self::Full => "f",
             Self::Wide => "w",
             Self::Narrow => "n",
         }

@@ -5,3 +5,4 @@ mod curve;
 mod gate;
 mod indicator;
 mod run_chart;
+mod trial_chart;
