@@ -9,6 +9,7 @@ mod partnership;
 mod people;
 mod raw;
 mod sign_ups;
+mod trials;
 mod typist;
 mod young;
 
@@ -110,6 +111,7 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     sign_ups::members(store, first, tables, &mut people).await?;
     sign_ups::under_way(store, day, tables, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
+    trials::play(store, first, day, &mut people).await?;
     store::tick::tick(store, act::moment(day.at(0, 30, 0, 0))?).await?;
     store::demo::made(store, real).await?;
     Ok(())

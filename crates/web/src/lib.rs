@@ -28,6 +28,7 @@ pub mod showcase;
 pub mod texts;
 mod trace;
 mod traffic;
+mod trials;
 mod visitor;
 mod voice;
 mod watching;

@@ -18,6 +18,20 @@ struct Place {
 const COUNSELLORS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor];
 
 const WITH_TASKS: &[Role] = &[Role::SchoolCounsellor, Role::FguCounsellor, Role::JobCentre];
+
+const READS_TRIALS: &[Role] = &[
+    Role::KuiCounsellor,
+    Role::Coordinator,
+    Role::KuiLeader,
+    Role::SchoolCounsellor,
+    Role::FguCounsellor,
+    Role::Secretariat,
+    Role::ReferenceGroup,
+    Role::YouthOrganisation,
+    Role::KnowledgePerson,
+    Role::Ministry,
+];
+
 const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
@@ -30,6 +44,7 @@ const PLACES: &[Place] = &[
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
     Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
+    Place { href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
     Place { href: "/partnership/own", key: "sign-up-crumb", icon: "assignment", roles: &[Role::Coordinator] },
     Place {
         href: "/secretariat/signups",
@@ -69,7 +84,11 @@ pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
 
 /// The places of those who haven't signed in.
 fn public(l: Locale, path: &str) -> Vec<MenuLink> {
-    let places = [("/invitation", l.t("menu-invitation")), ("/members", l.t("menu-members"))];
+    let places = [
+        ("/invitation", l.t("menu-invitation")),
+        ("/members", l.t("menu-members")),
+        ("/trials", l.t("trials-title")),
+    ];
     places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
 }
 

@@ -37,7 +37,7 @@ pub struct Listed {
     pub rounds: usize,
 }
 
-/// The trials that the viewer may read, those that changed last first.
+/// The trials that the viewer may read (without one: those that everyone may), those that changed last first.
 ///
 /// # Errors
 /// A [`StoreFault`].
@@ -72,14 +72,6 @@ pub async fn list(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Listed>,
         });
     }
     Ok(listed)
-}
-
-/// The trials that everyone may read.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn published(store: &Store) -> Result<Vec<Listed>, StoreFault> {
-    list(store, None).await
 }
 
 /// One trial, if the viewer (or anybody) may read it.
@@ -193,10 +185,10 @@ async fn family(
     let mut told = Vec::new();
     for copy in &copies {
         // Who took it over is told only as far as the copy itself may be read.
-        told.extend(neighbour(db, keys, viewer, copy).await?.filter(|it| it.public_id.is_some()));
+        told.extend(Some(neighbour(db, keys, viewer, copy).await?).filter(|it| it.public_id.is_some()));
     }
     let source = match &source {
-        Some(source) => neighbour(db, keys, viewer, source).await?,
+        Some(source) => Some(neighbour(db, keys, viewer, source).await?),
         None => None,
     };
     Ok(Family { source, copies: told, kept_elsewhere })
@@ -207,11 +199,11 @@ async fn neighbour(
     keys: &Keys,
     viewer: Option<&Viewer>,
     row: &trials::Model,
-) -> Result<Option<Neighbour>, StoreFault> {
+) -> Result<Neighbour, StoreFault> {
     let partners = partners_of(db, row.id).await?;
     let readable = Reach::on(viewer, row, &partners).is_some();
     let house: Option<Organisation> = by_ids(db, [row.municipality_id]).await?.pop();
-    Ok(Some(Neighbour {
+    Ok(Neighbour {
         public_id: readable.then(|| row.public_id.clone()),
         municipality: house.map_or_else(String::new, |house| house.name),
         title: if readable {
@@ -219,5 +211,5 @@ async fn neighbour(
         } else {
             String::new()
         },
-    }))
+    })
 }

@@ -18,3 +18,4 @@ mod receive;
 mod sealed;
 mod settings;
 mod time_passes;
+mod trials;

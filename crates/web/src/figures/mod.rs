@@ -14,6 +14,7 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::app::App;
+pub use asked::ALTERNATIVE_WITHIN_DAYS;
 pub use known::Followers;
 
 /// The pages of a leader.

@@ -10,7 +10,7 @@ use tower_http::trace::TraceLayer;
 use crate::app::App;
 use crate::{
     about, access, administration, api, assets, casework, demo, directory, faults, figures, guard, messages,
-    plans, programme, reports, trace, traffic, voice, watching,
+    plans, programme, reports, trace, traffic, trials, voice, watching,
 };
 
 /// A feature with its routes.
@@ -25,6 +25,7 @@ pub const FEATURES: &[Feature] = &[
     ("casework", casework::routes),
     ("plans", plans::routes),
     ("figures", figures::routes),
+    ("trials", trials::routes),
     ("voice", voice::routes),
     ("trace", trace::routes),
     ("api", api::routes),

@@ -6,6 +6,7 @@ use insight::indicator::{Answer, Indicator, Line};
 use insight::proportion::Share;
 
 use super::{Asked, Figure, Locale, Row, count, drawn, figure, heads, number_of_people};
+use crate::trials::start_address;
 
 /// Whether each clock is met.
 pub fn clocks(
@@ -44,6 +45,9 @@ pub fn clocks(
         own: false,
     });
     let intervals: Vec<Interval> = intervals.filter(|row| row.share.is_some()).collect();
+    let counted = answer.lines.first().map_or_else(String::new, |line| {
+        format!("{}.{}", Indicator::ContactInTime.id(), line.measure.trim_end_matches(".met"))
+    });
     Figure {
         drawings: drawn(l, "contact-in-time", finished > 0, |about, width| {
             Intervals { about, rows: intervals.clone(), all: None }.draw(width)
@@ -51,6 +55,7 @@ pub fn clocks(
         lead: l.with1("figure-contact-in-time-lead", "finished", finished).into_owned(),
         heads: heads(l, &["clock", "late", "met", "share-met", "running"]),
         rows: rows.collect(),
+        trial: start_address(&asked.municipality, &counted, &asked.partner, &asked.kind),
         ..figure(l, asked, "contact-in-time", Indicator::ContactInTime)
     }
 }

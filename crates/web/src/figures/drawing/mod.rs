@@ -11,6 +11,7 @@ use insight::indicator::{Indicator, Number};
 
 use super::asked::Asked;
 use crate::texts::Locale;
+use crate::trials::start_address;
 pub use clocks::clocks;
 pub use funnel::funnel;
 pub use re_entry::re_entry;
@@ -36,6 +37,8 @@ pub struct Figure {
     pub file: String,
     /// How it is made, in words.
     pub made: String,
+    /// Where a trial is begun from it: with what it counts, and its filter.
+    pub trial: String,
 }
 
 /// A row of a figure's table.
@@ -59,6 +62,19 @@ fn figure(l: Locale, asked: &Asked, id: &'static str, indicator: Indicator) -> F
         rows: Vec::new(),
         file: asked.address(&format!("/overview/{}.csv", indicator.id())),
         made: l.coded("figure-made", id).into_owned(),
+        trial: start_address(&asked.municipality, counted_by(indicator), &asked.partner, &asked.kind),
+    }
+}
+
+/// What a trial from a figure counts, where the figure itself says no more.
+fn counted_by(indicator: Indicator) -> &'static str {
+    match indicator {
+        Indicator::Funnel | Indicator::DaysToContact => "funnel.reached",
+        Indicator::ReEntry => "re-entry",
+        Indicator::WithoutAlternative => "without-alternative",
+        Indicator::Unknown => "unknown",
+        // Each clock is a question of its own: the figure names the first.
+        Indicator::ContactInTime => "",
     }
 }
 

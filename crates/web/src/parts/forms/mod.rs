@@ -19,6 +19,7 @@ mod field;
 mod filled;
 mod mistakes;
 mod posted;
+mod sheet;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -28,5 +29,6 @@ pub use date::Unreadable;
 pub use field::{Choice, Field};
 pub use filled::Filled;
 pub use posted::Posted;
+pub use sheet::Worded;
 pub use summary::ErrorSummary;
 pub use told::{told, told_of_a_cell};

@@ -1,0 +1,53 @@
+//! The charts of a trial, asked of its municipality's courses.
+
+use domain::trials::{Measure, measures};
+use insight::course::Course;
+use insight::measure::Asking;
+use insight::trial_chart::{Rules, Segment, TrialChart, trial_chart};
+use jiff::civil::Date;
+use store::trials::{Reach, Trial};
+
+use crate::app::App;
+use crate::faults::Fault;
+use crate::figures::ALTERNATIVE_WITHIN_DAYS;
+
+/// Outside the municipality no point is shown that rests on fewer.
+const LEAST_OUTSIDE: u32 = 5;
+
+/// Every measure of a trial with its chart, as far as the reader may see it.
+pub struct Charts {
+    /// Measure and chart, the outcome first.
+    pub list: Vec<(Measure, TrialChart)>,
+    /// How the charts are made.
+    pub rules: Rules,
+    /// Young people who were reported, of the filter of the outcome.
+    pub reported: usize,
+}
+
+/// Asks the courses of the trial's municipality. The public gets no chart, only [`protected counts`](super::chart).
+pub async fn charts(app: &App, trial: &Trial, today: Date) -> Result<Charts, Fault> {
+    let courses = app.followers.courses(&app.store, &trial.municipality.code, today, today).await?;
+    let rules = Rules::default();
+    let segments: Vec<Segment> = trial
+        .baselines
+        .iter()
+        .map(|baseline| Segment { from: baseline.from, until: baseline.until })
+        .collect();
+    let asking = Asking { as_of: today, alternative_within_days: ALTERNATIVE_WITHIN_DAYS };
+    let measures = measures(&trial.written.sheet);
+    let reported = measures.first().map_or(0, |measure| reported(measure, &courses));
+    let list = measures
+        .into_iter()
+        .map(|measure| {
+            let chart = trial_chart(&measure, &courses, asking, &segments, rules);
+            let chart = if trial.reach == Reach::Own { chart } else { chart.outside(LEAST_OUTSIDE) };
+            (measure, chart)
+        })
+        .collect();
+    Ok(Charts { list, rules, reported })
+}
+
+fn reported(measure: &Measure, courses: &[Course]) -> usize {
+    let of_it = courses.iter().filter(|course| insight::measure::is_of(measure, course));
+    of_it.map(|course| course.person).collect::<std::collections::BTreeSet<_>>().len()
+}
