@@ -15,4 +15,5 @@ mod plans;
 mod reporting;
 mod settings;
 mod signing_in;
+mod trials;
 mod voice;
