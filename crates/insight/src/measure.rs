@@ -62,7 +62,9 @@ pub fn asked(measure: &Measure, course: &Course, asking: Asking) -> Answered {
             back => within(course.occurred, back),
         },
         Counted::WithoutAlternative => without_alternative(course, asking),
-        Counted::Unknown => Answered::Is(matches!(course.status, Known::RanOut | Known::NotReached | Known::Never)),
+        Counted::Unknown => {
+            Answered::Is(matches!(course.status, Known::RanOut | Known::NotReached | Known::Never))
+        }
     }
 }
 

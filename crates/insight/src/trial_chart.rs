@@ -113,12 +113,7 @@ pub fn trial_chart(
             part
         })
         .collect();
-    TrialChart {
-        parts,
-        waiting,
-        undecided: answers.len() - decided,
-        last: rows.last().map(|(day, _)| *day),
-    }
+    TrialChart { parts, waiting, undecided: answers.len() - decided, last: rows.last().map(|(day, _)| *day) }
 }
 
 /// One course for each person, the first of all, in the order in which they were reported.

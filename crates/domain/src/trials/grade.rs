@@ -44,14 +44,8 @@ pub struct Knowledge {
 
 impl Grade {
     /// Every grade, the lowest first.
-    pub const ALL: [Self; 6] = [
-        Self::Idea,
-        Self::Described,
-        Self::SeveralRounds,
-        Self::ChangeShown,
-        Self::Repeated,
-        Self::Outside,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Idea, Self::Described, Self::SeveralRounds, Self::ChangeShown, Self::Repeated, Self::Outside];
 
     /// The highest grade whose rule holds. Nothing that was never tried is more than an idea.
     pub fn of(known: Knowledge) -> Self {

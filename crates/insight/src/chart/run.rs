@@ -100,7 +100,12 @@ impl RunChart<'_> {
             let edge = |dot: usize| x.at(number(dot) - 0.5);
             let (begins, turns) = (edge(level.first), edge(level.first + level.baseline));
             svg.line([begins, y.at(level.at), turns, y.at(level.at)], BRO_DARK, 2.0, "");
-            svg.line([turns, y.at(level.at), edge(level.first + level.dots), y.at(level.at)], BRO_DARK, 1.5, "5 4");
+            svg.line(
+                [turns, y.at(level.at), edge(level.first + level.dots), y.at(level.at)],
+                BRO_DARK,
+                1.5,
+                "5 4",
+            );
         }
         if let Some(level) = self.lines.last().filter(|_| width != Width::Narrow) {
             let line = level.at;
@@ -131,7 +136,8 @@ impl RunChart<'_> {
             .collect();
         if points.len() >= LINE_FROM {
             // Each part is a line of its own: between two baselines nothing is joined.
-            let begins: Vec<usize> = self.lines.iter().map(|level| level.first).filter(|at| *at > 0).collect();
+            let begins: Vec<usize> =
+                self.lines.iter().map(|level| level.first).filter(|at| *at > 0).collect();
             let mut from = 0;
             for to in begins.into_iter().chain([points.len()]) {
                 if let Some(part) = points.get(from..to) {

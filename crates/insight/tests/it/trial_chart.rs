@@ -30,13 +30,7 @@ fn course(person: u64, reported: Date, reached: Option<Date>) -> Course {
 }
 
 fn reached_within(days: u16) -> Measure {
-    Measure {
-        role: MeasureRole::Outcome,
-        counted: Counted::Reached,
-        within: days,
-        kind: None,
-        partner: None,
-    }
+    Measure { role: MeasureRole::Outcome, counted: Counted::Reached, within: days, kind: None, partner: None }
 }
 
 const ASKING: Asking = Asking { as_of: TODAY, alternative_within_days: 30 };
@@ -105,7 +99,8 @@ fn nothing_is_drawn_past_the_first_who_is_undecided_so_that_a_point_never_change
 
 #[test]
 fn the_baseline_stays_where_the_first_round_set_it() {
-    let met: Vec<bool> = (0..180).map(|person| if person < 80 { person % 10 < 4 } else { person % 10 < 7 }).collect();
+    let met: Vec<bool> =
+        (0..180).map(|person| if person < 80 { person % 10 < 4 } else { person % 10 < 7 }).collect();
     let until = date(2026, 6, 1).saturating_add(79.days());
     let chart = chart(&a_day(&met), &[Segment { from: None, until: Some(until) }]);
     let part = &chart.parts[0];

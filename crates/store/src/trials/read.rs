@@ -43,7 +43,8 @@ pub struct Listed {
 /// A [`StoreFault`].
 pub async fn list(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Listed>, StoreFault> {
     let (db, keys) = (store.reading(), store.keys());
-    let all = trials::Entity::find().order_by_desc(trials::Column::ChangedAt).order_by_desc(trials::Column::Id);
+    let all =
+        trials::Entity::find().order_by_desc(trials::Column::ChangedAt).order_by_desc(trials::Column::Id);
     let named = partners::Entity::find().all(db).await?;
     let begun = rounds::Entity::find().all(db).await?;
     let mut readable = Vec::new();

@@ -177,9 +177,10 @@ pub async fn decide_round(
                 let decision = Decision::from_code(sheet.get(RoundField::Decision));
                 let decided = Set(Some(now.day().to_string()));
                 keep(desk, rounds::ActiveModel { decided_on: decided, ..round.into() }, base, &sheet).await?;
-                desk.journal(entry(Kind::TrialRoundDecided, &trial).facts(
-                    json!({ "round": number, "decision": decision.map(Decision::code) }),
-                ));
+                desk.journal(
+                    entry(Kind::TrialRoundDecided, &trial)
+                        .facts(json!({ "round": number, "decision": decision.map(Decision::code) })),
+                );
                 Ok(decision)
             })
         })
@@ -203,7 +204,9 @@ async fn open(
     let last = of_trial.count(desk.db()).await.map_err(StoreFault::from)?;
     if i64::try_from(last).ok() != Some(number) || round.decided_on.is_some() {
         let state = state_of(&trial)?;
-        return Err(Refused::Illegal(format!("round {number} is decided; the trial is `{}`", state.code())).into());
+        return Err(
+            Refused::Illegal(format!("round {number} is decided; the trial is `{}`", state.code())).into()
+        );
     }
     if round.version != base {
         let current = open_round(&desk.keys(), &round.sealed)?;

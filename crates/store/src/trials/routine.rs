@@ -13,7 +13,12 @@ use crate::{Refused, Store};
 ///
 /// # Errors
 /// [`Refused::Illegal`] when it wasn't kept.
-pub async fn into_routine(store: &Store, viewer: &Viewer, now: Now, public_id: String) -> Result<(), Refused> {
+pub async fn into_routine(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    public_id: String,
+) -> Result<(), Refused> {
     routine(store, viewer, now, public_id, TrialMove::IntoRoutine).await
 }
 
@@ -21,7 +26,12 @@ pub async fn into_routine(store: &Store, viewer: &Viewer, now: Now, public_id: S
 ///
 /// # Errors
 /// [`Refused::Illegal`] when it is none.
-pub async fn drop_routine(store: &Store, viewer: &Viewer, now: Now, public_id: String) -> Result<(), Refused> {
+pub async fn drop_routine(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    public_id: String,
+) -> Result<(), Refused> {
     routine(store, viewer, now, public_id, TrialMove::DropRoutine).await
 }
 

@@ -88,7 +88,15 @@ fn no_key_is_left_over() {
 /// The keys that `parts::forms::told` and `Filled::refuse_for` ask for: they get them from the mistake.
 fn mistakes_of_forms() -> Vec<String> {
     let general = |code: &&str| format!("error-{code}");
-    let everywhere = ["wrong-type", "unknown-field", "too-long", "not-a-phone", "not-an-email", "not-a-name", "out-of-range"];
+    let everywhere = [
+        "wrong-type",
+        "unknown-field",
+        "too-long",
+        "not-a-phone",
+        "not-an-email",
+        "not-a-name",
+        "out-of-range",
+    ];
     let cpr = [
         "letters",
         "other-digits",

@@ -136,7 +136,8 @@ fn drawn(
     }
     let percent = |share: f64| l.percent(share, 0);
     let words = RunWords {
-        aim: aim.map_or_else(String::new, |aim| l.with1("trial-chart-aim", "share", percent(aim)).into_owned()),
+        aim: aim
+            .map_or_else(String::new, |aim| l.with1("trial-chart-aim", "share", percent(aim)).into_owned()),
         line: lines.last().map_or_else(String::new, |line| {
             l.with1("trial-chart-line", "share", percent(line.at)).into_owned()
         }),
@@ -260,7 +261,8 @@ fn rows(l: Locale, chart: &TrialChart) -> Vec<[String; 4]> {
                 None => "none",
             };
             rows.push([
-                l.with2("trial-chart-days", "from", l.short_date(point.from), "to", l.date(point.to)).into_owned(),
+                l.with2("trial-chart-days", "from", l.short_date(point.from), "to", l.date(point.to))
+                    .into_owned(),
                 l.with2("figure-count-of", "count", point.dot.met, "of", point.dot.all).into_owned(),
                 l.percent(share, 0),
                 l.coded("trial-chart-point", side).into_owned(),
@@ -292,11 +294,13 @@ fn protected(l: Locale, trial: &Trial, chart: &TrialChart) -> [String; 2] {
         };
         Some([shown("before")?, shown("since")?])
     };
-    table().unwrap_or_else(|| [l.t("trial-chart-hidden").into_owned(), l.t("trial-chart-hidden").into_owned()])
+    table()
+        .unwrap_or_else(|| [l.t("trial-chart-hidden").into_owned(), l.t("trial-chart-hidden").into_owned()])
 }
 
 /// The measures of a trial whose charts show a shift as it was wished for.
 pub fn shifted(list: &[(Measure, TrialChart)]) -> BTreeSet<&'static str> {
-    let wished = |(measure, chart): &&(Measure, TrialChart)| chart.shift(measure.counted.more_is_better()).is_some();
+    let wished =
+        |(measure, chart): &&(Measure, TrialChart)| chart.shift(measure.counted.more_is_better()).is_some();
     list.iter().filter(wished).map(|(measure, _)| measure.role.code()).collect()
 }

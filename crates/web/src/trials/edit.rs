@@ -38,10 +38,7 @@ const SECTIONS: &[(&str, &[TrialField])] = &[
     ("head", &[TrialField::Title, TrialField::Themes, TrialField::Responsible, TrialField::Team]),
     ("today", &[TrialField::Problem, TrialField::Practice, TrialField::YoungSay]),
     ("aim", &[TrialField::AimWhat, TrialField::AimWhom, TrialField::AimShare, TrialField::AimBy]),
-    (
-        "change",
-        &[TrialField::Change, TrialField::Why, TrialField::FirstStep, TrialField::Prediction],
-    ),
+    ("change", &[TrialField::Change, TrialField::Why, TrialField::FirstStep, TrialField::Prediction]),
     (
         "measures",
         &[
@@ -57,12 +54,7 @@ const SECTIONS: &[(&str, &[TrialField])] = &[
     ),
     (
         "young",
-        &[
-            TrialField::YoungAsked,
-            TrialField::YoungChanged,
-            TrialField::YoungWords,
-            TrialField::YoungConsent,
-        ],
+        &[TrialField::YoungAsked, TrialField::YoungChanged, TrialField::YoungWords, TrialField::YoungConsent],
     ),
 ];
 
@@ -293,7 +285,9 @@ async fn offered(app: &App, l: Locale, municipality: i64) -> Result<Offered, Fau
         themes: themes.iter().map(|theme| Choice::new(&theme.code, theme.title.clone())).collect(),
         measures: measures::choices(app, l),
         kinds: ["", "dropout", "risk"]
-            .map(|kind| Choice::new(kind, l.coded("overview-kind", if kind.is_empty() { "all" } else { kind })))
+            .map(|kind| {
+                Choice::new(kind, l.coded("overview-kind", if kind.is_empty() { "all" } else { kind }))
+            })
             .to_vec(),
         partners: [every].into_iter().chain(named.iter().cloned()).collect(),
         consent: vec![Choice::new("yes", l.t("trial-consent"))],
@@ -304,11 +298,7 @@ async fn offered(app: &App, l: Locale, municipality: i64) -> Result<Offered, Fau
 impl Conflict {
     fn between(l: Locale, base: &Written, current: &Written) -> Self {
         let changes = current.sheet.differences(&base.sheet).into_iter().map(|field| {
-            (
-                field.label(l).into_owned(),
-                text_of(l, &base.sheet, field),
-                text_of(l, &current.sheet, field),
-            )
+            (field.label(l).into_owned(), text_of(l, &base.sheet, field), text_of(l, &current.sheet, field))
         });
         Self { by: current.by.clone(), at: l.moment(current.at), changes: changes.collect() }
     }

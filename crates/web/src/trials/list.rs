@@ -95,7 +95,9 @@ pub async fn show(
             .collect(),
         states: [any("trials-any-state")]
             .into_iter()
-            .chain(TrialState::ALL.map(|state| Choice::new(state.code(), l.coded("trial-state", state.code()))))
+            .chain(
+                TrialState::ALL.map(|state| Choice::new(state.code(), l.coded("trial-state", state.code()))),
+            )
             .collect(),
         narrowed,
     })

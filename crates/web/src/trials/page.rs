@@ -123,10 +123,10 @@ pub async fn drawn(
     let charts = charts(app, &trial, today).await?;
     let rights = rights(visitor, &trial);
     let sheet = &trial.written.sheet;
-    let shown =
-        charts.list.iter().map(|(measure, chart)| {
-            chart_shown(app, l, &trial, (measure, chart), charts.rules, today)
-        });
+    let shown = charts
+        .list
+        .iter()
+        .map(|(measure, chart)| chart_shown(app, l, &trial, (measure, chart), charts.rules, today));
     let invitation = invitation(app.store.reading()).await?;
     let texts = invitation.document.texts(l.language());
     let missing = if rights.edits && trial.state == TrialState::Idea {
@@ -248,9 +248,8 @@ fn grade(trial: &Trial, charts: &Charts) -> Grade {
     let outcome = charts.list.first();
     let baseline = outcome.and_then(|(_, chart)| chart.parts.last()).map_or(0, |part| part.baseline);
     let began = trial.rounds.first().map(|round| round.from);
-    let own_numbers = outcome.is_some_and(|(_, chart)| {
-        chart.points().any(|point| began.is_some_and(|began| point.to >= began))
-    });
+    let own_numbers = outcome
+        .is_some_and(|(_, chart)| chart.points().any(|point| began.is_some_and(|began| point.to >= began)));
     let evaluation = trial.evaluation.as_ref();
     let says = |field| evaluation.is_some_and(|it| it.has(field));
     let sheet = &trial.written.sheet;

@@ -6,9 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::sheet::Sheet;
 use domain::trials::{Decision, RoundField};
-use store::trials::{
-    NewRound, NotBegun, Reach, Trial, begin_round, decide_round, trial, write_round,
-};
+use store::trials::{NewRound, NotBegun, Reach, Trial, begin_round, decide_round, trial, write_round};
 
 use crate::app::App;
 use crate::draw;
@@ -163,9 +161,9 @@ fn refused(
             again(signed_in, trial, round, form)
         }
         NotBegun::Changed(theirs, version) => {
-            let theirs = theirs.filled().map(|(field, _)| {
-                (field.label(l).into_owned(), super::words::text_of(l, &theirs, field))
-            });
+            let theirs = theirs
+                .filled()
+                .map(|(field, _)| (field.label(l).into_owned(), super::words::text_of(l, &theirs, field)));
             let theirs = Some(theirs.collect());
             let round = round.map(|(number, _)| (number, version));
             let page = drawn(signed_in, trial, round, form, theirs)?;

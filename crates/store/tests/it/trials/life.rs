@@ -81,7 +81,8 @@ async fn the_second_of_two_editors_is_shown_what_the_first_wrote() {
     for store in stores().await {
         let there = There::in_store(&store).await;
         let id = begun(&store, &there, planned()).await;
-        let theirs = sheet(&[(TrialField::Title, "Svar samme dag"), (TrialField::Problem, "Vi er for sene.")]);
+        let theirs =
+            sheet(&[(TrialField::Title, "Svar samme dag"), (TrialField::Problem, "Vi er for sene.")]);
         trials::write(&store, &there.soren, the_day(), id.clone(), 1, theirs, vec![]).await.unwrap();
         let mine = trials::write(&store, &there.soren, the_day(), id.clone(), 1, planned(), vec![]).await;
         let Err(NotWritten::Changed { current, base }) = mine else { panic!("{}: {mine:?}", store.engine) };

@@ -68,9 +68,8 @@ async fn a_named_partner_reads_it_and_only_as_long_as_it_is_named() {
     for store in stores().await {
         let there = There::in_store(&store).await;
         let id = begun(&store, &there, planned()).await;
-        let write = |base, named| {
-            trials::write(&store, &there.soren, the_day(), id.clone(), base, planned(), named)
-        };
+        let write =
+            |base, named| trials::write(&store, &there.soren, the_day(), id.clone(), base, planned(), named);
         write(1, vec![there.school.id]).await.unwrap();
         assert_eq!(reach(&store, Some(&there.jonas), &id).await, Some(Reach::Partner), "{}", store.engine);
         write(2, vec![]).await.unwrap();
@@ -93,8 +92,7 @@ async fn what_others_may_read_they_may_not_change() {
         assert!(closed.is_err(), "{}", store.engine);
         let shared = trials::share(&store, karen, the_day(), id.clone(), Sharing::Own).await;
         assert!(matches!(shared, Err(Refused::Absent)), "{}", store.engine);
-        let elsewhere =
-            trials::begin(&store, karen, the_day(), there.nordlund.id, planned(), vec![]).await;
+        let elsewhere = trials::begin(&store, karen, the_day(), there.nordlund.id, planned(), vec![]).await;
         assert!(matches!(elsewhere, Err(Refused::Absent)), "{}", store.engine);
     }
 }
@@ -104,7 +102,8 @@ async fn a_counsellor_writes_a_trial_and_shares_none() {
     for store in stores().await {
         let there = There::in_store(&store).await;
         let mette = World::new(&store).a_person(Role::KuiCounsellor, &there.nordlund).await;
-        let id = trials::begin(&store, &mette, the_day(), there.nordlund.id, planned(), vec![]).await.unwrap();
+        let id =
+            trials::begin(&store, &mette, the_day(), there.nordlund.id, planned(), vec![]).await.unwrap();
         let shared = trials::share(&store, &mette, the_day(), id, Sharing::Members).await;
         assert!(matches!(shared, Err(Refused::Absent)), "{}", store.engine);
     }
@@ -139,7 +138,9 @@ async fn kept_in_two_municipalities_is_repeated() {
         let id = tried(&store, &there).await;
         let kept = async |viewer: &Viewer, id: &str| {
             let now = the_day();
-            trials::decide_round(&store, viewer, now, (id.to_owned(), 1), 2, looked_at("keep")).await.unwrap();
+            trials::decide_round(&store, viewer, now, (id.to_owned(), 1), 2, looked_at("keep"))
+                .await
+                .unwrap();
             trials::close(&store, viewer, now, id.to_owned(), End::Kept, evaluation()).await.unwrap();
         };
         kept(&there.soren, &id).await;

@@ -59,9 +59,7 @@ impl Filled {
         let (slug, label) = (field.slug(), field.label(self.l));
         let drawn = match field.form() {
             Form::Line(_) => self.text(slug, label),
-            Form::Words(most) => {
-                self.area(slug, label, 3).most(u16::try_from(most).unwrap_or(u16::MAX))
-            }
+            Form::Words(most) => self.area(slug, label, 3).most(u16::try_from(most).unwrap_or(u16::MAX)),
             Form::Day => self.date(slug, label),
             Form::Number(..) => self.text(slug, label).digits().width("input-char-4"),
             Form::One(_) if choices.len() < 5 => self.radios(slug, label, choices),
