@@ -63,7 +63,10 @@ pub enum What {
 
 /// The history of a young person who leaves, or nearly leaves, on `event`; only what lies before `today`.
 pub fn of(draw: &mut Draw<'_>, young: &Young, event: Date, today: Date) -> Vec<Happening> {
-    let mut days = Days { draw, happened: Vec::new(), at: event };
+    // Nordlund answers the school the same day since its trial began (simulate/trials): the chart has something to show.
+    let tried_since = today.checked_sub(TRIED_FOR.days()).unwrap_or(today);
+    let quick = young.home.to_string() == "9901" && event >= tried_since;
+    let mut days = Days { draw, happened: Vec::new(), at: event, quick };
     days.report(young, event);
     days.respond(young);
     let mut happened = days.happened;
@@ -71,10 +74,14 @@ pub fn of(draw: &mut Draw<'_>, young: &Young, event: Date, today: Date) -> Vec<H
     happened
 }
 
+/// Days since Nordlund's trial of answering the same day began.
+const TRIED_FOR: i32 = 140;
+
 struct Days<'d, 't> {
     draw: &'d mut Draw<'t>,
     happened: Vec<Happening>,
     at: Date,
+    quick: bool,
 }
 
 impl Days<'_, '_> {
@@ -134,7 +141,7 @@ impl Days<'_, '_> {
             ("letter", "letter-sent"),
             ("home-visit", "not-home"),
         ];
-        let wait = if under_18 { 1 } else { 3 };
+        let wait = if under_18 || self.quick { 1 } else { 3 };
         for (number, (channel, missed)) in TRIES.into_iter().enumerate() {
             let pause = self.draw.chance.random_range(0..=wait);
             self.weekdays(pause);

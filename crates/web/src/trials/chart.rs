@@ -17,8 +17,8 @@ use crate::texts::Locale;
 
 /// After so many days without anybody new, the page says that the data have ended.
 const ENDED_AFTER_DAYS: i64 = 60;
-/// A round's name needs so many points until the next round's.
-const ROOM_FOR_A_NAME: usize = 4;
+/// A round's name takes about this part of the wide drawing.
+const A_NAME: f64 = 0.15;
 
 /// A chart as the page shows it.
 pub struct ChartShown {
@@ -192,7 +192,8 @@ fn pins(trial: &Trial, points: &[Point]) -> Vec<Pin> {
         .map(|(place, (dot, round))| {
             let next = found.get(place + 1).map_or(points.len() + 2, |(next, _)| *next);
             let name = round.sheet.get(domain::trials::RoundField::Name);
-            let has_room = next >= dot + ROOM_FOR_A_NAME.min(points.len() / 3 + 1);
+            #[expect(clippy::cast_precision_loss, reason = "a chart has few points")]
+            let has_room = (next - dot) as f64 / points.len().max(1) as f64 >= A_NAME;
             Pin {
                 dot: *dot,
                 number: round.number.to_string(),
