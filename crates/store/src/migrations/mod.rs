@@ -10,8 +10,8 @@ mod m20261124_000005_programme;
 mod m20261124_000006_messages;
 mod m20261124_000007_saved_views;
 mod m20261124_000007_sign_in;
-mod m20261125_000004_plans;
 mod m20261125_000001_trials;
+mod m20261125_000004_plans;
 
 /// Makes and updates the tables.
 #[derive(Debug)]

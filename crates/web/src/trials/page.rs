@@ -122,7 +122,8 @@ pub async fn drawn(
     let trial = trial(&app.store, visitor.viewer.as_ref(), id).await?;
     let charts = charts(app, &trial, today).await?;
     let rights = rights(visitor, &trial);
-    let form = if form.value("sharing").is_empty() { form.with("sharing", trial.sharing.code()) } else { form };
+    let form =
+        if form.value("sharing").is_empty() { form.with("sharing", trial.sharing.code()) } else { form };
     let sheet = &trial.written.sheet;
     let shown = charts
         .list
