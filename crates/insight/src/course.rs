@@ -125,6 +125,14 @@ impl CountsAs {
     }
 }
 
+impl ContactClock {
+    /// Whether what it waits for is the first contact, and not that the report is opened or an offer made: such rules are
+    /// named so (`data/clock_rules.csv`), those that partners agree on as well.
+    pub fn waits_for_contact(&self) -> bool {
+        self.rule.ends_with("-contact")
+    }
+}
+
 impl Course {
     /// The first way back after the dropout: the day, and which.
     pub fn back(&self) -> Option<(Date, CountsAs)> {

@@ -11,5 +11,6 @@ pub mod gate;
 pub mod indicator;
 pub mod measure;
 pub mod proportion;
+pub mod release;
 pub mod run_chart;
 pub mod trial_chart;

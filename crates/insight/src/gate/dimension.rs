@@ -119,6 +119,12 @@ impl Dimension {
         &self.keys
     }
 
+    /// Its nodes, each with what it stands under; the total comes first and stands under nothing.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let above = |node: usize| self.parent[node].map(|above| self.keys[above].as_str());
+        self.keys.iter().enumerate().map(move |(node, key)| (key.as_str(), above(node)))
+    }
+
     /// The place of a key.
     pub fn place_of(&self, key: &str) -> Option<usize> {
         self.place.get(key).copied()

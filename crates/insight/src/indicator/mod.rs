@@ -5,7 +5,7 @@
 
 mod answer;
 mod definition;
-mod outcome;
+pub(crate) mod outcome;
 mod population;
 mod timed;
 

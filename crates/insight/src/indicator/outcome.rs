@@ -10,7 +10,7 @@ use crate::course::{ContactClock, CountsAs, Course, Known};
 use crate::gate::{Dimension, DimensionRefused};
 
 /// A table to be counted: a tree of outcomes, and which measures are read from it.
-pub(super) struct Table<'a> {
+pub(crate) struct Table<'a> {
     /// The tree.
     pub outcomes: Dimension,
     /// The part in which a course ends; none if it isn't counted here.
@@ -24,7 +24,7 @@ pub(super) struct Table<'a> {
 const STAGES: [&str; 6] = ["opened", "tried", "reached", "planned", "start-agreed", "started"];
 
 /// The tables of an indicator.
-pub(super) fn tables<'a>(
+pub(crate) fn tables<'a>(
     indicator: Indicator,
     question: Question,
     population: &[&Course],
@@ -112,7 +112,8 @@ fn in_time<'a>(rule: String, as_of: Date) -> Result<Table<'a>, DimensionRefused>
     })
 }
 
-fn standing(clock: &ContactClock, as_of: Date) -> &'static str {
+/// Met, late or running, as the clock stands on the day.
+pub(crate) fn standing(clock: &ContactClock, as_of: Date) -> &'static str {
     match clock.stopped {
         Some(day) if day <= clock.due => "met",
         Some(_) => "late",

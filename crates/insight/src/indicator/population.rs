@@ -72,7 +72,7 @@ impl By {
 
 impl Question {
     /// The courses that count: one for each person, the first of the period, so that persons are counted and not reports.
-    pub(super) fn population<'a>(&self, indicator: Indicator, courses: &'a [Course]) -> Vec<&'a Course> {
+    pub(crate) fn population<'a>(&self, indicator: Indicator, courses: &'a [Course]) -> Vec<&'a Course> {
         let dropouts_only = matches!(indicator, Indicator::ReEntry | Indicator::WithoutAlternative);
         let mut first: HashMap<u64, &Course> = HashMap::new();
         let in_period = courses.iter().filter(|course| {

@@ -4,5 +4,6 @@ mod attacker;
 mod curve;
 mod gate;
 mod indicator;
+mod release;
 mod run_chart;
 mod trial_chart;
