@@ -2,7 +2,11 @@
 //!
 //! The store reads these from the journal; `insight` folds them into courses. So one history makes timeline and figure.
 
+mod release_state;
+
 use jiff::civil::Date;
+
+pub use release_state::{ReleaseMove, ReleaseRefused, ReleaseState};
 
 use crate::casework::Activity;
 use crate::reports::Kind;

@@ -1,5 +1,12 @@
-//! What the figures are made of: the facts of the journal, without names and texts.
+//! What the figures are made of, the facts of the journal without names and texts; and what became of them: releases.
 
+mod decide_release;
 mod facts;
+mod make_release;
+mod release;
+mod table;
 
+pub use decide_release::{NotDecided, approve_release, decline_release, withdraw_release};
 pub use facts::{Read, facts};
+pub use make_release::make_release;
+pub use release::{APPROVES_RELEASES, MAKES_RELEASES, Release, release, releases, works_on_releases};

@@ -189,6 +189,14 @@ kinds! {
     TrialShared = "trial.shared",
     /// The baseline of a trial's chart was set.
     TrialBaselineSet = "trial.baseline-set",
+    /// A release of figures was made.
+    ReleaseProposed = "figures.release-proposed",
+    /// A second person approved it: it is public.
+    ReleaseApproved = "figures.release-approved",
+    /// A second person declined it.
+    ReleaseDeclined = "figures.release-declined",
+    /// It was taken back.
+    ReleaseWithdrawn = "figures.release-withdrawn",
     /// The demo's day was moved.
     DemoDayMoved = "demo.day-moved",
 }

@@ -12,6 +12,7 @@ mod m20261124_000007_saved_views;
 mod m20261124_000007_sign_in;
 mod m20261125_000001_trials;
 mod m20261125_000004_plans;
+mod m20261125_000005_releases;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000007_saved_views::Migration),
             Box::new(m20261125_000004_plans::Migration),
             Box::new(m20261125_000001_trials::Migration),
+            Box::new(m20261125_000005_releases::Migration),
         ]
     }
 }

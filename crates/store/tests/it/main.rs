@@ -15,6 +15,7 @@ mod on_the_way;
 mod plans;
 mod programme;
 mod receive;
+mod releases;
 mod sealed;
 mod settings;
 mod time_passes;
