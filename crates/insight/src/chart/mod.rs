@@ -6,16 +6,21 @@
 
 mod bars;
 mod curve;
+mod funnel_plot;
 mod intervals;
+mod labels;
 mod run;
 mod scale;
 mod svg;
+mod tiles;
 
 pub use bars::{Bar, Bars};
 pub use curve::{CurveChart, CurveWords};
+pub use funnel_plot::{FunnelPlot, FunnelWords, Point};
 pub use intervals::{Interval, Intervals};
 pub use run::{Level, Pin, RunChart, RunWords};
 pub use svg::Width;
+pub use tiles::{Tile, Tiles, classes_of};
 
 /// What every chart says about itself.
 #[derive(Debug, Clone, Copy)]

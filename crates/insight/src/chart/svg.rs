@@ -156,19 +156,41 @@ impl Svg {
         );
     }
 
+    /// Stands on its corner.
+    pub fn diamond(&mut self, (x, y): (f64, f64), half: f64, fill: &str) {
+        self.area(&[(x, y - half), (x + half, y), (x, y + half), (x - half, y)], fill, 1.0);
+    }
+
+    /// Only the edge.
+    pub fn frame(&mut self, [x, y, width, height]: [f64; 4], colour: &str, thick: f64) {
+        let _ = write!(
+            self.body,
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{thick}\"/>"
+        );
+    }
+
     /// A text on a white halo, so that no line runs through it.
-    pub fn text(&mut self, (x, y): (f64, f64), text: &str, ink: Ink) {
+    pub fn text(&mut self, at: (f64, f64), text: &str, ink: Ink) {
+        let halo = if ink.fill == WHITE {
+            ""
+        } else {
+            " stroke=\"#FFFFFF\" stroke-width=\"3\" paint-order=\"stroke\" stroke-linejoin=\"round\""
+        };
+        self.write_text(at, text, ink, halo);
+    }
+
+    /// A text on a ground of its own colour.
+    pub fn plain_text(&mut self, at: (f64, f64), text: &str, ink: Ink) {
+        self.write_text(at, text, ink, "");
+    }
+
+    fn write_text(&mut self, (x, y): (f64, f64), text: &str, ink: Ink, halo: &str) {
         let anchor = match ink.anchor {
             Anchor::Start => "start",
             Anchor::Middle => "middle",
             Anchor::End => "end",
         };
         let weight = if ink.bold { " font-weight=\"600\"" } else { "" };
-        let halo = if ink.fill == WHITE {
-            ""
-        } else {
-            " stroke=\"#FFFFFF\" stroke-width=\"3\" paint-order=\"stroke\" stroke-linejoin=\"round\""
-        };
         let _ = write!(
             self.body,
             "<text x=\"{x:.1}\" y=\"{y:.1}\" fill=\"{}\" font-size=\"13\" text-anchor=\"{anchor}\"{weight}{halo}>{}</text>",
