@@ -17,6 +17,7 @@ mod fault;
 pub mod figures;
 mod journal;
 mod keyed;
+mod limited;
 pub mod messages;
 mod migrations;
 mod open;

@@ -9,7 +9,7 @@ use sea_orm::{Condition, ConnectionTrait, FromQueryResult, QueryFilter, QuerySel
 
 use super::{Ground, Subject, Viewer, look};
 use crate::journal::Reading;
-use crate::{Actor, Refused, Store, StoreFault};
+use crate::{Actor, Refused, Store, StoreFault, limited};
 
 /// A record that the viewer may see, with the ground that decided. Its trace is on disk.
 #[derive(Debug, Clone)]
@@ -86,7 +86,7 @@ where
     R: FromQueryResult + Send,
 {
     let Some(query) = narrowed(viewer, query, among) else { return Ok(Vec::new()) };
-    Ok(query.into_model::<Seen<R>>().all(db).await?)
+    Ok(limited::all::<E, Seen<R>>(query, db).await?)
 }
 
 /// The query with the condition of the grounds, and the ground of each row as a column; `None` when the viewer can have
