@@ -35,11 +35,24 @@ const READS_TRIALS: &[Role] = &[
 const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
+const RELEASES: &[Role] = &[Role::Secretariat, Role::Auditor];
 const WATCHERS: &[Role] = &[Role::Administrator, Role::Secretariat];
+
+/// Whoever learns from the others, and whoever makes the releases they learn from.
+const COMPARES: &[Role] = &[
+    Role::KuiLeader,
+    Role::Coordinator,
+    Role::Secretariat,
+    Role::ReferenceGroup,
+    Role::YouthOrganisation,
+    Role::KnowledgePerson,
+    Role::Ministry,
+];
 
 const PLACES: &[Place] = &[
     Place { href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
     Place { href: "/overview", key: "overview-title", icon: "analytics", roles: &[Role::KuiLeader] },
+    Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
     Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
@@ -52,6 +65,7 @@ const PLACES: &[Place] = &[
         icon: "checklist",
         roles: SECRETARIAT,
     },
+    Place { href: "/releases", key: "releases-title", icon: "check", roles: RELEASES },
     Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
     Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
     Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
@@ -89,6 +103,7 @@ fn public(l: Locale, path: &str) -> Vec<MenuLink> {
         ("/members", l.t("menu-members")),
         ("/trials", l.t("trials-title")),
     ];
+    let places = [("/invitation", l.t("menu-invitation")), ("/members", l.t("menu-members")), ("/compare", l.t("compare-title"))];
     places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
 }
 

@@ -208,3 +208,24 @@ mod tests {
         assert_eq!(id_from_name("(TEC)"), "tec");
     }
 }
+
+/// The field of a municipality on a map of fields of equal size, roughly where it lies in the country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tile {
+    /// Its code.
+    pub code: MunicipalityCode,
+    /// From the west, from 0.
+    pub column: u16,
+    /// From the north, from 0.
+    pub row: u16,
+}
+
+impl FromCells for Tile {
+    fn from_cells(cells: &Cells<'_>) -> Option<Self> {
+        Some(Self {
+            code: cells.parsed("code")?,
+            column: cells.parsed("column")?,
+            row: cells.parsed("row")?,
+        })
+    }
+}

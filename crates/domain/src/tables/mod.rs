@@ -23,7 +23,7 @@ pub use code::{
     ActivityStateCode, CauseCode, ChannelCode, ClosingOutcomeCode, ContactOutcomeCode, EducationKindCode,
     InstitutionId, MeetingKindCode, MunicipalityCode, NotAMunicipalityCode, RegionCode, ThemeCode, TrackCode,
 };
-pub use directory::{Institution, InstitutionKind, Municipality, Region};
+pub use directory::{Institution, InstitutionKind, Municipality, Region, Tile};
 pub use outcome::{ClosingOutcome, OutcomeGroup, Successful};
 pub use people::{Calibration, FirstName, LastName, Sex};
 pub use programme::{MeetingKind, Theme, Track};
@@ -57,6 +57,8 @@ pub trait Named {
 pub struct Tables {
     /// Municipalities by four-digit code.
     pub municipalities: CodeTable<Municipality>,
+    /// Where municipalities stand on a map of fields; one that isn't there stands after the others.
+    pub tiles: Vec<Tile>,
     /// Regions, each with its period.
     pub regions: CodeTable<Region>,
     /// Schools and FGU institutions by id.
@@ -133,6 +135,7 @@ impl Tables {
         }
         Self {
             municipalities: CodeTable::new(municipalities),
+            tiles: if demo { demo_rows::tiles() } else { Vec::new() },
             regions: CodeTable::new(read::table(include_str!("../../../../data/regions.csv"))),
             institutions: CodeTable::new(institutions),
             education_kinds: CodeTable::new(read::table(include_str!(

@@ -1,0 +1,83 @@
+//! POST /releases: protected tables of all members, as known on a day that has been.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use insight::gate::Limits;
+use insight::indicator::Question;
+use insight::release::Release;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use store::figures::{MAKES_RELEASES, make_release};
+use store::programme::members;
+
+use super::index::{MONTHS, again};
+use crate::app::App;
+use crate::faults::Fault;
+use crate::figures::asked::ALTERNATIVE_WITHIN_DAYS;
+use crate::parts::forms::{Filled, Posted, Unreadable};
+use crate::visitor::SignedIn;
+
+/// Makes a release that waits for a second person.
+pub async fn create(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    if !signed_in.viewer.is_any(MAKES_RELEASES) {
+        return Err(Fault::Absent);
+    }
+    let l = signed_in.l;
+    let today = signed_in.now.day();
+    let mut form = Filled::posted(l, pairs);
+    let as_of = match form.read_date("as_of") {
+        Ok(Some(day)) if day < today => Some(day),
+        Ok(Some(_)) => {
+            form.refuse("as_of", l.t("releases-as-of-passed"));
+            None
+        }
+        Ok(None) => {
+            form.refuse("as_of", l.t("releases-as-of-missing"));
+            None
+        }
+        Err(Unreadable::Incomplete) => {
+            form.refuse("as_of", l.t("releases-as-of-missing"));
+            None
+        }
+        Err(Unreadable::NoSuchDay) => {
+            form.refuse("as_of", l.t("releases-as-of-no-day"));
+            None
+        }
+    };
+    if !MONTHS.contains(&form.value("months")) {
+        form.refuse("months", l.t("releases-months-missing"));
+    }
+    let months: i64 = form.value("months").parse().unwrap_or_default();
+    let Some(as_of) = as_of.filter(|_| !form.has_mistakes()) else {
+        return again(&app, &signed_in, form).await;
+    };
+    let release = protected(&app, as_of, today, months).await?;
+    if release.places().next().is_none() {
+        form.refuse("months", l.t("releases-too-few"));
+        return again(&app, &signed_in, form).await;
+    }
+    let tables = serde_json::to_string(&release).map_err(|error| Fault::Broken(error.to_string()))?;
+    let id = make_release(&app.store, &signed_in.viewer, signed_in.now, as_of, tables).await?;
+    Ok(Redirect::to(&format!("/compare/{id}")).into_response())
+}
+
+/// What every member's journal tells of the period, through the gate. Nobody sees the true numbers on the way.
+async fn protected(app: &App, as_of: Date, today: Date, months: i64) -> Result<Release, Fault> {
+    let mut courses = Vec::new();
+    for member in members(app.store.reading()).await? {
+        let own = app.followers.courses(&app.store, &member.code, as_of, today).await?;
+        courses.extend(own.iter().cloned());
+    }
+    let question = Question {
+        by: None,
+        from: Some(as_of.saturating_sub(months.months()).saturating_add(1.day())),
+        to: Some(as_of),
+        as_of,
+        alternative_within_days: ALTERNATIVE_WITHIN_DAYS,
+    };
+    Release::make(&courses, question, Limits::default()).map_err(|error| Fault::Broken(error.to_string()))
+}
