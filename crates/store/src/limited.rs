@@ -16,7 +16,8 @@ where
 /// The limit is the last value of a statement that ends with it.
 fn with_limit_written(mut statement: Statement) -> Statement {
     let Some((before, placeholder)) = statement.sql.rsplit_once(" LIMIT ") else { return statement };
-    let is_last = matches!(placeholder.as_bytes(), [b'?'] | [b'$', b'0'..=b'9', ..]) && !placeholder.contains(' ');
+    let is_last =
+        matches!(placeholder.as_bytes(), [b'?'] | [b'$', b'0'..=b'9', ..]) && !placeholder.contains(' ');
     let limit = statement.values.as_ref().and_then(|values| values.0.last()).and_then(number);
     if let (true, Some(limit), Some(values)) = (is_last, limit, &mut statement.values) {
         statement.sql = format!("{before} LIMIT {limit}");

@@ -28,7 +28,7 @@ use country::Size;
 use people::People;
 
 /// The country of the demo as `./start` makes it.
-const DEMO: Size = Size { seed: 1, people: 140, years: 1 };
+const DEMO: Size = Size { seed: 1, people: 520, years: 1 };
 
 /// Make an invented country for the demo, in an empty folder. The same seed and day give the same data.
 #[derive(Debug, Args)]

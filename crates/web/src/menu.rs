@@ -104,6 +104,8 @@ fn public(l: Locale, path: &str) -> Vec<MenuLink> {
         ("/trials", l.t("trials-title")),
     ];
     let places = [("/invitation", l.t("menu-invitation")), ("/members", l.t("menu-members")), ("/compare", l.t("compare-title"))];
+        ("/compare", l.t("compare-title")),
+    ];
     places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
 }
 

@@ -222,10 +222,6 @@ pub struct Tile {
 
 impl FromCells for Tile {
     fn from_cells(cells: &Cells<'_>) -> Option<Self> {
-        Some(Self {
-            code: cells.parsed("code")?,
-            column: cells.parsed("column")?,
-            row: cells.parsed("row")?,
-        })
+        Some(Self { code: cells.parsed("code")?, column: cells.parsed("column")?, row: cells.parsed("row")? })
     }
 }

@@ -77,7 +77,7 @@ impl FunnelPlot<'_> {
             svg.text((right + 6.0, y.at(expected) + 4.0), &self.words.all, Ink::bold(BRO_DARK));
             for ((_, high), word) in limits.into_iter().zip(["95 %", "99,8 %"]) {
                 let apart = if word == "95 %" { 2.0 } else { -8.0 };
-                svg.text((right + 6.0, y.at(high) + apart), word, Ink::LABEL);
+                svg.text((right + 6.0, (y.at(high) + apart).max(TOP + 4.0)), word, Ink::LABEL);
             }
         }
         for part in 0..=4 {
@@ -133,7 +133,7 @@ impl FunnelPlot<'_> {
                 svg.ring(at, 10.0, SUN);
             }
             if width == Width::Wide || outside || point.own {
-                let (anchor, from) = labels.place(at, &point.label);
+                let (anchor, from) = labels.place(at, if point.own { 15.0 } else { 10.0 }, &point.label);
                 let fill = if point.own { SUN } else { INK_2 };
                 svg.text(from, &point.label, Ink { fill, bold: point.own || outside, anchor });
             }

@@ -22,16 +22,16 @@ impl Labels {
         self.taken.push([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
     }
 
-    /// Where the name of the point begins, ends or has its middle: to the right if there is room, else to the left, above or
+    /// Where the name of the point, so far from it, begins, ends or has its middle: to the right if there is room, else to the left, above or
     /// below; to the right if there is room nowhere.
-    pub fn place(&mut self, (x, y): (f64, f64), name: &str) -> (Anchor, (f64, f64)) {
+    pub fn place(&mut self, (x, y): (f64, f64), away: f64, name: &str) -> (Anchor, (f64, f64)) {
         #[expect(clippy::cast_precision_loss, reason = "names are short")]
         let long = name.chars().count() as f64 * LETTER;
         let places = [
-            (Anchor::Start, (x + 12.0, y + 4.5)),
-            (Anchor::End, (x - 12.0, y + 4.5)),
-            (Anchor::Middle, (x, y - 12.0)),
-            (Anchor::Middle, (x, y + 22.0)),
+            (Anchor::Start, (x + away, y + 4.5)),
+            (Anchor::End, (x - away, y + 4.5)),
+            (Anchor::Middle, (x, y - away)),
+            (Anchor::Middle, (x, y + away + 10.0)),
         ];
         let first = places[0];
         let free = places.into_iter().find(|place| self.is_free(box_of(*place, long)));

@@ -8,6 +8,8 @@ pub struct Counts {
     strides: Vec<usize>,
     values: Vec<u32>,
     published: Vec<bool>,
+    /// The dimension whose totals are hidden only where nothing else helps.
+    dear: Option<usize>,
 }
 
 /// A key that the table doesn't have.
@@ -47,7 +49,7 @@ impl Counts {
             strides[i] = strides[i + 1] * dimensions[i + 1].len();
         }
         let size = dimensions.iter().map(Dimension::len).product();
-        Self { dimensions, strides, values: vec![0; size], published: vec![true; size] }
+        Self { dimensions, strides, values: vec![0; size], published: vec![true; size], dear: None }
     }
 
     /// Counts `persons` more at a cell of parts, and in every sum above it.
@@ -80,6 +82,13 @@ impl Counts {
         }
     }
 
+    /// The totals along a dimension are hidden only where nothing else helps, however many others must be hidden instead:
+    /// for tables that are read beside others with the same totals.
+    #[must_use]
+    pub fn with_dear_totals(self, dimension: usize) -> Self {
+        Self { dear: Some(dimension), ..self }
+    }
+
     /// The true count of a cell.
     pub fn get(&self, keys: &[&str]) -> Result<u32, NotOfTheTable> {
         Ok(self.values[self.index(&self.nodes(keys)?)])
@@ -96,6 +105,11 @@ impl Counts {
 
     pub(super) fn is_published(&self, index: usize) -> bool {
         self.published[index]
+    }
+
+    /// Whether a cell with these nodes is one of the dear totals.
+    pub(super) fn is_dear(&self, nodes: &[usize]) -> bool {
+        self.dear.is_some_and(|dimension| nodes[dimension] == 0)
     }
 
     pub(super) fn index(&self, nodes: &[usize]) -> usize {

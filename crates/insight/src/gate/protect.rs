@@ -16,6 +16,9 @@ pub fn protect(counts: &Counts, limits: Limits) -> Protected {
     Protected::new(counts, |cell| plan.hidden[cell])
 }
 
+/// What hiding a dear total costs: more than all other cells of a move together.
+const DEAR: u64 = 1 << 40;
+
 /// A table on its way through the gate.
 pub(super) struct Plan<'a> {
     pub counts: &'a Counts,
@@ -120,8 +123,10 @@ impl<'a> Plan<'a> {
         if self.hidden[cell] {
             return 0;
         }
-        let sums = self.counts.nodes_at(cell).iter().filter(|&&node| node == 0).count() as u64;
-        (1 << 20) * (1 + 2 * sums) + u64::from(self.counts.values()[cell].min((1 << 20) - 1))
+        let nodes = self.counts.nodes_at(cell);
+        let sums = nodes.iter().filter(|&&node| node == 0).count() as u64;
+        let dear = if self.counts.is_dear(&nodes) { DEAR } else { 0 };
+        dear + (1 << 20) * (1 + 2 * sums) + u64::from(self.counts.values()[cell].min((1 << 20) - 1))
     }
 }
 

@@ -20,12 +20,12 @@ pub enum Measure {
 impl Measure {
     /// Every measure, in the order in which they are offered.
     pub const ALL: [Self; 7] = [
-        Self::BackWithinSixMonths,
-        Self::WithoutAlternative,
+        Self::Reached,
         Self::ContactInLawsTime,
         Self::ContactInOwnTime,
-        Self::Reached,
         Self::Started,
+        Self::BackWithinSixMonths,
+        Self::WithoutAlternative,
         Self::Unknown,
     ];
 

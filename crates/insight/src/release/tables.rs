@@ -89,6 +89,9 @@ impl Made {
     }
 }
 
+/// The second dimension of every table.
+const OUTCOMES: usize = 1;
+
 fn counted(
     table: &outcome::Table<'_>,
     population: &[&Course],
@@ -96,7 +99,8 @@ fn counted(
 ) -> Result<Counts, CannotAnswer> {
     let is_one = places.len() == 1;
     let parts = places.iter().filter(|_| !is_one).map(|place| (*place, ALL));
-    let mut counts = Counts::new(vec![Dimension::tree("municipality", ALL, parts)?, table.outcomes.clone()]);
+    let division = Dimension::tree("municipality", ALL, parts)?;
+    let mut counts = Counts::new(vec![division, table.outcomes.clone()]).with_dear_totals(OUTCOMES);
     for course in population.iter().filter(|course| places.contains(course.municipality.as_str())) {
         let group = if is_one { ALL } else { course.municipality.as_str() };
         if let Some(part) = (table.part)(course) {

@@ -14,10 +14,8 @@ use super::draw::Draw;
 use super::history::{self, Happening, What};
 use super::young::{Young, invent};
 
-/// How many of ten people live in Nordlund, where the cast works, and how many in Fjordby; the rest lives all over.
-const IN_NORDLUND: f64 = 5.0;
-const IN_FJORDBY: f64 = 1.5;
-const ELSEWHERE: f64 = 0.35;
+/// People live in the municipalities as their young do; so many times as many in Nordlund, where the cast works.
+const IN_NORDLUND: f64 = 1.4;
 
 /// The size of a country.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +33,7 @@ pub fn stories(size: Size, tables: &Tables, today: Date) -> Vec<Story> {
     let mut draw = Draw { chance: ChaCha20Rng::seed_from_u64(size.seed), tables };
     let homes: Vec<(MunicipalityCode, f64)> = cast::members()
         .enumerate()
-        .map(|(at, code)| (code, [IN_NORDLUND, IN_FJORDBY].get(at).copied().unwrap_or(ELSEWHERE)))
+        .map(|(at, code)| (code, young_in(code, tables) * if at == 0 { IN_NORDLUND } else { 1.0 }))
         .collect();
     let mut stories = cast_stories(tables, today);
     for serial in 0..size.people {
@@ -49,6 +47,10 @@ pub fn stories(size: Size, tables: &Tables, today: Date) -> Vec<Story> {
         }
     }
     stories
+}
+
+fn young_in(code: MunicipalityCode, tables: &Tables) -> f64 {
+    tables.municipality(&code.to_string()).map_or(0.0, |place| f64::from(place.population_15_24))
 }
 
 /// The day of the event: by the calibrated weight of its month, and a third of them lately, so that work is under way.

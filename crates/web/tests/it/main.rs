@@ -12,6 +12,7 @@ mod oidc;
 mod overview;
 mod partnership;
 mod plans;
+mod releases;
 mod reporting;
 mod settings;
 mod signing_in;

@@ -87,14 +87,14 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, Fault> {
-    let measure = Measure::of_id(&asked.measure).unwrap_or(Measure::BackWithinSixMonths);
+    let measure = Measure::of_id(&asked.measure).unwrap_or(Measure::ALL[0]);
     let form = Filled::new(visitor.l);
     page(&app, &visitor, &id, measure, form).await
 }
 
 /// The page again, with what was wrong in the form of a decision.
 pub async fn drawn(app: &App, visitor: &Visitor, id: &str, form: Filled) -> Result<Response, Fault> {
-    let page = page(app, visitor, id, Measure::BackWithinSixMonths, form).await?;
+    let page = page(app, visitor, id, Measure::ALL[0], form).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -197,7 +197,9 @@ fn trail(l: Locale, tables: &Tables, name: &str) -> Trail {
         _ => trail,
     };
     match tables.cell("funnel", ALL, "planned") {
-        Some(Shown(count)) => trail.figures_only(Stop::Plan, l.with1("compare-plans", "count", count), "#table"),
+        Some(Shown(count)) => {
+            trail.figures_only(Stop::Plan, l.with1("compare-plans", "count", count), "#table")
+        }
         _ => trail,
     }
 }
@@ -244,7 +246,10 @@ fn cells(l: Locale, tables: &Tables, measure: Measure, group: &str) -> [Cell; 4]
     let interval = match tables.measure(measure, group) {
         Said::Share(share) => {
             let (low, high) = share.interval();
-            plain(l.with2("compare-interval", "low", l.percent(low, 0), "high", l.percent(high, 0)).into_owned())
+            plain(
+                l.with2("compare-interval", "low", l.decimal(low * 100.0, 0), "high", l.percent(high, 0))
+                    .into_owned(),
+            )
         }
         Said::Hidden => hidden(l),
         Said::Nobody | Said::NotOfIt => plain(String::new()),

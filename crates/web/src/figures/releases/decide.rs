@@ -74,7 +74,9 @@ fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
     };
     let text = match problem {
         TextProblem::Missing => l.t("secretariat-reason-missing"),
-        TextProblem::TooLong { max, actual } => l.with2("secretariat-words-long", "max", max, "actual", actual),
+        TextProblem::TooLong { max, actual } => {
+            l.with2("secretariat-words-long", "max", max, "actual", actual)
+        }
         TextProblem::ControlCharacter { .. } => l.t("secretariat-words-odd"),
     };
     form.refuse(field, text);

@@ -31,9 +31,7 @@ struct Index {
 /// The page, for those who make and approve.
 pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
     let last_of_month = signed_in.now.day().first_of_month().saturating_sub(1.day());
-    let form = Filled::new(signed_in.l)
-        .with_date("as_of", last_of_month)
-        .with("months", "12");
+    let form = Filled::new(signed_in.l).with_date("as_of", last_of_month).with("months", "12");
     drawn(&app, &signed_in, form).await
 }
 
