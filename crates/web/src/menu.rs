@@ -52,12 +52,12 @@ const COMPARES: &[Role] = &[
 const PLACES: &[Place] = &[
     Place { href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
     Place { href: "/overview", key: "overview-title", icon: "analytics", roles: &[Role::KuiLeader] },
-    Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
     Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
     Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
     Place { href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
+    Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
     Place { href: "/partnership/own", key: "sign-up-crumb", icon: "assignment", roles: &[Role::Coordinator] },
     Place {
         href: "/secretariat/signups",
@@ -65,7 +65,6 @@ const PLACES: &[Place] = &[
         icon: "checklist",
         roles: SECRETARIAT,
     },
-    Place { href: "/releases", key: "releases-title", icon: "check", roles: RELEASES },
     Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
     Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
     Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
@@ -77,6 +76,7 @@ const PLACES: &[Place] = &[
     },
     Place { href: "/administration/messages", key: "messages-title", icon: "email", roles: WATCHERS },
     Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
+    Place { href: "/releases", key: "releases-title", icon: "check", roles: RELEASES },
     Place { href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },
     Place { href: "/me/plan", key: "me-menu-plan", icon: "checklist", roles: &[Role::YoungPerson] },
     Place { href: "/me/words", key: "me-menu-words", icon: "edit", roles: &[Role::YoungPerson] },
@@ -102,8 +102,6 @@ fn public(l: Locale, path: &str) -> Vec<MenuLink> {
         ("/invitation", l.t("menu-invitation")),
         ("/members", l.t("menu-members")),
         ("/trials", l.t("trials-title")),
-    ];
-    let places = [("/invitation", l.t("menu-invitation")), ("/members", l.t("menu-members")), ("/compare", l.t("compare-title"))];
         ("/compare", l.t("compare-title")),
     ];
     places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
