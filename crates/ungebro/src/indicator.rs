@@ -6,11 +6,11 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 use domain::tables::Tables;
-use insight::follow::Followed;
 use insight::gate::Limits;
 use insight::indicator::{By, Indicator, Question, answer};
 use jiff::civil::Date;
 
+use crate::courses::courses;
 use crate::day::date;
 use crate::failure::Failure;
 use crate::place::DataPlace;
@@ -104,21 +104,9 @@ impl Ask {
             as_of,
             alternative_within_days: ALTERNATIVE_WITHIN_DAYS,
         };
-        let mut followed = Followed::default();
-        let mut cursor = 0;
-        loop {
-            let read = store::figures::facts(&store, self.municipality.as_deref(), cursor).await?;
-            read.facts
-                .into_iter()
-                .filter(|fact| fact.known_on <= as_of)
-                .for_each(|fact| followed.follow(fact));
-            cursor = read.cursor;
-            if !read.more {
-                break;
-            }
-        }
+        let courses = courses(&store, self.municipality.as_deref(), as_of).await?;
         let gate = self.protect.then(Limits::default);
-        let answer = answer(indicator, question, &followed.courses(as_of), gate)
+        let answer = answer(indicator, question, &courses, gate)
             .map_err(|error| Failure::failed(error.to_string()))?;
         Ok(match self.format {
             Format::Table => show::table(&answer),

@@ -2,6 +2,7 @@
 
 mod backup;
 mod client;
+mod courses;
 mod day;
 mod deadline;
 mod failure;

@@ -1,0 +1,86 @@
+//! The secretariat makes a release, and a quarter later its successor; the auditor of Nordlund is the second person.
+
+use domain::directory::{OrganisationKind, Role};
+use domain::time::Now;
+use insight::gate::Limits;
+use insight::indicator::Question;
+use insight::release::Release;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use store::Store;
+use store::access::Viewer;
+use store::directory::organisation;
+use store::figures::{approve_release, make_release};
+
+use super::act::moment;
+use super::people::People;
+use crate::courses::courses;
+use crate::failure::Failure;
+
+/// Days from the day of the figures until they are made, and until they are approved.
+const MADE_AFTER: i32 = 8;
+const APPROVED_AFTER: i32 = 12;
+/// Months between the two.
+const APART: i32 = 3;
+/// Months of reports in a release.
+const MONTHS: i32 = 12;
+/// As on the page: days after a dropout within which an alternative must be agreed.
+const ALTERNATIVE_WITHIN_DAYS: i64 = 30;
+
+/// Makes both, each as known at the end of a month. In a country so young or so small that nothing can be shown, none.
+///
+/// # Errors
+/// Says what failed.
+pub async fn play(store: &Store, today: Date, people: &mut People) -> Result<(), Failure> {
+    let lately = today.checked_sub(APPROVED_AFTER.days()).map_err(failed)?;
+    let newest = lately.first_of_month().yesterday().map_err(failed)?;
+    let before = newest.checked_sub(APART.months()).map_err(failed)?.last_of_month();
+    for as_of in [before, newest] {
+        let release = protected(store, as_of).await?;
+        if release.places().next().is_none() {
+            continue;
+        }
+        let tables = serde_json::to_string(&release).map_err(failed)?;
+        let made = morning(as_of, MADE_AFTER)?;
+        let secretariat =
+            person(store, people, (OrganisationKind::Host, "kl"), Role::Secretariat, made).await?;
+        let id = make_release(store, &secretariat, made, as_of, tables).await.map_err(failed)?;
+        let approved = morning(as_of, APPROVED_AFTER)?;
+        let nordlund = (OrganisationKind::Municipality, "9901");
+        let auditor = person(store, people, nordlund, Role::Auditor, approved).await?;
+        approve_release(store, &auditor, approved, id).await.map_err(failed)?;
+    }
+    Ok(())
+}
+
+async fn protected(store: &Store, as_of: Date) -> Result<Release, Failure> {
+    let question = Question {
+        by: None,
+        from: Some(as_of.checked_sub(MONTHS.months()).and_then(Date::tomorrow).map_err(failed)?),
+        to: Some(as_of),
+        as_of,
+        alternative_within_days: ALTERNATIVE_WITHIN_DAYS,
+    };
+    Release::make(&courses(store, None, as_of).await?, question, Limits::default()).map_err(failed)
+}
+
+async fn person(
+    store: &Store,
+    people: &mut People,
+    (kind, code): (OrganisationKind, &str),
+    role: Role,
+    now: Now,
+) -> Result<Viewer, Failure> {
+    let place = organisation(store.reading(), kind, code).await?;
+    let place = place.ok_or_else(|| Failure::failed(format!("{code} is missing")))?;
+    people.viewer(store, place.id, role, 0, now).await
+}
+
+/// Nine o'clock, so many days later.
+fn morning(day: Date, days: i32) -> Result<Now, Failure> {
+    moment(day.checked_add(days.days()).map_err(failed)?.at(9, 0, 0, 0))
+}
+
+fn failed(error: impl std::fmt::Display) -> Failure {
+    Failure::failed(error.to_string())
+}
