@@ -13,6 +13,7 @@ pub mod language;
 pub mod mistakes;
 pub mod plans;
 pub mod programme;
+pub mod recommendations;
 pub mod reports;
 pub mod sheet;
 pub mod tables;

@@ -23,6 +23,7 @@ mod migrations;
 mod open;
 pub mod plans;
 pub mod programme;
+pub mod recommendations;
 pub mod reports;
 mod rules;
 pub mod settings;

@@ -22,6 +22,7 @@ pub mod messages;
 pub mod parts;
 mod plans;
 mod programme;
+mod recommendations;
 mod reports;
 mod router;
 pub mod showcase;

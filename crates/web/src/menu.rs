@@ -58,6 +58,12 @@ const PLACES: &[Place] = &[
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
     Place { href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
     Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
+    Place {
+        href: "/recommendations",
+        key: "recommendations-title",
+        icon: "flag",
+        roles: programme::TAKES_PART,
+    },
     Place { href: "/partnership/own", key: "sign-up-crumb", icon: "assignment", roles: &[Role::Coordinator] },
     Place {
         href: "/secretariat/signups",
@@ -103,6 +109,7 @@ fn public(l: Locale, path: &str) -> Vec<MenuLink> {
         ("/members", l.t("menu-members")),
         ("/trials", l.t("trials-title")),
         ("/compare", l.t("compare-title")),
+        ("/recommendations", l.t("recommendations-title")),
     ];
     places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
 }

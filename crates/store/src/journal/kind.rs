@@ -197,6 +197,18 @@ kinds! {
     ReleaseDeclined = "figures.release-declined",
     /// It was taken back.
     ReleaseWithdrawn = "figures.release-withdrawn",
+    /// A recommendation was proposed.
+    RecommendationProposed = "recommendation.proposed",
+    /// The text of a recommendation was changed.
+    RecommendationWritten = "recommendation.written",
+    /// Evidence was added to a recommendation, or withdrawn.
+    RecommendationEvidence = "recommendation.evidence",
+    /// An organisation said where it stands on a recommendation.
+    RecommendationStance = "recommendation.stance",
+    /// Somebody commented on a recommendation.
+    RecommendationCommented = "recommendation.commented",
+    /// A recommendation moved on: consulted, adopted, delivered, answered, followed up.
+    RecommendationMoved = "recommendation.moved",
     /// The demo's day was moved.
     DemoDayMoved = "demo.day-moved",
 }

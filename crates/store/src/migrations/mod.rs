@@ -13,6 +13,7 @@ mod m20261124_000007_sign_in;
 mod m20261125_000001_trials;
 mod m20261125_000004_plans;
 mod m20261125_000005_releases;
+mod m20261125_000006_recommendations;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000004_plans::Migration),
             Box::new(m20261125_000001_trials::Migration),
             Box::new(m20261125_000005_releases::Migration),
+            Box::new(m20261125_000006_recommendations::Migration),
         ]
     }
 }

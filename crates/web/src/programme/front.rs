@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
 use store::programme::{Invitation, invitation, members};
+use store::recommendations::{Listed as Recommended, newest_adopted};
 
 use crate::app::App;
 use crate::draw;
@@ -22,6 +23,7 @@ struct Front {
     thread: [Bead; 6],
     invitation: Invitation,
     members: usize,
+    newest: Option<Recommended>,
 }
 
 /// A way in: for whom, where to, and the ends of its texts' keys.
@@ -56,10 +58,11 @@ const THREAD: [Bead; 6] = [
 pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
     let invitation = invitation(app.store.reading()).await?;
     let members = members(app.store.reading()).await?.len();
+    let newest = newest_adopted(&app.store).await?;
     let (l, today) = (visitor.l, visitor.now.day());
     let mut page = visitor.page(l.t("front-title"));
     if page.viewer.is_none() {
         page.ground = Ground::Public;
     }
-    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, members })
+    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, members, newest })
 }

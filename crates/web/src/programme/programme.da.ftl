@@ -37,6 +37,7 @@ front-known = Kendt pr. { $day }.
 front-see-members = Se, hvem der er med
 front-recommendations-title = Anbefalinger
 front-recommendations-none = Der er ingen anbefalinger endnu. De kommer, når kommunerne har prøvet noget af og kan vise, hvad der virker.
+front-recommendations-all = Alle anbefalinger
 front-invitation-title = Invitationen
 front-invitation-told = { $day }, sag { $case }.
 

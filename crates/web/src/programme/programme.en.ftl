@@ -37,6 +37,7 @@ front-known = Known on { $day }.
 front-see-members = See who takes part
 front-recommendations-title = Recommendations
 front-recommendations-none = There are no recommendations yet. They come when municipalities have tried something and can show what works.
+front-recommendations-all = All recommendations
 front-invitation-title = The invitation
 front-invitation-told = { $day }, case { $case }.
 

@@ -10,7 +10,7 @@ use tower_http::trace::TraceLayer;
 use crate::app::App;
 use crate::{
     about, access, administration, api, assets, casework, demo, directory, faults, figures, guard, messages,
-    plans, programme, reports, trace, traffic, trials, voice, watching,
+    plans, programme, recommendations, reports, trace, traffic, trials, voice, watching,
 };
 
 /// A feature with its routes.
@@ -26,6 +26,7 @@ pub const FEATURES: &[Feature] = &[
     ("plans", plans::routes),
     ("figures", figures::routes),
     ("trials", trials::routes),
+    ("recommendations", recommendations::routes),
     ("voice", voice::routes),
     ("trace", trace::routes),
     ("api", api::routes),

@@ -10,6 +10,7 @@ use domain::trials::{
 };
 use serde::Deserialize;
 use store::programme::invitation;
+use store::recommendations::{Listed as Recommended, of_trial};
 use store::trials::{EDITS, Reach, SHARES, Trial, trial};
 
 use super::chart::{ChartShown, chart_shown, shifted};
@@ -136,6 +137,7 @@ pub async fn drawn(
     } else {
         Vec::new()
     };
+    let rests = of_trial(&app.store, visitor.viewer.as_ref(), id).await?;
     let mut page = visitor.page(trial.title().to_owned());
     page.crumbs = vec![Crumb::to("/trials", l.t("trials-title")), Crumb::here(trial.title().to_owned())];
     page.has_errors = form.has_mistakes();
@@ -146,7 +148,7 @@ pub async fn drawn(
             .codes(TrialField::Themes)
             .filter_map(|code| texts.theme(code).map(|theme| theme.title.clone()))
             .collect(),
-        trail: trail(l, &trial, &charts, rights),
+        trail: with_recommendations(l, trail(l, &trial, &charts, rights), &rests),
         figure: rights.leads.then(|| figure_of(&trial, &charts)).flatten(),
         missing: missing
             .into_iter()
@@ -236,6 +238,22 @@ fn trail(l: Locale, trial: &Trial, charts: &Charts, rights: Rights) -> Trail {
         here.figures_only(Stop::Report, reports, "#outcome")
     } else {
         here
+    }
+}
+
+/// What rests on the trial, as far as the reader may read it.
+fn with_recommendations(l: Locale, trail: Trail, rests: &[Recommended]) -> Trail {
+    match rests {
+        [] => trail,
+        [one] => {
+            let number = one.number.map_or_else(String::new, |number| format!("{number}. "));
+            let name = format!("{number}{}", one.title);
+            trail.leads_to(Stop::Recommendation, name, format!("/recommendations/{}", one.public_id))
+        }
+        several => {
+            let told = l.with1("trial-recommendations", "count", several.len());
+            trail.leads_to(Stop::Recommendation, told, "/recommendations")
+        }
     }
 }
 

@@ -322,3 +322,4 @@ evaluation-hint-learned = En ting pr. linje.
 evaluation-hint-something-else = Årstid, andre ændringer, få unge.
 
 trial-start = Start en prøvehandling
+trial-recommendations = { $count } anbefalinger

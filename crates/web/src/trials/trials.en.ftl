@@ -322,3 +322,4 @@ evaluation-hint-learned = One thing a line.
 evaluation-hint-something-else = Season, other changes, few young people.
 
 trial-start = Start a trial
+trial-recommendations = { $count } recommendations

@@ -1,0 +1,26 @@
+//! Recommendations: proposed, written together, asked about, adopted, delivered, answered, followed up.
+//!
+//! A draft is its proposer's and the secretariat's; from the consultation on the partnership reads it; once it is adopted,
+//! everyone does. Texts are sealed until they are shown. What it rests on is never deleted: evidence that doesn't hold any more is
+//! withdrawn, and the page says so.
+
+mod evidence;
+mod propose;
+mod read;
+mod rights;
+mod sealed;
+mod say;
+mod step;
+pub(crate) mod table;
+mod write;
+
+pub use evidence::{NotAdded, add_evidence, withdraw_evidence};
+pub use propose::propose;
+pub use read::{
+    Comment, Evidence, Listed, Recommendation, StanceTaken, Step, Written, list, newest_adopted, of_trial,
+    recommendation, version,
+};
+pub use rights::{ANSWERS, PARTNERSHIP, PROPOSES, Rights, STANDS};
+pub use say::{NotSaid, comment, take_stance};
+pub use step::{NotMoved, move_on};
+pub use write::{NotWritten, write};

@@ -1,0 +1,261 @@
+//! GET /recommendations/{id}: a recommendation as a page (screen 10).
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Html;
+use domain::recommendations::{
+    EvidenceField, EvidenceKind, RecommendationField, RecommendationState, Stance, StepField,
+    consultation_clock,
+};
+use serde::Deserialize;
+use store::programme::{invitation, members};
+use store::recommendations::{Evidence, Recommendation, STANDS, recommendation};
+
+use super::words::text_of;
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::forms::{Choice, Filled, Worded as _};
+use crate::parts::{Clock, Crumb, LoopBack, Page, Stop, Trail};
+use crate::texts::Locale;
+use crate::visitor::Visitor;
+
+/// What a page has to say of what was done just before.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    done: String,
+}
+
+#[derive(Template)]
+#[template(path = "recommendations/page.html")]
+struct RecommendationPage {
+    page: Page,
+    l: Locale,
+    it: Recommendation,
+    title: String,
+    themes: Vec<String>,
+    road: LoopBack,
+    trail: Trail,
+    clock: Option<Clock>,
+    evidence: Vec<Piece>,
+    told: Vec<(String, String)>,
+    steps: Vec<StepShown>,
+    /// Members that haven't said where they stand.
+    silent: usize,
+    own: Option<String>,
+    form: Filled,
+    stances: Vec<Choice>,
+    done: Option<String>,
+}
+
+/// A piece of evidence as a row.
+struct Piece {
+    number: i64,
+    claim: String,
+    kind: String,
+    source: String,
+    href: Option<String>,
+    quote: String,
+    on: String,
+    /// Why it doesn't hold any more.
+    withdrawn: Option<String>,
+    may_withdraw: bool,
+}
+
+/// A step since the adoption.
+struct StepShown {
+    title: String,
+    on: String,
+    who: String,
+    document: String,
+    text: String,
+}
+
+impl RecommendationPage {
+    fn is(&self, state: RecommendationState) -> bool {
+        self.it.state == state
+    }
+
+    fn said(&self, field: RecommendationField) -> String {
+        text_of(self.l, &self.it.written.sheet, field)
+    }
+
+    fn count(&self, stance: Stance) -> usize {
+        self.it.stances.iter().filter(|taken| taken.stance == stance).count()
+    }
+}
+
+/// The page.
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
+    let done = Some(asked.done).filter(|done| visitor.l.has(&format!("recommendation-done-{done}")));
+    let form = Filled::new(visitor.l);
+    drawn(&app, &visitor, &id, form, done).await
+}
+
+/// Draws the page, with what was typed in one of its small forms.
+pub async fn drawn(
+    app: &App,
+    visitor: &Visitor,
+    id: &str,
+    form: Filled,
+    done: Option<String>,
+) -> Result<Html<String>, Fault> {
+    let (l, viewer) = (visitor.l, visitor.viewer.as_ref());
+    let it = recommendation(&app.store, viewer, id).await?;
+    let sheet = &it.written.sheet;
+    let name = sheet.get(RecommendationField::Title).to_owned();
+    let title = it.number.map_or_else(|| name.clone(), |number| format!("{number}. {name}"));
+    let invitation = invitation(app.store.reading()).await?;
+    let texts = invitation.document.texts(l.language());
+    let members = members(app.store.reading()).await?;
+    let silent = members.iter().filter(|member| it.stances.iter().all(|s| s.organisation != member.organisation));
+    let silent = silent.count();
+    let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());
+    let mut page = visitor.page(title.clone());
+    page.crumbs =
+        vec![Crumb::to("/recommendations", l.t("recommendations-title")), Crumb::here(title.clone())];
+    page.has_errors = form.has_mistakes();
+    draw(&RecommendationPage {
+        page,
+        l,
+        themes: sheet
+            .codes(RecommendationField::Themes)
+            .filter_map(|code| texts.theme(code).map(|theme| theme.title.clone()))
+            .collect(),
+        road: road(l, &it),
+        trail: trail(l, &it, &title),
+        clock: clock(l, &it, visitor.now.day(), silent),
+        evidence: it.evidence.iter().map(|piece| shown(l, &it, piece)).collect(),
+        told: TOLD
+            .iter()
+            .filter(|field| sheet.has(**field))
+            .map(|field| (field.label(l).into_owned(), text_of(l, sheet, *field)))
+            .collect(),
+        steps: it.steps.iter().map(|step| step_shown(l, step)).collect(),
+        silent,
+        own: own.filter(|_| it.rights.stands && it.state == RecommendationState::InConsultation),
+        form,
+        stances: Stance::ALL
+            .map(|stance| Choice::new(stance.code(), l.coded("recommendation-say", stance.code())))
+            .to_vec(),
+        done: done.map(|done| l.coded("recommendation-done", done).into_owned()),
+        title,
+        it,
+    })
+}
+
+const TOLD: &[RecommendationField] = &[
+    RecommendationField::Why,
+    RecommendationField::YoungSay,
+    RecommendationField::Effect,
+    RecommendationField::Takes,
+    RecommendationField::Risks,
+    RecommendationField::Level,
+    RecommendationField::Horizon,
+    RecommendationField::Contact,
+];
+
+/// The six stops, with the days that are known.
+fn road(l: Locale, it: &Recommendation) -> LoopBack {
+    let on = |code: &str| {
+        let step = it.steps.iter().rev().find(|step| step.code == code);
+        step.and_then(|step| step.sheet.day(StepField::On))
+    };
+    let days = [
+        None,
+        it.consulted_on,
+        it.adopted_on,
+        on("deliver"),
+        on("answer"),
+        on("follow-up"),
+    ];
+    let stops = RecommendationState::ALL.into_iter().zip(days).map(|(state, day)| {
+        let told = day.map_or_else(String::new, |day| l.date(day).into_owned());
+        (l.coded("recommendation-state", state.code()), told.into())
+    });
+    LoopBack::new(l, stops, it.state as usize)
+}
+
+fn trail(l: Locale, it: &Recommendation, title: &str) -> Trail {
+    let of = |kind: EvidenceKind| it.evidence.iter().filter(|piece| piece.kind == kind).count();
+    let mut trail = Trail::at(l, Stop::Recommendation, title.to_owned());
+    let (trials, figures) = (of(EvidenceKind::Trial), of(EvidenceKind::Figure));
+    if trials > 0 {
+        let href = match it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Trial) {
+            Some(piece) if trials == 1 => format!("/trials/{}", piece.sheet.get(EvidenceField::Of)),
+            _ => "#evidence".to_owned(),
+        };
+        trail = trail.leads_to(Stop::Trial, l.with1("recommendation-trials", "count", trials), href);
+    }
+    if figures > 0 {
+        let told = l.with1("recommendation-figures", "count", figures);
+        trail = trail.figures_only(Stop::Figure, told, "#evidence");
+    }
+    trail
+}
+
+/// The clock of the consultation, while it lasts.
+fn clock(l: Locale, it: &Recommendation, today: jiff::civil::Date, silent: usize) -> Option<Clock> {
+    if it.state != RecommendationState::InConsultation {
+        return None;
+    }
+    let reckoned = consultation_clock(it.consulted_on?).ok()?;
+    let waits = l.with1("recommendation-waits", "count", silent).into_owned();
+    Some(Clock::of(l, &reckoned, None, today).small().waits_for(waits))
+}
+
+fn shown(l: Locale, it: &Recommendation, piece: &Evidence) -> Piece {
+    let sheet = &piece.sheet;
+    let of = sheet.get(EvidenceField::Of);
+    let (source, href) = match piece.kind {
+        EvidenceKind::Trial => {
+            (l.t("evidence-to-trial").into_owned(), piece.is_shared.then(|| format!("/trials/{of}")))
+        }
+        EvidenceKind::Figure => {
+            let table = sheet.get(EvidenceField::Table);
+            (l.with2("evidence-of-release", "release", of, "table", table).into_owned(), None)
+        }
+        EvidenceKind::Voice => (sheet.get(EvidenceField::Said).to_owned(), None),
+    };
+    let withdrawn = match &piece.withdrawn {
+        Some((day, reason)) => {
+            Some(l.with2("evidence-withdrawn", "day", l.date(*day), "reason", reason).into_owned())
+        }
+        None if !piece.is_shared => Some(l.t("evidence-not-shared").into_owned()),
+        None => None,
+    };
+    Piece {
+        number: piece.number,
+        claim: sheet.get(EvidenceField::Claim).to_owned(),
+        kind: l.coded("evidence-kind", piece.kind.code()).into_owned(),
+        source,
+        href,
+        // Words whose consent was taken back aren't shown any more.
+        quote: if piece.withdrawn.is_none() { sheet.get(EvidenceField::Quote).to_owned() } else { String::new() },
+        on: l.date(piece.added_on).into_owned(),
+        may_withdraw: it.rights.writes && piece.withdrawn.is_none(),
+        withdrawn,
+    }
+}
+
+fn step_shown(l: Locale, step: &store::recommendations::Step) -> StepShown {
+    let sheet = &step.sheet;
+    let answer = sheet.get(StepField::Answer);
+    StepShown {
+        title: if answer.is_empty() {
+            l.coded("recommendation-step", &step.code).into_owned()
+        } else {
+            l.coded("recommendation-answer", answer).into_owned()
+        },
+        on: sheet.day(StepField::On).map_or_else(String::new, |day| l.date(day).into_owned()),
+        who: sheet.get(StepField::Who).to_owned(),
+        document: sheet.get(StepField::Document).to_owned(),
+        text: sheet.get(StepField::Text).to_owned(),
+    }
+}

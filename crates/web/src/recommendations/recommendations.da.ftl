@@ -1,0 +1,162 @@
+# Anbefalinger: liste, side, skemaer.
+
+recommendations-title = Anbefalinger
+recommendations-lead = Det, partnerskabet anbefaler. Hvert tal kan følges tilbage.
+recommendations-none = Der er ingen anbefalinger at vise her endnu.
+recommendation-new = Foreslå en anbefaling
+recommendation-edit = Ret teksten
+recommendation-edit-lead = Skriv en sætning med en modtager og et udsagnsord: »Ministeriet bør …«. Resten kan vente.
+recommendation-what = Anbefaling
+recommendation-where = Hvor langt
+recommendation-behind = Hvem står bag
+recommendation-count = { $endorses ->
+    [one] 1 støtter
+   *[other] { $endorses } støtter
+}, { $dissents ->
+    [one] 1 er uenig
+   *[other] { $dissents } er uenige
+}
+recommendation-state-draft = Udkast
+recommendation-state-in-consultation = Høring
+recommendation-state-adopted = Vedtaget
+recommendation-state-delivered = Overleveret
+recommendation-state-answered = Besvaret
+recommendation-state-followed-up = Fulgt op
+recommendation-field-title = Kort navn
+recommendation-field-demand = Anbefalingen i en sætning
+recommendation-field-addressee = Modtager
+recommendation-field-themes = Temaer
+recommendation-field-level = Hvad skal ændres
+recommendation-field-horizon = Hvornår
+recommendation-field-why = Hvorfor
+recommendation-field-young-say = Det siger de unge
+recommendation-field-effect = Det venter vi, der sker, og for hvem
+recommendation-field-takes = Det vil det kræve
+recommendation-field-risks = Det kan gå galt
+recommendation-field-contact = Hvem kan man spørge
+recommendation-hint-demand = For eksempel »Kommuner og skoler bør aftale, hvem der svarer hvornår«.
+recommendation-level-law = En lov
+recommendation-level-order = En bekendtgørelse
+recommendation-level-guidance = En vejledning
+recommendation-level-agreement = En aftale
+recommendation-level-practice = Praksis lokalt
+recommendation-horizon-now = Nu
+recommendation-horizon-two-years = Inden to år
+recommendation-horizon-longer = På længere sigt
+recommendation-to = Til { $addressee }
+recommendation-draft-of = version { $version }, foreslået af { $proposer }
+recommendation-trials = { $count ->
+    [one] 1 prøvehandling
+   *[other] { $count } prøvehandlinger
+}
+recommendation-figures = { $count ->
+    [one] 1 tabel
+   *[other] { $count } tabeller
+}
+recommendation-see-change = Se, hvad der er ændret fra version { $version }
+recommendation-comments = { $count ->
+    [one] 1 kommentar
+   *[other] { $count } kommentarer
+}
+recommendation-comment = Skriv en kommentar
+recommendation-comment-send = Send kommentaren
+recommendation-evidence = Belæg: hver påstand og dens kilde
+recommendation-no-evidence-yet = Der er ikke noget belæg endnu.
+recommendation-evidence-told = Tallene er fra beskyttede udgivelser. Belæg, der er i brug, kan ikke slettes. Holder det ikke, bliver det trukket tilbage.
+recommendation-more = Mere om anbefalingen
+recommendation-consultation = Høring
+recommendation-waits = { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommuner
+}
+recommendation-silent = { $count ->
+    [one] 1 kommune har ikke svaret.
+   *[other] { $count } kommuner har ikke svaret.
+}
+recommendation-stance-endorses = støtter
+recommendation-stance-dissents = er uenig
+recommendation-stance-to = Svaret gælder version { $version }.
+recommendation-own = Svar for { $place }
+recommendation-where-we-stand = Hvor står I
+recommendation-say-endorses = Vi støtter den
+recommendation-say-dissents = Vi er uenige
+recommendation-because = Fordi
+recommendation-because-hint = Er I uenige, så skriv hvorfor. Det står på anbefalingen.
+recommendation-reason-missing = Skriv, hvorfor I er uenige. Det følger med anbefalingen.
+recommendation-stance-send = Send svaret
+recommendation-dissent-follows = Uenighed følger med anbefalingen.
+recommendation-since = Siden den blev vedtaget
+recommendation-document = Dokument { $number }
+recommendation-step-deliver = Overleveret
+recommendation-step-answer = Besvaret
+recommendation-step-follow-up = Fulgt op
+recommendation-step-field-on = Dag
+recommendation-step-field-who = Hvem
+recommendation-step-field-document = Dokumentnummer
+recommendation-step-field-answer = Svar
+recommendation-step-field-text = Tekst
+recommendation-answer-accepted = Imødekommet
+recommendation-answer-partly = Delvist imødekommet
+recommendation-answer-not = Ikke imødekommet
+recommendation-answer-under-consideration = Under overvejelse
+recommendation-answer-met-already = Allerede opfyldt
+recommendation-do-consult = Send i høring
+recommendation-do-adopt = Vedtag
+recommendation-do-deliver = Skriv overleveringen
+recommendation-do-answer = Skriv svaret
+recommendation-do-follow-up = Følg op
+recommendation-do-told-consult = Partnerskabet får ti hverdage til at svare.
+recommendation-do-told-adopt = Fra nu af er den offentlig, og teksten ligger fast.
+recommendation-do-told-deliver = Til hvem, hvornår, og hvilket dokument.
+recommendation-do-told-answer = Hvem svarede hvad. Alle kan læse det.
+recommendation-do-told-follow-up = Hvad er der sket siden svaret. Alle kan læse det.
+recommendation-lacks = Før den kan komme i høring, mangler: { $fields }.
+recommendation-no-evidence = Den hviler ikke på noget endnu. Tilføj mindst ét belæg.
+recommendation-version = Ændret i version { $version }
+recommendation-version-by = { $by }, { $at }
+recommendation-change-added = tilføjet
+recommendation-change-changed = ændret
+recommendation-change-removed = fjernet
+recommendation-no-change = Teksten er den samme som før.
+recommendation-back = Tilbage til anbefalingen
+recommendation-done-proposed = Anbefalingen er skrevet ned. Den er et udkast.
+recommendation-done-written = Den nye version er gemt. De tidligere står stadig.
+recommendation-done-evidence = Belægget er tilføjet.
+recommendation-done-withdrawn = Belægget er trukket tilbage.
+recommendation-done-stance = Svaret er sendt.
+recommendation-done-comment = Kommentaren er sendt.
+recommendation-done-consult = Den er nu i høring.
+recommendation-done-adopt = Den er vedtaget og offentlig.
+recommendation-done-deliver = Overleveringen er skrevet.
+recommendation-done-answer = Svaret er skrevet.
+recommendation-done-follow-up = Opfølgningen er skrevet.
+
+evidence-add = Tilføj belæg
+evidence-lead = Hver påstand skal have en kilde, som andre kan se.
+evidence-field-claim = Påstand
+evidence-field-kind = Hvad viser det
+evidence-field-of = Kilde
+evidence-field-table = Tabel i udgivelsen
+evidence-field-quote = Ord, nogen har sagt
+evidence-field-said = Hvem sagde det
+evidence-field-consent = Samtykke
+evidence-hint-said = Som rolle, aldrig med navn. For eksempel »en ung på FGU«.
+evidence-consent = Den, der har sagt det, har sagt ja til at blive citeret
+evidence-kind-trial = Prøvehandling
+evidence-kind-figure = Tal fra en udgivelse
+evidence-kind-voice = Ord fra nogen
+evidence-if-trial = En prøvehandling
+evidence-if-figure = Tal fra en udgivelse
+evidence-if-voice = Ord fra nogen
+evidence-trial = Hvilken prøvehandling
+evidence-choose = Vælg
+evidence-release = Udgivelsens nummer
+evidence-no-such-trial = Vælg en prøvehandling, der er delt med partnerskabet. Ellers kan andre ikke se efter.
+evidence-source = Kilde
+evidence-on = Tilføjet
+evidence-to-trial = Se prøvehandlingen
+evidence-of-release = Udgivelse { $release }, tabel { $table }
+evidence-withdraw = Træk tilbage
+evidence-withdraw-reason = Hvorfor holder det ikke
+evidence-withdrawn = Belægget er trukket tilbage { $day }: { $reason }
+evidence-not-shared = Belægget er trukket tilbage: prøvehandlingen er ikke delt længere

@@ -1,0 +1,162 @@
+# Recommendations: list, page, sheets.
+
+recommendations-title = Recommendations
+recommendations-lead = What the partnership recommends. Every number can be followed back.
+recommendations-none = There are no recommendations to show here yet.
+recommendation-new = Propose a recommendation
+recommendation-edit = Edit the text
+recommendation-edit-lead = Write one sentence with an addressee and a verb: “The ministry should …”. The rest can wait.
+recommendation-what = Recommendation
+recommendation-where = How far
+recommendation-behind = Who stands behind it
+recommendation-count = { $endorses ->
+    [one] 1 endorses
+   *[other] { $endorses } endorse
+}, { $dissents ->
+    [one] 1 dissents
+   *[other] { $dissents } dissent
+}
+recommendation-state-draft = Draft
+recommendation-state-in-consultation = Consultation
+recommendation-state-adopted = Adopted
+recommendation-state-delivered = Delivered
+recommendation-state-answered = Answered
+recommendation-state-followed-up = Followed up
+recommendation-field-title = Short name
+recommendation-field-demand = The recommendation in one sentence
+recommendation-field-addressee = Addressee
+recommendation-field-themes = Themes
+recommendation-field-level = What has to be changed
+recommendation-field-horizon = When
+recommendation-field-why = Why
+recommendation-field-young-say = What the young people say
+recommendation-field-effect = What we expect to happen, and for whom
+recommendation-field-takes = What it takes
+recommendation-field-risks = What could go wrong
+recommendation-field-contact = Whom to ask
+recommendation-hint-demand = For example “Municipalities and schools should agree on who answers when”.
+recommendation-level-law = A law
+recommendation-level-order = An order
+recommendation-level-guidance = Guidance
+recommendation-level-agreement = An agreement
+recommendation-level-practice = Local practice
+recommendation-horizon-now = Now
+recommendation-horizon-two-years = Within two years
+recommendation-horizon-longer = In the longer run
+recommendation-to = To { $addressee }
+recommendation-draft-of = version { $version }, proposed by { $proposer }
+recommendation-trials = { $count ->
+    [one] 1 trial
+   *[other] { $count } trials
+}
+recommendation-figures = { $count ->
+    [one] 1 table
+   *[other] { $count } tables
+}
+recommendation-see-change = See what has changed since version { $version }
+recommendation-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+}
+recommendation-comment = Write a comment
+recommendation-comment-send = Send the comment
+recommendation-evidence = Evidence: each claim and its source
+recommendation-no-evidence-yet = There is no evidence yet.
+recommendation-evidence-told = The numbers are from protected releases. Evidence in use can't be deleted. If it doesn't hold, it is withdrawn.
+recommendation-more = More about the recommendation
+recommendation-consultation = Consultation
+recommendation-waits = { $count ->
+    [one] 1 municipality
+   *[other] { $count } municipalities
+}
+recommendation-silent = { $count ->
+    [one] 1 municipality hasn't answered.
+   *[other] { $count } municipalities haven't answered.
+}
+recommendation-stance-endorses = endorses it
+recommendation-stance-dissents = dissents
+recommendation-stance-to = The answer is about version { $version }.
+recommendation-own = Answer for { $place }
+recommendation-where-we-stand = Where do you stand
+recommendation-say-endorses = We endorse it
+recommendation-say-dissents = We dissent
+recommendation-because = Because
+recommendation-because-hint = If you dissent, write why. It stands on the recommendation.
+recommendation-reason-missing = Write why you dissent. It goes along with the recommendation.
+recommendation-stance-send = Send the answer
+recommendation-dissent-follows = Dissent goes along with the recommendation.
+recommendation-since = Since it was adopted
+recommendation-document = Document { $number }
+recommendation-step-deliver = Delivered
+recommendation-step-answer = Answered
+recommendation-step-follow-up = Followed up
+recommendation-step-field-on = Day
+recommendation-step-field-who = Who
+recommendation-step-field-document = Document number
+recommendation-step-field-answer = Answer
+recommendation-step-field-text = Text
+recommendation-answer-accepted = Accepted
+recommendation-answer-partly = Accepted in part
+recommendation-answer-not = Not accepted
+recommendation-answer-under-consideration = Under consideration
+recommendation-answer-met-already = Met already
+recommendation-do-consult = Begin the consultation
+recommendation-do-adopt = Adopt
+recommendation-do-deliver = Record the delivery
+recommendation-do-answer = Record the answer
+recommendation-do-follow-up = Follow up
+recommendation-do-told-consult = The partnership has ten weekdays to answer.
+recommendation-do-told-adopt = From now on it is public, and its text is fixed.
+recommendation-do-told-deliver = To whom, when, and which document.
+recommendation-do-told-answer = Who answered what. Everyone can read it.
+recommendation-do-told-follow-up = What has happened since the answer. Everyone can read it.
+recommendation-lacks = Before the consultation, this is missing: { $fields }.
+recommendation-no-evidence = It rests on nothing yet. Add one piece of evidence at least.
+recommendation-version = Changed in version { $version }
+recommendation-version-by = { $by }, { $at }
+recommendation-change-added = added
+recommendation-change-changed = changed
+recommendation-change-removed = removed
+recommendation-no-change = The text is the same as before.
+recommendation-back = Back to the recommendation
+recommendation-done-proposed = The recommendation is written down. It is a draft.
+recommendation-done-written = The new version is saved. The former ones still stand.
+recommendation-done-evidence = The evidence is added.
+recommendation-done-withdrawn = The evidence is withdrawn.
+recommendation-done-stance = The answer is sent.
+recommendation-done-comment = The comment is sent.
+recommendation-done-consult = It is in consultation now.
+recommendation-done-adopt = It is adopted and public.
+recommendation-done-deliver = The delivery is recorded.
+recommendation-done-answer = The answer is recorded.
+recommendation-done-follow-up = The follow-up is recorded.
+
+evidence-add = Add evidence
+evidence-lead = Each claim needs a source that others can look at.
+evidence-field-claim = Claim
+evidence-field-kind = What shows it
+evidence-field-of = Source
+evidence-field-table = Table of the release
+evidence-field-quote = Words that somebody said
+evidence-field-said = Who said so
+evidence-field-consent = Consent
+evidence-hint-said = As a role, never by name. For example “a young person at FGU”.
+evidence-consent = Whoever said it has agreed to be quoted
+evidence-kind-trial = Trial
+evidence-kind-figure = Numbers from a release
+evidence-kind-voice = Somebody's words
+evidence-if-trial = A trial
+evidence-if-figure = Numbers from a release
+evidence-if-voice = Somebody's words
+evidence-trial = Which trial
+evidence-choose = Choose
+evidence-release = The release's number
+evidence-no-such-trial = Choose a trial that is shared with the partnership. Otherwise others can't look.
+evidence-source = Source
+evidence-on = Added
+evidence-to-trial = See the trial
+evidence-of-release = Release { $release }, table { $table }
+evidence-withdraw = Withdraw
+evidence-withdraw-reason = Why it doesn't hold
+evidence-withdrawn = The evidence was withdrawn { $day }: { $reason }
+evidence-not-shared = The evidence is withdrawn: the trial isn't shared any more

@@ -1,0 +1,135 @@
+//! `…/steps/{step}`: consulted, adopted, delivered, answered, followed up.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::mistakes::FieldName as _;
+use domain::recommendations::{Answer, RecommendationField, RecommendationMove, StepField};
+use domain::sheet::Sheet;
+use store::recommendations::{NotMoved, Recommendation, move_on, recommendation};
+
+use super::page;
+use crate::app::App;
+use crate::draw;
+use crate::faults::Fault;
+use crate::parts::forms::{Choice, Field, Filled, Posted, Worded as _};
+use crate::parts::{Crumb, Page};
+use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+#[derive(Template)]
+#[template(path = "recommendations/step.html")]
+struct StepPage {
+    page: Page,
+    l: Locale,
+    id: String,
+    step: &'static str,
+    fields: &'static [StepField],
+    form: Filled,
+}
+
+impl StepPage {
+    fn field(&self, field: &StepField) -> Field {
+        let answers =
+            Answer::ALL.map(|it| Choice::new(it.code(), self.l.coded("recommendation-answer", it.code())));
+        self.form.sheet_field(*field, &answers)
+    }
+}
+
+/// The form of a delivery, an answer or a follow-up.
+pub async fn show(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path((id, step)): Path<(String, String)>,
+) -> Result<Html<String>, Fault> {
+    let (current, attempted) = possible(&app, &signed_in, &id, &step).await?;
+    let form = Filled::new(signed_in.l).with_date("on", signed_in.now.day());
+    drawn(&signed_in, &current, attempted, form)
+}
+
+/// Takes the step.
+pub async fn take(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path((id, step)): Path<(String, String)>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let l = signed_in.l;
+    let (current, attempted) = possible(&app, &signed_in, &id, &step).await?;
+    let mut form = Filled::posted(l, pairs);
+    let sheet: Option<Sheet<StepField>> = form.read_sheet();
+    let Some(sheet) = sheet else {
+        let page = drawn(&signed_in, &current, attempted, form)?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    match move_on(&app.store, &signed_in.viewer, signed_in.now, id.clone(), attempted, sheet).await {
+        Ok(()) => {
+            let done = format!("/recommendations/{id}?done={}", attempted.code());
+            return Ok(Redirect::to(&done).into_response());
+        }
+        Err(NotMoved::StepLacks(fields)) => {
+            form.refuse_missing(&fields);
+            let page = drawn(&signed_in, &current, attempted, form)?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+        Err(NotMoved::Lacking(fields)) => {
+            let names: Vec<String> = fields.iter().map(|field| field.label(l).to_lowercase()).collect();
+            form.refuse("missing", l.with1("recommendation-lacks", "fields", names.join(", ")));
+        }
+        Err(NotMoved::NoEvidence) => form.refuse("evidence", l.t("recommendation-no-evidence")),
+        Err(NotMoved::Refused(refused)) => return Err(refused.into()),
+    }
+    let page = page::drawn(&app, &signed_in, &id, form, None).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// The recommendation and the move of that word, if the visitor may make it and it is possible.
+async fn possible(
+    app: &App,
+    signed_in: &SignedIn,
+    id: &str,
+    step: &str,
+) -> Result<(Recommendation, RecommendationMove), Fault> {
+    const STEPS: [RecommendationMove; 5] = [
+        RecommendationMove::Consult,
+        RecommendationMove::Adopt,
+        RecommendationMove::Deliver,
+        RecommendationMove::Answer,
+        RecommendationMove::FollowUp,
+    ];
+    let attempted = STEPS.into_iter().find(|it| it.code() == step).ok_or(Fault::Absent)?;
+    let current = recommendation(&app.store, Some(&signed_in.viewer), id).await?;
+    let rights = current.rights;
+    let may = if attempted == RecommendationMove::Answer { rights.answers } else { rights.decides };
+    if !may {
+        return Err(Fault::Absent);
+    }
+    attempted.after(current.state).map_err(|illegal| Fault::Illegal(illegal.to_string()))?;
+    Ok((current, attempted))
+}
+
+fn drawn(
+    signed_in: &SignedIn,
+    current: &Recommendation,
+    attempted: RecommendationMove,
+    form: Filled,
+) -> Result<Html<String>, Fault> {
+    let l = signed_in.l;
+    let fields = match attempted {
+        RecommendationMove::Deliver => StepField::DELIVERY,
+        RecommendationMove::Answer => StepField::ANSWER,
+        RecommendationMove::FollowUp => StepField::FOLLOW_UP,
+        _ => &[],
+    };
+    let title = l.coded("recommendation-do", attempted.code());
+    let mut page = signed_in.page(title.clone());
+    let name = current.written.sheet.get(RecommendationField::Title).to_owned();
+    page.crumbs = vec![
+        Crumb::to("/recommendations", l.t("recommendations-title")),
+        Crumb::to(format!("/recommendations/{}", current.public_id), name),
+        Crumb::here(title),
+    ];
+    page.has_errors = form.has_mistakes();
+    draw(&StepPage { page, l, id: current.public_id.clone(), step: attempted.code(), fields, form })
+}
