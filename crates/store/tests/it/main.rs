@@ -16,6 +16,7 @@ mod plans;
 mod programme;
 mod receive;
 mod releases;
+mod recommendations;
 mod sealed;
 mod settings;
 mod time_passes;

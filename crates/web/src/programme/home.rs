@@ -8,6 +8,7 @@ use axum::response::Html;
 use domain::directory::{RelationState, Role};
 use domain::programme::SignUpState;
 use store::directory::{Answers, answers_by_municipality};
+use store::recommendations::{Listed as Recommended, list as recommendations};
 use store::programme::{Invitation, Member, SignUpRow, Texts, invitation, members, sign_ups};
 
 use super::invitation::meeting_lines;
@@ -46,6 +47,7 @@ struct Home {
     /// What waits for the municipality that the viewer coordinates or leads.
     own: Option<NextSteps>,
     board: Option<Board>,
+    recommendations: Vec<Recommended>,
 }
 
 /// What the secretariat sees of everyone.
@@ -99,7 +101,8 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
         None => None,
     };
     let board = board(&app, &signed_in).await?;
-    draw(&Home { page, l, today: signed_in.now.day(), invitation, planks, members, own, board })
+    let recommendations = recommendations(&app.store, Some(&signed_in.viewer)).await?;
+    draw(&Home { page, l, today: signed_in.now.day(), invitation, planks, members, own, board, recommendations })
 }
 
 async fn board(app: &App, signed_in: &SignedIn) -> Result<Option<Board>, Fault> {

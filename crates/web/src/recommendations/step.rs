@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::mistakes::FieldName as _;
 use domain::recommendations::{Answer, RecommendationField, RecommendationMove, StepField};
 use domain::sheet::Sheet;
 use store::recommendations::{NotMoved, Recommendation, move_on, recommendation};
