@@ -9,6 +9,7 @@ mod partnership;
 mod people;
 mod raw;
 mod releases;
+mod recommendations;
 mod sign_ups;
 mod trials;
 mod typist;
@@ -113,7 +114,8 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     sign_ups::under_way(store, day, tables, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
     releases::play(store, day, &mut people).await?;
-    trials::play(store, first, day, &mut people).await?;
+    let tried = trials::play(store, first, day, &mut people).await?;
+    recommendations::play(store, day, &tried, &mut people).await?;
     store::tick::tick(store, act::moment(day.at(0, 30, 0, 0))?).await?;
     store::demo::made(store, real).await?;
     Ok(())

@@ -24,16 +24,21 @@ use crate::failure::Failure;
 const OLDEST: i32 = 260;
 
 /// Plays every trial as far as today. They lie in the country's own time: where it is younger than the oldest trial, all of
-/// them are drawn together.
+/// them are drawn together. Gives their public ids, by title.
 ///
 /// # Errors
 /// Says what failed.
-pub async fn play(store: &Store, first: Date, today: Date, people: &mut People) -> Result<(), Failure> {
+pub async fn play(
+    store: &Store,
+    first: Date,
+    today: Date,
+    people: &mut People,
+) -> Result<BTreeMap<&'static str, String>, Failure> {
     let mut stage = Stage { store, first, today, people, ids: BTreeMap::new() };
     for told in TRIALS {
         stage.trial(told).await.map_err(|failure| Failure::failed(format!("{}: {failure}", told.title)))?;
     }
-    Ok(())
+    Ok(stage.ids)
 }
 
 struct Stage<'a> {

@@ -9,6 +9,7 @@ use insight::course::Course;
 use insight::indicator::{Answer, By, CannotAnswer, Indicator, answer, curve};
 use store::casework::worklist::{Counts, Due, Filter, count_worklist};
 use store::casework::{Colleague, team};
+use store::trials;
 
 use super::asked::{Asked, PERIODS};
 use super::drawing::{self, Figure};
@@ -83,6 +84,8 @@ pub async fn show(
     };
     let answers = Answers::of(&asked, &leader, &chosen)?;
     let question = asked.question(now, None);
+    let own = trials::list(store, Some(viewer)).await?.into_iter();
+    let tried = own.filter(|trial| trial.municipality_id == place.organisation).count();
     let mut page = leader.page(l.t("overview-title"));
     "/overview".clone_into(&mut page.path);
     draw(&Overview {
@@ -94,11 +97,7 @@ pub async fn show(
         not_understood: not_understood(l, &unknown_choices),
         link: asked.address("/overview"),
         choices: choices(l, &leader, &courses, &names),
-        trail: Trail::at(l, Stop::Figure, l.with1("overview-trail", "place", &place.name)).leads_to(
-            Stop::Report,
-            l.with1("overview-trail-reports", "count", chosen.len()),
-            "/worklist",
-        ),
+        trail: trail(l, &place.name, chosen.len(), tried),
         now: clocks_now(l, now.day(), &counts),
         caseload: team.into_iter().map(load).collect(),
         figures: vec![
@@ -115,6 +114,16 @@ pub async fn show(
         ],
         asked,
     })
+}
+
+/// From the reports to the trials of the municipality.
+fn trail(l: Locale, place: &str, reports: usize, trials: usize) -> Trail {
+    let here = Trail::at(l, Stop::Figure, l.with1("overview-trail", "place", place));
+    let here = here.leads_to(Stop::Report, l.with1("overview-trail-reports", "count", reports), "/worklist");
+    if trials == 0 {
+        return here;
+    }
+    here.leads_to(Stop::Trial, l.with1("recommendation-trials", "count", trials), "/trials")
 }
 
 /// The answers that the page is drawn from.

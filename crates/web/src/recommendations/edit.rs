@@ -42,13 +42,13 @@ struct Conflict {
 }
 
 impl Edit {
-    fn field(&self, field: &RecommendationField) -> Field {
+    fn field(&self, field: RecommendationField) -> Field {
         let choices = match field {
             RecommendationField::Themes => self.themes.clone(),
-            field => answers(self.l, *field),
+            field => answers(self.l, field),
         };
-        let drawn = self.form.sheet_field(*field, &choices);
-        if NEEDED_TO_PROPOSE.contains(field) { drawn } else { drawn.optional() }
+        let drawn = self.form.sheet_field(field, &choices);
+        if NEEDED_TO_PROPOSE.contains(&field) { drawn } else { drawn.optional() }
     }
 }
 

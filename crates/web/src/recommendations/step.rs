@@ -29,10 +29,10 @@ struct StepPage {
 }
 
 impl StepPage {
-    fn field(&self, field: &StepField) -> Field {
+    fn field(&self, field: StepField) -> Field {
         let answers =
             Answer::ALL.map(|it| Choice::new(it.code(), self.l.coded("recommendation-answer", it.code())));
-        self.form.sheet_field(*field, &answers)
+        self.form.sheet_field(field, &answers)
     }
 }
 

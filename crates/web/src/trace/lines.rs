@@ -67,7 +67,7 @@ fn did(l: Locale, did: Did) -> (String, Option<Ground>) {
             let family = kind.split('.').next().unwrap_or_default();
             let family = match family {
                 "report" | "case" | "plan" | "clock" | "voice" | "consent" | "access" | "directory"
-                | "programme" => l.coded("trace-family", family),
+                | "programme" | "trial" | "recommendation" => l.coded("trace-family", family),
                 _ => l.t("trace-family-other"),
             };
             (l.with2("trace-changed", "family", family, "kind", kind).into_owned(), None)

@@ -92,8 +92,7 @@ struct Conflict {
 }
 
 impl Edit {
-    fn field(&self, field: &TrialField) -> Field {
-        let field = *field;
+    fn field(&self, field: TrialField) -> Field {
         let choices: &[Choice] = match field {
             TrialField::Themes => &self.offered.themes,
             TrialField::Outcome | TrialField::Process | TrialField::Balancing => &self.offered.measures,

@@ -29,8 +29,7 @@ struct Evaluation {
 }
 
 impl Evaluation {
-    fn field(&self, field: &EvaluationField) -> Field {
-        let field = *field;
+    fn field(&self, field: EvaluationField) -> Field {
         let drawn = self.form.sheet_field(field, &self.met);
         if EvaluationField::NEEDED.contains(&field) { drawn } else { drawn.optional() }
     }

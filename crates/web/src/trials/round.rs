@@ -34,8 +34,7 @@ struct RoundPage {
 }
 
 impl RoundPage {
-    fn field(&self, field: &RoundField) -> Field {
-        let field = *field;
+    fn field(&self, field: RoundField) -> Field {
         let drawn = self.form.sheet_field(field, &self.decisions);
         let needed = [RoundField::NEEDED_TO_BEGIN, RoundField::NEEDED_TO_DECIDE].concat();
         if needed.contains(&field) { drawn } else { drawn.optional() }

@@ -13,6 +13,7 @@ mod overview;
 mod partnership;
 mod plans;
 mod releases;
+mod recommendations;
 mod reporting;
 mod settings;
 mod signing_in;

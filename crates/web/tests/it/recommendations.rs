@@ -1,0 +1,160 @@
+//! Recommendations as requests: from a proposal to an answer, what is public, two editors, withdrawn evidence.
+
+use crate::harness::{Answer, Browser, TestApp, apps};
+
+type Form = Vec<(&'static str, &'static str)>;
+
+fn whole() -> Form {
+    vec![
+        ("title", "Giv skolen og den unge svar"),
+        ("demand", "Kommuner bør svare skolen samme dag."),
+        ("addressee", "Kommunerne"),
+        ("themes", "cooperation"),
+        ("level", "agreement"),
+        ("horizon", "now"),
+        ("why", "Hver femte unge får ikke kontakt."),
+    ]
+}
+
+const A_VOICE: [(&str, &str); 5] = [
+    ("claim", "Et navn gør forskellen"),
+    ("kind", "voice"),
+    ("quote", "Så stod der, at hun hed Mette."),
+    ("said", "en ung i Nordlund"),
+    ("consent", "yes"),
+];
+
+async fn done(browser: &Browser, path: &str, form: &[(&str, &str)]) -> Answer {
+    let answer = browser.post(path, form).await;
+    assert_eq!(answer.status, 303, "{path}: {answer}");
+    browser.get(answer.location()).await
+}
+
+async fn proposed(browser: &Browser, form: &[(&str, &str)]) -> String {
+    let answer = browser.post("/recommendations", form).await;
+    assert_eq!(answer.status, 303, "{answer}");
+    answer.location().split('?').next().expect("an address").to_owned()
+}
+
+async fn consulted(app: &TestApp) -> String {
+    let soren = app.sign_in("coordinator").await;
+    let address = proposed(&soren, &whole()).await;
+    done(&soren, &format!("{address}/evidence"), &A_VOICE).await;
+    let lise = app.sign_in("secretariat").await;
+    done(&lise, &format!("{address}/steps/consult"), &[]).await;
+    address
+}
+
+#[tokio::test]
+async fn a_proposal_is_consulted_adopted_delivered_answered_and_stands_on_the_front_page() {
+    for app in apps().await {
+        let soren = app.sign_in("coordinator").await;
+        let lise = app.sign_in("secretariat").await;
+        let address = proposed(&soren, &whole()).await;
+        let nothing = lise.post(&format!("{address}/steps/consult"), &[]).await;
+        assert_eq!(nothing.status, 422, "{nothing}");
+        assert!(nothing.shows("Tilføj mindst ét belæg"), "{nothing}");
+        done(&soren, &format!("{address}/evidence"), &A_VOICE).await;
+        let page = done(&lise, &format!("{address}/steps/consult"), &[]).await;
+        assert!(page.shows("Høringssvar") && page.shows("1. Giv skolen og den unge svar"), "{page}");
+        assert_eq!(app.visitor().get(&address).await.status, 404, "{}: no draft is public", app.store.engine);
+        done(&lise, &format!("{address}/steps/adopt"), &[]).await;
+        let day = [("on-day", "24"), ("on-month", "11"), ("on-year", "2026")];
+        let no_document = lise.post(&format!("{address}/steps/deliver"), &day).await;
+        let fields: Vec<String> = no_document.mistakes().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, ["who", "document"], "{no_document}");
+        let delivery = [&day[..], &[("who", "Udvalget"), ("document", "3488053-2")]].concat();
+        done(&lise, &format!("{address}/steps/deliver"), &delivery).await;
+        let answer =
+            [&day[..], &[("who", "Ministeren"), ("answer", "partly"), ("text", "Vi ser på det.")]].concat();
+        let ministry = app.sign_in("ministry").await;
+        done(&ministry, &format!("{address}/steps/answer"), &answer).await;
+        let visitor = app.visitor();
+        let page = visitor.get(&address).await;
+        for shown in ["Delvist imødekommet", "Dokument 3488053-2", "at hun hed Mette", "en ung i Nordlund"] {
+            assert!(page.shows(shown), "{}: {shown} is missing in {page}", app.store.engine);
+        }
+        assert!(visitor.get("/").await.shows("Giv skolen og den unge svar"), "{}", app.store.engine);
+        assert_eq!(soren.get(&format!("{address}/edit")).await.status, 409, "the text is fixed");
+    }
+}
+
+#[tokio::test]
+async fn dissent_needs_a_reason_and_is_public_and_comments_are_not() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        let soren = app.sign_in("coordinator").await;
+        let silent = soren.post(&format!("{address}/stance"), &[("stance", "dissents")]).await;
+        assert_eq!(silent.mistakes()[0].0, "because", "{silent}");
+        let torben = app.sign_in("reference-group").await;
+        let reason = [("stance", "dissents"), ("because", "Ikke i eksamensperioden.")];
+        done(&torben, &format!("{address}/stance"), &reason).await;
+        let page = done(&soren, &format!("{address}/stance"), &[("stance", "endorses")]).await;
+        assert!(page.shows("1 støtter, 1 er uenig"), "{page}");
+        let page = done(&torben, &format!("{address}/comments"), &[("words", "Skriv næste hverdag.")]).await;
+        assert!(page.shows("1 kommentar") && page.shows("Torben Maj"), "{page}");
+        let lise = app.sign_in("secretariat").await;
+        done(&lise, &format!("{address}/steps/adopt"), &[]).await;
+        let page = app.visitor().get(&address).await;
+        assert!(page.shows("Ikke i eksamensperioden.") && page.shows("Følgegruppen"), "{page}");
+        assert!(!page.shows("Skriv næste hverdag.") && !page.shows("Torben Maj"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn the_second_editor_sees_the_difference_and_a_version_says_what_it_changed() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        let soren = app.sign_in("coordinator").await;
+        let lise = app.sign_in("secretariat").await;
+        let mut hers = whole();
+        hers[1] = ("demand", "Kommuner bør svare skolen inden næste hverdag.");
+        hers.push(("version", "1"));
+        let page = done(&lise, &format!("{address}/edit"), &hers).await;
+        assert!(page.shows("Se, hvad der er ændret fra version 1"), "{page}");
+        let mut his = whole();
+        his.extend([("takes", "En aftale."), ("version", "1")]);
+        let conflict = soren.post(&format!("{address}/edit"), &his).await;
+        assert_eq!(conflict.status, 409, "{conflict}");
+        assert!(conflict.shows("inden næste hverdag") && conflict.shows("En aftale."), "{conflict}");
+        let version = soren.get(&format!("{address}/versions/2")).await;
+        assert!(version.shows("ændret") && version.body.contains("<del>Kommuner bør svare skolen samme dag."));
+        let stranger = app.visitor().get(&format!("{address}/versions/2")).await;
+        assert!(stranger.location().starts_with("/sign-in"), "{stranger}");
+    }
+}
+
+#[tokio::test]
+async fn withdrawn_evidence_is_marked_and_its_words_are_gone_from_the_page() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        let soren = app.sign_in("coordinator").await;
+        let empty = soren.post(&format!("{address}/evidence/1/withdrawal"), &[]).await;
+        assert_eq!(empty.status, 422, "{empty}");
+        let reason = [("reason", "Samtykket er taget tilbage.")];
+        let page = done(&soren, &format!("{address}/evidence/1/withdrawal"), &reason).await;
+        assert!(page.shows("Belægget er trukket tilbage 24. november 2026"), "{page}");
+        assert!(!page.shows("at hun hed Mette"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_trial_and_the_recommendation_that_rests_on_it_lead_to_each_other() {
+    for app in apps().await {
+        let soren = app.sign_in("coordinator").await;
+        let trial = soren.post("/trials", &[("title", "Svar samme dag")]).await;
+        let trial = trial.location().split('?').next().expect("an address").to_owned();
+        let id = trial.trim_start_matches("/trials/");
+        let address = proposed(&soren, &whole()).await;
+        let piece = [("claim", "Svar samme dag virker"), ("kind", "trial"), ("trial", id)];
+        let unshared = soren.post(&format!("{address}/evidence"), &piece).await;
+        assert_eq!(unshared.mistakes()[0].0, "trial", "{unshared}");
+        done(&soren, &format!("{trial}/sharing"), &[("sharing", "members")]).await;
+        let page = done(&soren, &format!("{address}/evidence"), &piece).await;
+        assert!(page.body.contains(&format!("href=\"{trial}\"")), "{page}");
+        let page = soren.get(&trial).await;
+        assert!(page.body.contains(&format!("href=\"{address}\"")), "{}: {page}", app.store.engine);
+        let stranger = app.sign_in("kui-counsellor-fjordby").await.get(&trial).await;
+        assert!(!stranger.body.contains(&address), "a draft isn't told: {stranger}");
+    }
+}
