@@ -58,12 +58,9 @@ impl EvidenceKind {
         match self {
             Self::Trial => &[EvidenceField::Claim, EvidenceField::Of],
             Self::Figure => &[EvidenceField::Claim, EvidenceField::Of, EvidenceField::Table],
-            Self::Voice => &[
-                EvidenceField::Claim,
-                EvidenceField::Quote,
-                EvidenceField::Said,
-                EvidenceField::Consent,
-            ],
+            Self::Voice => {
+                &[EvidenceField::Claim, EvidenceField::Quote, EvidenceField::Said, EvidenceField::Consent]
+            }
         }
     }
 }

@@ -33,7 +33,8 @@ sheet_fields! {
 }
 
 /// What it needs to be proposed.
-pub const NEEDED_TO_PROPOSE: &[RecommendationField] = &[RecommendationField::Title, RecommendationField::Demand];
+pub const NEEDED_TO_PROPOSE: &[RecommendationField] =
+    &[RecommendationField::Title, RecommendationField::Demand];
 
 /// What it needs before the partnership is asked; and one piece of evidence at least.
 pub const NEEDED_TO_CONSULT: &[RecommendationField] = &[

@@ -51,14 +51,8 @@ pub struct IllegalRecommendationMove {
 
 impl RecommendationState {
     /// Every state, in order.
-    pub const ALL: [Self; 6] = [
-        Self::Draft,
-        Self::InConsultation,
-        Self::Adopted,
-        Self::Delivered,
-        Self::Answered,
-        Self::FollowedUp,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::InConsultation, Self::Adopted, Self::Delivered, Self::Answered, Self::FollowedUp];
 
     /// The word in the database and the keys of texts.
     pub fn code(self) -> &'static str {
@@ -128,10 +122,7 @@ mod tests {
             (RecommendationMove::TakeStance, [None, Some(InConsultation), None, None, None, None]),
             (RecommendationMove::Adopt, [None, Some(Adopted), None, None, None, None]),
             (RecommendationMove::Deliver, [None, None, Some(Delivered), None, None, None]),
-            (
-                RecommendationMove::Answer,
-                [None, None, None, Some(Answered), Some(Answered), Some(Answered)],
-            ),
+            (RecommendationMove::Answer, [None, None, None, Some(Answered), Some(Answered), Some(Answered)]),
             (RecommendationMove::FollowUp, [None, None, None, None, Some(FollowedUp), Some(FollowedUp)]),
         ];
         for (attempted, row) in table {

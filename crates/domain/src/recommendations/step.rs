@@ -43,7 +43,8 @@ impl StepField {
 }
 
 impl Answer {
-    const CODES: &'static [&'static str] = &["accepted", "partly", "not", "under-consideration", "met-already"];
+    const CODES: &'static [&'static str] =
+        &["accepted", "partly", "not", "under-consideration", "met-already"];
 
     /// Every answer.
     pub const ALL: [Self; 5] =

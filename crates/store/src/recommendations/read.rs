@@ -246,7 +246,12 @@ pub async fn recommendation(
 ///
 /// # Errors
 /// [`Refused::Absent`] when there is none, or it isn't the viewer's to read: drafts are never public.
-pub async fn version(store: &Store, viewer: &Viewer, public_id: &str, version: i64) -> Result<Written, Refused> {
+pub async fn version(
+    store: &Store,
+    viewer: &Viewer,
+    public_id: &str,
+    version: i64,
+) -> Result<Written, Refused> {
     let row = by_public_id(store.reading(), public_id).await?;
     let rights = Rights::of(Some(viewer), &row);
     if !rights.may_read(state_of(&row)?) || !(rights.takes_part || rights.writes) || version > row.version {

@@ -1,8 +1,6 @@
 //! From the draft to the follow-up: consulted, adopted, delivered, answered, looked at again.
 
-use domain::recommendations::{
-    NEEDED_TO_CONSULT, RecommendationField, RecommendationMove, StepField,
-};
+use domain::recommendations::{NEEDED_TO_CONSULT, RecommendationField, RecommendationMove, StepField};
 use domain::sheet::Sheet;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
@@ -57,7 +55,8 @@ pub async fn move_on(
         .write(viewer.acting(PARTNERSHIP), now, move |desk| {
             Box::pin(async move {
                 let (row, rights) = readable(desk, &viewer, &public_id).await?;
-                let may = if attempted == RecommendationMove::Answer { rights.answers } else { rights.decides };
+                let may =
+                    if attempted == RecommendationMove::Answer { rights.answers } else { rights.decides };
                 if !may {
                     return Err(Refused::Absent.into());
                 }

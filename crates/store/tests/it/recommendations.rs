@@ -211,7 +211,8 @@ async fn evidence_is_withdrawn_with_a_reason_and_never_gone_and_nobody_is_quoted
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
         let without = a_voice().without(&[EvidenceField::Consent]);
-        let refused = recommendations::add_evidence(&store, &there.soren, the_day(), id.clone(), without).await;
+        let refused =
+            recommendations::add_evidence(&store, &there.soren, the_day(), id.clone(), without).await;
         let consent = [EvidenceField::Consent];
         assert!(matches!(refused, Err(NotAdded::Lacking(it)) if it == consent), "{}", store.engine);
         moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();

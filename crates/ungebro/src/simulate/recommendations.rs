@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::directory::{OrganisationKind, Role};
-use domain::recommendations::{
-    EvidenceField, RecommendationField, RecommendationMove, Stance, StepField,
-};
+use domain::recommendations::{EvidenceField, RecommendationField, RecommendationMove, Stance, StepField};
 use domain::sheet::{Sheet, SheetField};
 use domain::text::FreeText;
 use domain::time::Now;
@@ -66,7 +64,10 @@ impl Stage<'_> {
                         RecommendationField::Demand,
                         "FGU-institutioner og kommuner bør aftale, at en ung kan starte hver uge hele året.",
                     ),
-                    (RecommendationField::Addressee, "Børne- og Undervisningsministeriet og FGU-institutionerne"),
+                    (
+                        RecommendationField::Addressee,
+                        "Børne- og Undervisningsministeriet og FGU-institutionerne",
+                    ),
                     (RecommendationField::Themes, "cooperation"),
                     (RecommendationField::Level, "guidance"),
                     (RecommendationField::Horizon, "now"),
@@ -76,7 +77,8 @@ impl Stage<'_> {
                 ],
             )
             .await?;
-        self.rest_on_trial(member("9909"), 24, &id, "En åben plads er nok", "Velkomst på FGU samme uge").await?;
+        self.rest_on_trial(member("9909"), 24, &id, "En åben plads er nok", "Velkomst på FGU samme uge")
+            .await?;
         self.rest_on_voice(
             member("9909"),
             24,
@@ -110,12 +112,18 @@ impl Stage<'_> {
     async fn in_consultation(&mut self) -> Result<(), Failure> {
         let first = [
             (RecommendationField::Title, "Giv skolen og den unge svar"),
-            (RecommendationField::Demand, "Når en skole melder om en ung, bør kommunen svare skolen samme dag."),
+            (
+                RecommendationField::Demand,
+                "Når en skole melder om en ung, bør kommunen svare skolen samme dag.",
+            ),
             (RecommendationField::Addressee, "Børne- og Undervisningsministeriet og kommunerne"),
             (RecommendationField::Themes, "cooperation"),
             (RecommendationField::Level, "agreement"),
             (RecommendationField::Horizon, "now"),
-            (RecommendationField::Why, "Skolen ved ofte ikke, om nogen har set meldingen. Den unge ved det heller ikke."),
+            (
+                RecommendationField::Why,
+                "Skolen ved ofte ikke, om nogen har set meldingen. Den unge ved det heller ikke.",
+            ),
         ];
         let proposer = member("9901");
         let id = self.propose(proposer, 20, &first).await?;
@@ -134,7 +142,8 @@ impl Stage<'_> {
         recommendations::write(self.store, &by, now, id.clone(), 1, sheet).await.map_err(failed)?;
         let answer_the_same_day = "Svar samme dag giver kontakt i tide";
         self.rest_on_trial(proposer, 11, &id, answer_the_same_day, "Svar samme dag").await?;
-        self.rest_on_trial(proposer, 11, &id, "Det virker også i Fjordby", "Svar samme dag i Fjordby").await?;
+        self.rest_on_trial(proposer, 11, &id, "Det virker også i Fjordby", "Svar samme dag i Fjordby")
+            .await?;
         self.rest_on_voice(
             proposer,
             11,
@@ -147,14 +156,27 @@ impl Stage<'_> {
         )
         .await?;
         self.moves(SECRETARIAT, 5, &id, RecommendationMove::Consult, &[]).await?;
-        self.stance(member("9908"), 4, &id, Stance::Endorses, "Vi har gjort det siden foråret. Det koster os en halv time om ugen.")
-            .await?;
+        self.stance(
+            member("9908"),
+            4,
+            &id,
+            Stance::Endorses,
+            "Vi har gjort det siden foråret. Det koster os en halv time om ugen.",
+        )
+        .await?;
         for code in ["9902", "9904", "9905", "9909", "9912"] {
             self.stance(member(code), 3, &id, Stance::Endorses, "").await?;
         }
-        self.stance(YOUTH, 2, &id, Stance::Endorses, "Men skriv, at den unge skal have svaret først.").await?;
-        self.stance(GROUP, 1, &id, Stance::Dissents, "Vi vil ikke forpligtes på samme dag i eksamensperioden. Skriv næste hverdag.")
+        self.stance(YOUTH, 2, &id, Stance::Endorses, "Men skriv, at den unge skal have svaret først.")
             .await?;
+        self.stance(
+            GROUP,
+            1,
+            &id,
+            Stance::Dissents,
+            "Vi vil ikke forpligtes på samme dag i eksamensperioden. Skriv næste hverdag.",
+        )
+        .await?;
         let by = self.viewer(GROUP, 1).await?;
         let words = words("Kan I skrive, hvad svaret skal indeholde?")?;
         recommendations::comment(self.store, &by, self.at(1)?, id, words).await.map_err(failed)
@@ -176,7 +198,14 @@ impl Stage<'_> {
                 ],
             )
             .await?;
-        self.rest_on_trial(YOUTH, 5, &id, "De unge svarer selv, når unge har skrevet", "De unge skriver sms'en").await
+        self.rest_on_trial(
+            YOUTH,
+            5,
+            &id,
+            "De unge svarer selv, når unge har skrevet",
+            "De unge skriver sms'en",
+        )
+        .await
     }
 
     async fn propose(
@@ -188,7 +217,9 @@ impl Stage<'_> {
         let by = self.viewer(place, ago).await?;
         let house = organisation(self.store.reading(), place.0, place.1).await?;
         let house = house.ok_or_else(|| Failure::failed(format!("{} is missing", place.1)))?;
-        recommendations::propose(self.store, &by, self.at(ago)?, house.id, sheet(written)?).await.map_err(failed)
+        recommendations::propose(self.store, &by, self.at(ago)?, house.id, sheet(written)?)
+            .await
+            .map_err(failed)
     }
 
     async fn rest_on_trial(

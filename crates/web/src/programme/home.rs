@@ -8,8 +8,8 @@ use axum::response::Html;
 use domain::directory::{RelationState, Role};
 use domain::programme::SignUpState;
 use store::directory::{Answers, answers_by_municipality};
-use store::recommendations::{Listed as Recommended, list as recommendations};
 use store::programme::{Invitation, Member, SignUpRow, Texts, invitation, members, sign_ups};
+use store::recommendations::{Listed as Recommended, list as recommendations};
 
 use super::invitation::meeting_lines;
 use super::next_steps::{NextSteps, next_steps};
@@ -102,7 +102,17 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
     };
     let board = board(&app, &signed_in).await?;
     let recommendations = recommendations(&app.store, Some(&signed_in.viewer)).await?;
-    draw(&Home { page, l, today: signed_in.now.day(), invitation, planks, members, own, board, recommendations })
+    draw(&Home {
+        page,
+        l,
+        today: signed_in.now.day(),
+        invitation,
+        planks,
+        members,
+        own,
+        board,
+        recommendations,
+    })
 }
 
 async fn board(app: &App, signed_in: &SignedIn) -> Result<Option<Board>, Fault> {

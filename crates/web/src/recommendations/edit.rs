@@ -123,9 +123,7 @@ async fn own(app: &App, signed_in: &SignedIn, id: &str) -> Result<Recommendation
     if !current.rights.writes {
         return Err(Fault::Absent);
     }
-    RecommendationMove::Write
-        .after(current.state)
-        .map_err(|illegal| Fault::Illegal(illegal.to_string()))?;
+    RecommendationMove::Write.after(current.state).map_err(|illegal| Fault::Illegal(illegal.to_string()))?;
     Ok(current)
 }
 

@@ -114,7 +114,8 @@ pub async fn drawn(
     let invitation = invitation(app.store.reading()).await?;
     let texts = invitation.document.texts(l.language());
     let members = members(app.store.reading()).await?;
-    let silent = members.iter().filter(|member| it.stances.iter().all(|s| s.organisation != member.organisation));
+    let silent =
+        members.iter().filter(|member| it.stances.iter().all(|s| s.organisation != member.organisation));
     let silent = silent.count();
     let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());
     let mut page = visitor.page(title.clone());
@@ -167,14 +168,7 @@ fn road(l: Locale, it: &Recommendation) -> LoopBack {
         let step = it.steps.iter().rev().find(|step| step.code == code);
         step.and_then(|step| step.sheet.day(StepField::On))
     };
-    let days = [
-        None,
-        it.consulted_on,
-        it.adopted_on,
-        on("deliver"),
-        on("answer"),
-        on("follow-up"),
-    ];
+    let days = [None, it.consulted_on, it.adopted_on, on("deliver"), on("answer"), on("follow-up")];
     let stops = RecommendationState::ALL.into_iter().zip(days).map(|(state, day)| {
         let told = day.map_or_else(String::new, |day| l.date(day).into_owned());
         (l.coded("recommendation-state", state.code()), told.into())
@@ -237,7 +231,11 @@ fn shown(l: Locale, it: &Recommendation, piece: &Evidence) -> Piece {
         source,
         href,
         // Words whose consent was taken back aren't shown any more.
-        quote: if piece.withdrawn.is_none() { sheet.get(EvidenceField::Quote).to_owned() } else { String::new() },
+        quote: if piece.withdrawn.is_none() {
+            sheet.get(EvidenceField::Quote).to_owned()
+        } else {
+            String::new()
+        },
         on: l.date(piece.added_on).into_owned(),
         may_withdraw: it.rights.writes && piece.withdrawn.is_none(),
         withdrawn,

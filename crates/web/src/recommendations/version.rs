@@ -57,19 +57,14 @@ pub async fn show(
     let mut page = signed_in.page(title.clone());
     page.crumbs = vec![
         Crumb::to("/recommendations", l.t("recommendations-title")),
-        Crumb::to(
-            format!("/recommendations/{id}"),
-            after.sheet.get(RecommendationField::Title).to_owned(),
-        ),
+        Crumb::to(format!("/recommendations/{id}"), after.sheet.get(RecommendationField::Title).to_owned()),
         Crumb::here(title.clone()),
     ];
     draw(&VersionPage {
         page,
         l,
         title,
-        told: l
-            .with2("recommendation-version-by", "by", &after.by, "at", l.moment(after.at))
-            .into_owned(),
+        told: l.with2("recommendation-version-by", "by", &after.by, "at", l.moment(after.at)).into_owned(),
         changes: changes(l, &before, &after.sheet),
         id,
         earlier: (number > 2).then(|| number - 1),

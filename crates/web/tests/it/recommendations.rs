@@ -118,7 +118,9 @@ async fn the_second_editor_sees_the_difference_and_a_version_says_what_it_change
         assert_eq!(conflict.status, 409, "{conflict}");
         assert!(conflict.shows("inden næste hverdag") && conflict.shows("En aftale."), "{conflict}");
         let version = soren.get(&format!("{address}/versions/2")).await;
-        assert!(version.shows("ændret") && version.body.contains("<del>Kommuner bør svare skolen samme dag."));
+        assert!(
+            version.shows("ændret") && version.body.contains("<del>Kommuner bør svare skolen samme dag.")
+        );
         let stranger = app.visitor().get(&format!("{address}/versions/2")).await;
         assert!(stranger.location().starts_with("/sign-in"), "{stranger}");
     }
