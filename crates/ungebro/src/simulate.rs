@@ -7,6 +7,7 @@ mod draw;
 mod history;
 mod partnership;
 mod people;
+mod plans;
 mod raw;
 mod recommendations;
 mod releases;

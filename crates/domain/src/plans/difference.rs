@@ -1,6 +1,6 @@
 //! What differs between two versions of a plan, each difference with its kind as a word.
 
-use super::{Party, PlanContent, Step, StepState};
+use super::{NextTalk, Party, PlanContent, Step, StepState};
 
 /// What kind of change it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,23 +68,15 @@ impl std::fmt::Debug for Difference {
 }
 
 /// What differs, in the order of the later version; removed steps last. `shown` writes a step as readers see it: who,
-/// by when and what.
+/// by when and what; `talked` the next talk.
 pub fn differences(
     before: &PlanContent,
     after: &PlanContent,
     shown: impl Fn(&Step) -> String,
+    talked: impl Fn(&NextTalk) -> String,
 ) -> Vec<Difference> {
     let aim = |plan: &PlanContent| plan.aim.as_ref().map(|aim| aim.words.clone());
-    let talk = |plan: &PlanContent| {
-        let talk = plan.next_talk.as_ref()?;
-        Some(
-            [Some(talk.on.to_string()), talk.what.clone()]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
-        )
-    };
+    let talk = |plan: &PlanContent| plan.next_talk.as_ref().map(&talked);
     let mut found: Vec<Difference> = Vec::new();
     found.extend(text(Part::Aim, aim(before), aim(after)));
     for (at, step) in after.steps.iter().enumerate() {
@@ -166,7 +158,7 @@ mod tests {
     }
 
     fn read(before: &PlanContent, after: &PlanContent) -> Vec<(Change, Part)> {
-        let found = differences(before, after, |step| step.what.clone());
+        let found = differences(before, after, |step| step.what.clone(), |talk| talk.on.to_string());
         found.into_iter().map(|it| (it.change, it.part)).collect()
     }
 
@@ -194,7 +186,8 @@ mod tests {
                 (Change::Removed, Part::Step(4)),
             ]
         );
-        let why = differences(&before, &after, |step| step.what.clone())[0].why.clone();
+        let why =
+            differences(&before, &after, |step| step.what.clone(), |talk| talk.on.to_string())[0].why.clone();
         assert_eq!(why.as_deref(), Some("Vil ikke"));
     }
 

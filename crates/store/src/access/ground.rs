@@ -165,7 +165,15 @@ impl Subject for plan_tasks::Entity {
             return None;
         }
         let theirs = Condition::any().add_option(of_schools).add_option(of_job_centres);
-        Some(Condition::all().add(plan_tasks::Column::Open.eq(true)).add(theirs))
+        let at_work = cases::Entity::find()
+            .select_only()
+            .column(cases::Column::Id)
+            .filter(cases::Column::Open.eq(true))
+            .into_query();
+        let open = Condition::all()
+            .add(plan_tasks::Column::Open.eq(true))
+            .add(plan_tasks::Column::CaseId.in_subquery(at_work));
+        Some(open.add(theirs))
     }
 
     fn case_of(row: &plan_tasks::Model) -> i64 {

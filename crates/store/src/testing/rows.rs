@@ -13,6 +13,7 @@ use crate::casework::table::{cases, consents, guardians, note_readers, notes};
 use crate::casework::timeline::notes_for;
 use crate::directory::ensure_organisation;
 use crate::directory::table::{memberships, people};
+use crate::plans::table::plan_tasks;
 use crate::reports::table::reports;
 use crate::{Actor, Desk, Refused, Store, StoreFault};
 
@@ -135,6 +136,21 @@ impl Rows<'_> {
         row.insert(self.0.db()).await.expect("a consent");
     }
 
+    /// A step of a plan: an institution's, or the municipality's job centre's.
+    pub async fn task(&mut self, case: (i64, i64), institution: Option<i64>, open: bool) -> i64 {
+        let row = plan_tasks::ActiveModel {
+            case_id: Set(case.0),
+            municipality_id: Set(case.1),
+            institution_id: Set(institution),
+            version: Set(1),
+            step: Set(self.0.public_id()),
+            open: Set(open),
+            sealed: Set(vec![0]),
+            ..Default::default()
+        };
+        row.insert(self.0.db()).await.expect("a task").id
+    }
+
     /// A note with the people it names.
     pub async fn note(&mut self, case: i64, author: i64, restricted: bool, readers: &[i64]) -> i64 {
         let row = notes::ActiveModel {
@@ -174,6 +190,8 @@ pub enum Table {
     Cases,
     /// Reports.
     Reports,
+    /// Partners' tasks by plans.
+    Tasks,
 }
 
 /// The decision about one row: the ground on which it is seen, and on which it could be changed.
@@ -189,6 +207,9 @@ pub async fn decided(
         Table::Cases => one::<cases::Entity>(store, viewer, now, cases::Column::Id.eq(row), among).await,
         Table::Reports => {
             one::<reports::Entity>(store, viewer, now, reports::Column::Id.eq(row), among).await
+        }
+        Table::Tasks => {
+            one::<plan_tasks::Entity>(store, viewer, now, plan_tasks::Column::Id.eq(row), among).await
         }
     }
 }
@@ -238,6 +259,11 @@ pub async fn listed(
         Table::Reports => {
             let all = reports::Entity::find().order_by_asc(reports::Column::Id);
             let seen = see_list::<reports::Entity>(store, viewer, now, "test", all, among).await;
+            seen.expect("a list").iter().map(|row| (row.id, row.ground())).collect()
+        }
+        Table::Tasks => {
+            let all = plan_tasks::Entity::find().order_by_asc(plan_tasks::Column::Id);
+            let seen = see_list::<plan_tasks::Entity>(store, viewer, now, "test", all, among).await;
             seen.expect("a list").iter().map(|row| (row.id, row.ground())).collect()
         }
     }

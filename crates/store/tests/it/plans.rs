@@ -4,6 +4,7 @@ use domain::clocks::Ending;
 use domain::directory::Role;
 use domain::figures::What;
 use domain::plans::{PlanAnswer, PlanState, RawPlan, RawStep, StartKind, StepState};
+use domain::tables::Tables;
 use domain::text::FreeText;
 use jiff::ToSpan;
 use store::access::Viewer;
@@ -172,6 +173,23 @@ async fn a_yes_that_is_taken_back_closes_what_it_opened() {
         there.says(1, PlanAnswer::Yes).await.unwrap();
         assert_eq!(there.sees(&ulla).await, ["Besøg"], "{}", store.engine);
         there.says(1, PlanAnswer::Change).await.unwrap();
+        assert!(there.sees(&ulla).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn when_the_case_closes_a_partner_sees_nothing_more_of_it() {
+    for store in stores().await {
+        let there = There::new(&store).await;
+        let ulla = there.world.a_person(Role::FguCounsellor, &there.fgu).await;
+        there.shared(&STEPS).await;
+        there.says(1, PlanAnswer::Yes).await.unwrap();
+        assert_eq!(there.sees(&ulla).await, ["Besøg"], "{}", store.engine);
+        let (now, mette) = (there.world.now, &there.mette);
+        let record = young_person(&store, mette, now, &there.case).await.unwrap();
+        let number = record.reports[0].number.parse().unwrap();
+        let outcome = Tables::real().closing_outcomes.get("fgu-started").unwrap();
+        store::reports::close(&store, now, mette, number, outcome).await.unwrap();
         assert!(there.sees(&ulla).await.is_empty());
     }
 }

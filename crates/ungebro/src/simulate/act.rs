@@ -1,5 +1,6 @@
 //! Letting the invented people act: every happening is a command of the product, at its own moment.
 
+mod plans;
 mod steps;
 
 use std::collections::HashMap;
@@ -97,6 +98,7 @@ impl<'a> Stage<'a> {
             What::Words(words) => self.words(story, now, words).await,
             What::Note(text) => self.note(story, now, text).await,
             What::Custody { name, cpr } => self.custody(story, now, name, cpr.as_deref()).await,
+            What::Plan(act) => self.plan(story, now, act).await,
             What::Close(outcome) => self.close(story, now, outcome).await,
         }
     }

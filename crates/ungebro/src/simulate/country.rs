@@ -1,6 +1,7 @@
 //! Who lives in the invented country, and what happens to them: the cast of the screens, and others by the numbers.
 
 use domain::calendar::{Calendar, DayKind};
+use domain::plans::{PlanAnswer, StartKind, StepState};
 use domain::reports::Kind;
 use domain::tables::{MunicipalityCode, Tables};
 use jiff::ToSpan as _;
@@ -12,6 +13,7 @@ use super::act::Story;
 use super::cast;
 use super::draw::Draw;
 use super::history::{self, Happening, What};
+use super::plans::{AMINA_FIRST, AMINA_SECOND, NOAH, OLIVER, PlanAct, SARA};
 use super::young::{Young, invent};
 
 /// People live in the municipalities as their young do; so many times as many in Nordlund, where the cast works.
@@ -163,6 +165,7 @@ impl Told {
                 );
                 self.at(day(3), 10, What::Activity("self-supporting"));
                 self.at(day(3), 15, What::Attempt { channel: "phone", outcome: "no-answer" });
+                self.plan(day(3), 16, &[PlanAct::Draft(&NOAH), PlanAct::Share]);
             }
             "Emil" => {
                 self.at(day(1), 9, What::Open);
@@ -175,6 +178,9 @@ impl Told {
                 self.at(day(1), 10, What::Assign);
                 self.at(day(3), 13, What::Attempt { channel: "meeting-fgu", outcome: "reached-talk" });
                 self.at(day(4), 9, What::Activity("self-supporting"));
+                let words = "Tre dage er for meget lige nu. Kan vi begynde med to?";
+                self.plan(day(6), 9, &[PlanAct::Draft(&SARA), PlanAct::Share]);
+                self.plan(day(8), 10, &[PlanAct::Answer(PlanAnswer::Change, words)]);
             }
             "Lærke" => {
                 self.at(day(1), 9, What::Open);
@@ -189,14 +195,41 @@ impl Told {
                 self.at(day(1), 8, What::Open);
                 self.at(day(1), 9, What::Assign);
                 self.at(day(2), 12, What::Attempt { channel: "phone", outcome: "reached-talk" });
+                self.plan(day(4), 9, &[PlanAct::Draft(&OLIVER)]);
             }
             "Amina" => {
                 self.at(day(1), 8, What::Open);
                 self.at(day(1), 9, What::Assign);
                 self.at(day(2), 12, What::Attempt { channel: "phone", outcome: "reached-talk" });
-                self.at(day(8), 14, What::Offer);
+                self.amina(received);
             }
             _ => {}
+        }
+    }
+
+    /// Two versions: the first didn't quite fit, to the second she said yes, and a start is agreed.
+    fn amina(&mut self, received: Date) {
+        let day = |after: u32| weekdays_after(received, after);
+        self.plan(day(3), 9, &[PlanAct::Draft(&AMINA_FIRST), PlanAct::Share]);
+        let words = "Jeg vil ikke i 10. klasse. Jeg vil et sted hen, hvor man laver noget.";
+        self.plan(day(4), 16, &[PlanAct::Answer(PlanAnswer::NotQuite, words)]);
+        let stopped = PlanAct::Step(3, StepState::Stopped, "Amina vil ikke tilbage nu");
+        self.plan(day(5), 9, &[PlanAct::Step(1, StepState::Done, ""), stopped]);
+        self.plan(day(6), 9, &[PlanAct::Draft(&AMINA_SECOND), PlanAct::Share]);
+        let aim = "Jeg vil arbejde med mad og med mennesker. Måske i et køkken på en skole. \
+                   Jeg vil starte et sted, hvor der ikke er 28 i klassen.";
+        let yes = PlanAct::Answer(PlanAnswer::Yes, "Det ligner mig mere nu.");
+        self.plan(day(6), 17, &[PlanAct::Aim(aim), yes]);
+        self.plan(day(8), 14, &[PlanAct::Step(2, StepState::Done, ""), PlanAct::Agree(StartKind::Fgu, 7)]);
+    }
+
+    /// Several acts on a plan, a quarter of an hour apart.
+    fn plan(&mut self, day: Date, hour: i8, acts: &[PlanAct]) {
+        for (minutes, act) in (12..).step_by(15).zip(acts) {
+            if day < self.today {
+                let at = day.at(hour, minutes, 0, 0);
+                self.happenings.push(Happening { at, what: What::Plan(act.clone()) });
+            }
         }
     }
 

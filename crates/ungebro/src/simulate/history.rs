@@ -2,12 +2,14 @@
 
 use domain::calendar::{Calendar, DayKind};
 use domain::cpr::age_on;
+use domain::plans::PlanAnswer;
 use domain::reports::Kind;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime};
 use rand::Rng;
 
 use super::draw::Draw;
+use super::plans::{ANYBODY, PlanAct};
 use super::young::Young;
 
 /// Something that somebody does.
@@ -57,6 +59,8 @@ pub enum What {
         /// Ten digits, day + 60, if the guardian has a page.
         cpr: Option<String>,
     },
+    /// Something happens to the plan.
+    Plan(PlanAct),
     /// The report is closed with an outcome.
     Close(&'static str),
 }
@@ -171,10 +175,15 @@ impl Days<'_, '_> {
         }
     }
 
-    /// An offer for those who get one (`funnel`), and an end by where they are after three months (`destination`).
+    /// A plan and an offer for those who get one (`funnel`), and an end by where they are after three months (`destination`).
     fn go_on(&mut self) {
-        let offered = self.draw.number("funnel", "offer") / self.draw.number("funnel", "reached");
-        if self.draw.chance.random_bool(offered.clamp(0.0, 1.0)) {
+        let planned = self.draw.number("funnel", "plan") / self.draw.number("funnel", "reached");
+        let planned = self.draw.chance.random_bool(planned.clamp(0.0, 1.0));
+        if planned {
+            self.plan();
+        }
+        let offered = self.draw.number("funnel", "offer") / self.draw.number("funnel", "plan");
+        if planned && self.draw.chance.random_bool(offered.clamp(0.0, 1.0)) {
             let wait = self.draw.around(self.draw.number("clock.offer", "15-17 median"), 30.0);
             self.forward(wait);
             self.does(What::Offer);
@@ -185,6 +194,19 @@ impl Days<'_, '_> {
         self.does(What::Activity(activity));
         if let Some(outcome) = outcome {
             self.does(What::Close(outcome));
+        }
+    }
+
+    /// A plan that is shared some days later, with a yes that is told to the counsellor, for most.
+    fn plan(&mut self) {
+        let wait = self.draw.chance.random_range(1..6);
+        self.weekdays(wait);
+        self.does(What::Plan(PlanAct::Draft(&ANYBODY)));
+        self.does(What::Plan(PlanAct::Share));
+        if self.draw.chance.random_bool(0.8) {
+            let wait = self.draw.chance.random_range(1..4);
+            self.weekdays(wait);
+            self.does(What::Plan(PlanAct::Told(PlanAnswer::Yes, "I samtale.")));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::plans::{Difference, Part, PlanContent, differences};
+use domain::plans::{Difference, NextTalk, Part, PlanContent, differences};
 use domain::tables::Tables;
 
 use super::shown::in_a_line;
@@ -31,7 +31,11 @@ pub fn changes(
     after: &PlanContent,
     first_name: &str,
 ) -> Vec<ChangeShown> {
-    let found = differences(before, after, |step| in_a_line(l, tables, step, first_name));
+    let talked = |talk: &NextTalk| match &talk.what {
+        Some(what) => format!("{}: {what}", l.date(talk.on)),
+        None => l.date(talk.on).into_owned(),
+    };
+    let found = differences(before, after, |step| in_a_line(l, tables, step, first_name), talked);
     found.into_iter().map(|difference| shown(l, difference)).collect()
 }
 

@@ -53,7 +53,7 @@ plan-about-hint = Skriv det sammen med den unge. Skolen og værgerne ser det ikk
 plan-talk = Næste samtale
 plan-talk-none = Der er ikke aftalt en næste samtale.
 plan-duty = Pligten for 15-17-årige
-plan-duty-start = { $start }. Går planen i stykker, skal kommunen i gang igen.
+plan-duty-start = { $start } Går planen i stykker, skal kommunen i gang igen.
 plan-duty-none = Der er ikke aftalt en start endnu. Fristen for tilbud løber, til en start er aftalt.
 
 plan-start-heading = Start

@@ -53,7 +53,7 @@ plan-about-hint = Write it together with the young person. School and guardians 
 plan-talk = Next talk
 plan-talk-none = No next talk is agreed.
 plan-duty = The duty of those aged 15 to 17
-plan-duty-start = { $start }. If the plan fails, the municipality has to act again.
+plan-duty-start = { $start } If the plan fails, the municipality has to act again.
 plan-duty-none = No start is agreed yet. The clock of the offer runs until one is.
 
 plan-start-heading = Start

@@ -57,7 +57,8 @@ async fn one_by_one(
     person: usize,
     link: Option<usize>,
 ) -> Result<(), TestCaseError> {
-    let rows = [(Table::Cases, &written.cases), (Table::Reports, &written.reports)];
+    let rows =
+        [(Table::Cases, &written.cases), (Table::Reports, &written.reports), (Table::Tasks, &written.tasks)];
     for (table, rows) in rows {
         for (nth, &row) in rows.iter().enumerate() {
             let decided = decided(store, viewer, the_day(), table, row, oracle.among).await;
@@ -77,7 +78,8 @@ async fn in_lists(
     person: usize,
     link: Option<usize>,
 ) -> Result<(), TestCaseError> {
-    let rows = [(Table::Cases, &written.cases), (Table::Reports, &written.reports)];
+    let rows =
+        [(Table::Cases, &written.cases), (Table::Reports, &written.reports), (Table::Tasks, &written.tasks)];
     for (table, rows) in rows {
         let listed = listed(store, viewer, the_day(), table, oracle.among).await;
         let expected: Vec<_> = rows

@@ -19,6 +19,7 @@ impl Oracle<'_> {
         let holds = |ground: &Ground| match table {
             Table::Cases => self.on_case(*ground, row, person, link),
             Table::Reports => self.on_report(*ground, row, person, link),
+            Table::Tasks => *ground == Ground::OwnTask && self.has_task(row, person),
         };
         self.among.iter().copied().find(|ground| holds(ground))
     }
@@ -73,6 +74,15 @@ impl Oracle<'_> {
             }
             _ => false,
         }
+    }
+
+    fn has_task(&self, task: usize, person: usize) -> bool {
+        let task = &self.plan.tasks[task];
+        let theirs = match task.institution {
+            Some(place) => self.works(person, place, &[Role::SchoolCounsellor, Role::FguCounsellor]),
+            None => self.works(person, self.plan.cases[task.case].municipality, &[Role::JobCentre]),
+        };
+        task.open && theirs
     }
 
     fn works(&self, person: usize, organisation: usize, roles: &[Role]) -> bool {

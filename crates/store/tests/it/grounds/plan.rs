@@ -35,6 +35,7 @@ pub struct Plan {
     pub guardians: Vec<Guardian>,
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
+    pub tasks: Vec<Task>,
     /// The case that a one-time link reaches, if one was handed out.
     pub link: Option<usize>,
 }
@@ -93,12 +94,21 @@ pub struct Note {
     pub readers: Vec<usize>,
 }
 
+#[derive(Debug, Clone)]
+pub struct Task {
+    pub case: usize,
+    /// None: the job centre's.
+    pub institution: Option<usize>,
+    pub open: bool,
+}
+
 /// The rows of a plan, by their places in it.
 pub struct Written {
     pub people: Vec<i64>,
     pub cases: Vec<i64>,
     pub reports: Vec<i64>,
     pub notes: Vec<i64>,
+    pub tasks: Vec<i64>,
 }
 
 /// Days on which a birthday, a leap day or a membership turns.
@@ -124,9 +134,10 @@ pub fn a_plan() -> impl Strategy<Value = Case> {
             vec(a_guardian(day, cases), 0..4),
             vec(a_consent(cases), 0..3),
             vec(a_note(cases, people), 0..4),
+            vec(a_task(cases), 0..4),
             proptest::option::of(0..cases),
         );
-        written.prop_map(move |(people, cases, reports, guardians, consents, notes, link)| Plan {
+        written.prop_map(move |(people, cases, reports, guardians, consents, notes, tasks, link)| Plan {
             day,
             people,
             cases,
@@ -134,6 +145,7 @@ pub fn a_plan() -> impl Strategy<Value = Case> {
             guardians,
             consents,
             notes,
+            tasks,
             link,
         })
     });
@@ -157,6 +169,7 @@ fn a_membership(day: Date) -> impl Strategy<Value = Membership> {
         (0, Role::KuiLeader),
         (2, Role::SchoolCounsellor),
         (3, Role::FguCounsellor),
+        (0, Role::JobCentre),
     ]);
     let telling = (telling, proptest::option::of(Just(day)))
         .prop_map(move |((organisation, role), to)| Membership { organisation, role, from: day, to });
@@ -203,6 +216,15 @@ fn a_note(cases: usize, people: usize) -> impl Strategy<Value = Note> {
         author,
         restricted,
         readers,
+    })
+}
+
+fn a_task(cases: usize) -> impl Strategy<Value = Task> {
+    let institution = proptest::option::of(2..ORGANISATIONS);
+    (0..cases, institution, proptest::bool::weighted(0.75)).prop_map(|(case, institution, open)| Task {
+        case,
+        institution,
+        open,
     })
 }
 
@@ -259,7 +281,13 @@ impl Written {
                     notes
                         .push(rows.note(cases[one.case], people[one.author], one.restricted, &readers).await);
                 }
-                Self { people, cases, reports, notes }
+                let mut tasks = Vec::new();
+                for one in &plan.tasks {
+                    let case = (cases[one.case], places[plan.cases[one.case].municipality]);
+                    let institution = one.institution.map(|nth| places[nth]);
+                    tasks.push(rows.task(case, institution, one.open).await);
+                }
+                Self { people, cases, reports, notes, tasks }
             })
         })
         .await

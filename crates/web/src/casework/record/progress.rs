@@ -8,7 +8,7 @@ use store::casework::timeline::What;
 use crate::parts::{CheckItem, CheckState, Checklist};
 use crate::texts::Locale;
 
-/// The steps of the last report: received, opened, contact tried, contact made, offer or start, closed.
+/// The steps of the last report: received, opened, contact tried, contact made, plan shared, offer or start, closed.
 pub fn progress(l: Locale, now: Now, record: &YoungPerson) -> Option<Checklist> {
     let report = record.reports.first()?;
     let attempts =
@@ -19,11 +19,14 @@ pub fn progress(l: Locale, now: Now, record: &YoungPerson) -> Option<Checklist> 
     });
     let at = |moment: Option<Now>| moment.map(|moment| l.near_moment(moment, now));
     let tried = at(report.tried_at).map(|at| l.with2("case-tried", "count", attempts, "at", at).into_owned());
+    let plan = record.plan.as_ref().and_then(|version| version.shared_at);
+    let plan = plan.filter(|shared| *shared >= report.received_at);
     let steps = [
         ("received", at(Some(report.received_at))),
         ("opened", at(report.opened_at)),
         ("tried", tried),
         ("made", at(report.reached_at)),
+        ("plan", at(plan)),
         ("offer", offer.map(|day| l.near_day(day, now).into_owned())),
         ("closed", at(report.ended_at)),
     ];
@@ -44,6 +47,8 @@ fn waits(l: Locale, record: &YoungPerson, step: &str) -> String {
     let waits_for = match step {
         "opened" => Stop::Opened,
         "tried" | "made" => Stop::Contact,
+        // No clock waits for a plan.
+        "plan" => return l.t("case-step-waits").into_owned(),
         _ => Stop::OfferOrStart,
     };
     let mut running = record.clocks.iter().filter(|clock| clock.is_running());

@@ -59,6 +59,7 @@ case-step-received = Modtaget
 case-step-opened = Åbnet
 case-step-tried = Kontakt forsøgt
 case-step-made = Kontakt skabt
+case-step-plan = Plan delt
 case-step-offer = Tilbud eller start aftalt
 case-step-closed = Afsluttet
 case-step-by = venter, senest { $day }

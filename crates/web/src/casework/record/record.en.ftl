@@ -59,6 +59,7 @@ case-step-received = Received
 case-step-opened = Opened
 case-step-tried = Contact tried
 case-step-made = Contact made
+case-step-plan = Plan shared
 case-step-offer = Offer or start agreed
 case-step-closed = Closed
 case-step-by = waits, due { $day }
