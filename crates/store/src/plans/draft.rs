@@ -132,35 +132,32 @@ async fn keep(
     let key = case.key(&desk.keys())?;
     let sealed = key.seal(PLACE, content, desk.random());
     let (number, written_at) = (next_number(desk, case.id).await?, desk.now().micros());
-    let version = match draft {
-        Some(draft) => {
-            let set = plan_versions::ActiveModel {
-                id: Set(draft.id),
-                edition: Set(draft.edition + 1),
-                sealed: Set(sealed),
-                written_by: Set(Some(by)),
-                written_at: Set(written_at),
-                ..Default::default()
-            };
-            set.update(desk.db()).await?;
-            draft.number
-        }
-        None => {
-            let row = plan_versions::ActiveModel {
-                case_id: Set(case.id),
-                municipality_id: Set(case.municipality_id),
-                number: Set(number),
-                state: Set(PlanState::Draft.code().to_owned()),
-                // Never the same again, also after a draft was thrown away: an old form can't pass for a new one.
-                edition: Set(written_at),
-                sealed: Set(sealed),
-                written_by: Set(Some(by)),
-                written_at: Set(written_at),
-                ..Default::default()
-            };
-            row.insert(desk.db()).await?;
-            number
-        }
+    let version = if let Some(draft) = draft {
+        let set = plan_versions::ActiveModel {
+            id: Set(draft.id),
+            edition: Set(draft.edition + 1),
+            sealed: Set(sealed),
+            written_by: Set(Some(by)),
+            written_at: Set(written_at),
+            ..Default::default()
+        };
+        set.update(desk.db()).await?;
+        draft.number
+    } else {
+        let row = plan_versions::ActiveModel {
+            case_id: Set(case.id),
+            municipality_id: Set(case.municipality_id),
+            number: Set(number),
+            state: Set(PlanState::Draft.code().to_owned()),
+            // Never the same again, also after a draft was thrown away: an old form can't pass for a new one.
+            edition: Set(written_at),
+            sealed: Set(sealed),
+            written_by: Set(Some(by)),
+            written_at: Set(written_at),
+            ..Default::default()
+        };
+        row.insert(desk.db()).await?;
+        number
     };
     mark_acted(desk, case).await?;
     desk.journal(entry(Kind::PlanDrafted, case).facts(json!(PlanVersion { version })));

@@ -87,7 +87,7 @@ pub(super) async fn versions(
     let names = rows.iter().flat_map(|row| [row.written_by, row.answer_noted_by]).flatten();
     let names = people::Entity::find().filter(people::Column::Id.is_in(names)).all(db).await?;
     let names: BTreeMap<i64, String> = names.into_iter().map(|person| (person.id, person.name)).collect();
-    rows.into_iter().map(|row| version(row, key, &names)).collect()
+    rows.iter().map(|row| version(row, key, &names)).collect()
 }
 
 /// The versions that were shared, newest first: what the young person sees.
@@ -111,7 +111,7 @@ pub(crate) async fn current_of(
 }
 
 fn version(
-    row: plan_versions::Model,
+    row: &plan_versions::Model,
     key: &CaseKey,
     names: &BTreeMap<i64, String>,
 ) -> Result<Version, StoreFault> {

@@ -149,16 +149,16 @@ async fn a_partner_sees_its_own_open_steps_once_the_young_person_said_yes() {
         assert!(there.sees(&job).await.is_empty());
 
         let step = there.versions().await[0].content.steps[0].id.clone();
-        let stop = |why: Option<&str>| StepChange {
+        let given_up = |why: Option<&str>| StepChange {
             version: 2,
             step: step.clone(),
             state: StepState::Stopped,
             why: why.map(|why| FreeText::new(why, 100).unwrap()),
         };
         let (now, case) = (there.world.now, &there.case);
-        let silent = change_step(&store, &there.mette, now, case, stop(None)).await.unwrap_err();
+        let silent = change_step(&store, &there.mette, now, case, given_up(None)).await.unwrap_err();
         assert!(matches!(silent, Refused::Illegal(_)), "a step is stopped with its reason");
-        change_step(&store, &there.mette, now, case, stop(Some("Flytter"))).await.unwrap();
+        change_step(&store, &there.mette, now, case, given_up(Some("Flytter"))).await.unwrap();
         assert!(there.sees(&ulla).await.is_empty());
         assert_eq!(there.versions().await[0].content.steps[0].why_stopped.as_deref(), Some("Flytter"));
     }
@@ -188,6 +188,7 @@ async fn when_the_case_closes_a_partner_sees_nothing_more_of_it() {
         let (now, mette) = (there.world.now, &there.mette);
         let record = young_person(&store, mette, now, &there.case).await.unwrap();
         let number = record.reports[0].number.parse().unwrap();
+        store::reports::open(&store, now, mette, number).await.unwrap();
         let outcome = Tables::real().closing_outcomes.get("fgu-started").unwrap();
         store::reports::close(&store, now, mette, number, outcome).await.unwrap();
         assert!(there.sees(&ulla).await.is_empty());

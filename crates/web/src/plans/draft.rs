@@ -121,9 +121,10 @@ async fn drawn(
     let first_name = person.name.split_whitespace().next().unwrap_or_default().to_owned();
     let draft = seen.versions.iter().find(|version| version.state == PlanState::Draft);
     let stands = base(seen);
-    let heading = match seen.versions.is_empty() {
-        true => l.with1("plan-first", "name", &first_name),
-        false => l.with1("plan-next", "name", &first_name),
+    let heading = if seen.versions.is_empty() {
+        l.with1("plan-first", "name", &first_name)
+    } else {
+        l.with1("plan-next", "name", &first_name)
     };
     let mut page = caseworker.page(format!("{heading} – {}", person.name));
     page.crumbs = vec![

@@ -223,7 +223,7 @@ fn step_page(
     subject: Option<String>,
 ) -> Result<Response, Fault> {
     let person = page.map(|page| page.person);
-    drawn(caseworker, &person, form, Step { name, to, fields, subject, ..Step::default() })
+    drawn(caseworker, &person, form, Step { name, to, subject, fields, ..Step::default() })
 }
 
 fn back(case: &str, version: i32, done: &str) -> Response {

@@ -75,7 +75,7 @@ impl Stage<'_> {
     ) -> Result<(), Failure> {
         let former =
             current.map(|version| version.content.steps.iter().map(|step| step.id.clone()).collect());
-        let raw = text.raw(now.day(), &story.young.school, &former.unwrap_or_else(Vec::new));
+        let raw = text.raw(now.day(), &story.young.school, &former.unwrap_or_default());
         plans::save_draft(self.store, counsellor, now, case, 0, raw).await.map(drop).map_err(failed)
     }
 

@@ -72,23 +72,8 @@ pub fn title(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> (&'sta
             let key = if *start_agreed { "case-start-agreed" } else { "case-offer-given" };
             ("student", l.with1(key, "day", l.date(*on)).into_owned())
         }
-        What::Plan { version } => {
-            let kind = key_of(event.kind);
-            ("checklist", l.coded_with("case-event", kind, &[("version", version)]).into_owned())
-        }
-        What::PlanAnswered { version, answer, noted } => {
-            let key = if *noted { "case-plan-answer-noted" } else { "case-plan-answer" };
-            let answer = l.coded("plan-answered", answer.code());
-            ("checklist", l.with2(key, "version", version, "answer", answer).into_owned())
-        }
-        What::PlanStep { nth, state, .. } => {
-            let state = l.coded("plan-step", state.code());
-            ("checklist", l.with2("case-plan-step", "number", nth, "state", state).into_owned())
-        }
-        What::PlanStart { kind, on, begun } => {
-            let key = if *begun { "case-plan-started" } else { "case-plan-start-agreed" };
-            let kind = l.coded("plan-start", kind);
-            ("student", l.with2(key, "kind", kind, "day", l.date(*on)).into_owned())
+        What::Plan { .. } | What::PlanAnswered { .. } | What::PlanStep { .. } | What::PlanStart { .. } => {
+            of_plan(l, event)
         }
         What::Clock { rule: id, change } => {
             let rule = rule(id);
@@ -124,6 +109,26 @@ pub fn title(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> (&'sta
         What::Other(Kind::ReportReceived) => ("assignment", received(l, record, event)),
         What::Other(kind) => (icon_of(*kind), l.coded("case-event", key_of(*kind)).into_owned()),
     }
+}
+
+/// What happened to the plan.
+fn of_plan(l: Locale, event: &Event) -> (&'static str, String) {
+    let told = match &event.what {
+        What::PlanAnswered { version, answer, noted } => {
+            let key = if *noted { "case-plan-answer-noted" } else { "case-plan-answer" };
+            l.with2(key, "version", version, "answer", l.coded("plan-answered", answer.code()))
+        }
+        What::PlanStep { nth, state, .. } => {
+            l.with2("case-plan-step", "number", nth, "state", l.coded("plan-step", state.code()))
+        }
+        What::PlanStart { kind, on, begun } => {
+            let key = if *begun { "case-plan-started" } else { "case-plan-start-agreed" };
+            l.with2(key, "kind", l.coded("plan-start", kind), "day", l.date(*on))
+        }
+        What::Plan { version } => l.coded_with("case-event", key_of(event.kind), &[("version", version)]),
+        _ => l.coded("case-event", key_of(event.kind)),
+    };
+    ("checklist", told.into_owned())
 }
 
 /// "Melding om frafald": what was reported stands in the heading.

@@ -84,8 +84,8 @@ async fn a_later_version_says_what_it_changes_in_words() {
         let step = there.at(&format!("/1/steps/{}", ids[0]));
         let silent = there.mette.post(&step, &[("state", "stopped")]).await;
         assert_eq!(silent.status, 422, "a step is stopped with its reason: {silent}");
-        let stop = [("state", "stopped"), ("why", "Noah vil hellere noget andet")];
-        let moved = there.mette.post_and_follow(&step, &stop).await;
+        let given_up = [("state", "stopped"), ("why", "Noah vil hellere noget andet")];
+        let moved = there.mette.post_and_follow(&step, &given_up).await;
         assert!(moved.shows("Stoppet, fordi: Noah vil hellere noget andet"), "{moved}");
 
         let second = pairs(&[
