@@ -73,9 +73,9 @@ impl Stage<'_> {
         text: &PlanText,
         current: Option<&Version>,
     ) -> Result<(), Failure> {
-        let former =
-            current.map(|version| version.content.steps.iter().map(|step| step.id.clone()).collect());
-        let raw = text.raw(now.day(), &story.young.school, &former.unwrap_or_default());
+        let former = current.map(|version| version.content.steps.iter().map(|step| step.id.clone()));
+        let former: Vec<String> = former.into_iter().flatten().collect();
+        let raw = text.raw(now.day(), &story.young.school, &former);
         plans::save_draft(self.store, counsellor, now, case, 0, raw).await.map(drop).map_err(failed)
     }
 

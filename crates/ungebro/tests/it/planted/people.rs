@@ -122,10 +122,46 @@ impl Plants {
         let reason = self.words("a handover's reason");
         mette.post(&at("/handovers"), &[("to", &colleague), ("reason", &reason)]).await;
         assert!(mette.get(&at("")).await.body.contains(&how), "what was written is there to be read");
+        self.plan(&mette, &case).await;
         for reveal in ["/cpr", "/address", "/links"] {
             assert_eq!(mette.post(&at(reveal), &[]).await.status, 200, "{reveal}");
         }
         case
+    }
+
+    /// A plan is written, shared and answered, and a step of it is stopped.
+    async fn plan(&mut self, mette: &Browser, case: &str) {
+        let at = |below: &str| format!("/cases/{case}/plans{below}");
+        let places = ["a plan's aim", "a step", "who does a step", "strengths", "hindrances", "a next talk"];
+        let typed = places.map(|place| self.words(place));
+        let [aim, what, person, strengths, hindrances, talk] = &typed;
+        let form = [
+            ("edition", "0"),
+            ("aim", aim),
+            ("step-1-what", what),
+            ("step-1-party", "municipality"),
+            ("step-1-person", person),
+            ("strengths", strengths),
+            ("hindrances", hindrances),
+            ("talk-day", "3"),
+            ("talk-month", "12"),
+            ("talk-year", "2026"),
+            ("talk-what", talk),
+        ];
+        let draft = mette.post_and_follow(&at("/draft"), &form).await;
+        assert!(draft.body.contains(what.as_str()), "the plan is there to be read");
+        let edition = between(&draft, "name=\"edition\" value=\"", "\"");
+        assert_eq!(
+            mette.post(&at("/draft"), &form).await.status,
+            409,
+            "an old form is told of the new draft"
+        );
+        let shared = mette.post_and_follow(&at("/draft/sharing"), &[("edition", &edition)]).await;
+        let step = between(&shared, "id=\"step-", "\"");
+        let why = self.words("why a step was stopped");
+        mette.post_and_follow(&at(&format!("/1/steps/{step}")), &[("state", "stopped"), ("why", &why)]).await;
+        let how = self.words("how a plan was answered");
+        mette.post_and_follow(&at("/1/answer"), &[("answer", "yes"), ("plan-how", &how)]).await;
     }
 
     /// The young person of the cast writes.
