@@ -4,7 +4,7 @@ mod decide_release;
 mod facts;
 mod make_release;
 mod release;
-mod table;
+pub(crate) mod table;
 
 pub use decide_release::{NotDecided, approve_release, decline_release, withdraw_release};
 pub use facts::{Read, facts};

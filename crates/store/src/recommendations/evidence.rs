@@ -1,17 +1,19 @@
 //! What a recommendation rests on: added, and withdrawn when it doesn't hold. Nothing is deleted.
 
+use domain::figures::ReleaseState;
 use domain::recommendations::{EvidenceField, EvidenceKind, RecommendationMove};
 use domain::sheet::Sheet;
 use domain::text::FreeText;
 use domain::time::Now;
 use domain::trials::Sharing;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
 
 use super::propose::{entry, moved, readable};
 use super::rights::PROPOSES;
 use super::sealed::{seal, seal_words};
 use super::table::evidence;
 use crate::access::Viewer;
+use crate::figures::table::releases;
 use crate::journal::Kind;
 use crate::keyed::only;
 use crate::trials::table::trials;
@@ -26,6 +28,9 @@ pub enum NotAdded {
     /// There is no such trial, or it isn't shared in the partnership: then others couldn't look at it.
     #[error("no such trial is shared")]
     NoSuchTrial,
+    /// There is no such release, or it isn't public.
+    #[error("no such release is public")]
+    NoSuchRelease,
     /// Something else.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -71,6 +76,9 @@ pub async fn add_evidence(
                     let found = only(trial, desk.db()).await.map_err(StoreFault::from)?;
                     found.ok_or(NotAdded::NoSuchTrial)?;
                 }
+                if kind == EvidenceKind::Figure && !is_published(desk.db(), of.as_deref()).await? {
+                    return Err(NotAdded::NoSuchRelease);
+                }
                 let row = moved(desk, row, RecommendationMove::Write).await?;
                 let before = evidence::Entity::find().filter(evidence::Column::RecommendationId.eq(row.id));
                 let before = before.count(desk.db()).await.map_err(StoreFault::from)?;
@@ -90,6 +98,14 @@ pub async fn add_evidence(
             })
         })
         .await
+}
+
+/// Whether there is such a release and everyone may read its numbers.
+pub(super) async fn is_published(db: &impl ConnectionTrait, release: Option<&str>) -> Result<bool, StoreFault> {
+    let Some(release) = release else { return Ok(false) };
+    let row = releases::Entity::find().filter(releases::Column::PublicId.eq(release));
+    let public = [ReleaseState::Approved, ReleaseState::Succeeded].map(ReleaseState::code);
+    Ok(only(row, db).await?.is_some_and(|row| public.contains(&row.state.as_str())))
 }
 
 /// Withdraws a piece of evidence with a reason, in any state: what doesn't hold is said, also afterwards. The row stays.

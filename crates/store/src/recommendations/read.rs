@@ -9,6 +9,7 @@ use domain::trials::Sharing;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::evidence::is_published;
 use super::rights::Rights;
 use super::sealed::{open, open_words};
 use super::table::{comments, evidence, recommendations, stances, steps, versions};
@@ -75,7 +76,7 @@ pub struct Evidence {
     pub added_on: Date,
     /// When and why it was withdrawn.
     pub withdrawn: Option<(Date, String)>,
-    /// Of a trial: whether it is still shared, so that others can look at it.
+    /// Whether others can still look at it: a trial that is shared, a release that is public.
     pub is_shared: bool,
 }
 
@@ -311,6 +312,7 @@ async fn evidence_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<
                 let trial = trials::Entity::find().filter(trials::Column::PublicId.eq(trial));
                 only(trial, db).await?.is_some_and(|trial| trial.sharing != Sharing::Own.code())
             }
+            (release, EvidenceKind::Figure) => is_published(db, release.as_deref()).await?,
             _ => true,
         };
         let reason = row.sealed_reason.as_deref().map(|sealed| open_words(keys, sealed)).transpose()?;

@@ -206,6 +206,22 @@ async fn a_trial_is_evidence_once_it_is_shared_and_says_so_when_it_is_shared_no_
 }
 
 #[tokio::test]
+async fn a_figure_is_evidence_only_from_a_release_that_is_public() {
+    for store in stores().await {
+        let there = There::in_store(&store).await;
+        let id = proposed(&store, &there, whole()).await;
+        let piece = sheet(&[
+            (EvidenceField::Claim, "Hver femte får ikke kontakt"),
+            (EvidenceField::Kind, "figure"),
+            (EvidenceField::Of, "000000000000"),
+            (EvidenceField::Table, "reached"),
+        ]);
+        let added = recommendations::add_evidence(&store, &there.soren, the_day(), id, piece).await;
+        assert!(matches!(added, Err(NotAdded::NoSuchRelease)), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
 async fn evidence_is_withdrawn_with_a_reason_and_never_gone_and_nobody_is_quoted_without_a_yes() {
     for store in stores().await {
         let there = There::in_store(&store).await;

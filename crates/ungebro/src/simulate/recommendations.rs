@@ -7,6 +7,7 @@ use domain::recommendations::{EvidenceField, RecommendationField, Recommendation
 use domain::sheet::{Sheet, SheetField};
 use domain::text::FreeText;
 use domain::time::Now;
+use insight::release::Measure;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::Store;
@@ -155,6 +156,7 @@ impl Stage<'_> {
             ),
         )
         .await?;
+        self.rest_on_figure(proposer, 11, &id, "Mange unge får ikke kontakt").await?;
         self.moves(SECRETARIAT, 5, &id, RecommendationMove::Consult, &[]).await?;
         self.stance(
             member("9908"),
@@ -237,6 +239,21 @@ impl Stage<'_> {
             (EvidenceField::Of, trial.as_str()),
         ];
         let (by, piece) = (self.viewer(place, ago).await?, sheet(&piece)?);
+        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, id.to_owned(), piece).await;
+        added.map_err(failed)
+    }
+
+    /// On the newest release, if the country is old enough to have one.
+    async fn rest_on_figure(&mut self, place: Place, ago: i32, id: &str, claim: &str) -> Result<(), Failure> {
+        let releases = store::figures::releases(self.store, None).await?;
+        let Some(newest) = releases.first() else { return Ok(()) };
+        let piece = sheet(&[
+            (EvidenceField::Claim, claim),
+            (EvidenceField::Kind, "figure"),
+            (EvidenceField::Of, newest.public_id.as_str()),
+            (EvidenceField::Table, Measure::ALL[0].id()),
+        ])?;
+        let by = self.viewer(place, ago).await?;
         let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, id.to_owned(), piece).await;
         added.map_err(failed)
     }

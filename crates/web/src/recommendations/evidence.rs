@@ -9,8 +9,9 @@ use domain::recommendations::{EvidenceField, EvidenceKind};
 use domain::sheet::Sheet;
 use domain::text::FreeText;
 use domain::trials::Sharing;
+use insight::release::Measure;
 use store::recommendations::{NotAdded, Recommendation, add_evidence, recommendation, withdraw_evidence};
-use store::trials;
+use store::{figures, trials};
 
 use crate::app::App;
 use crate::draw;
@@ -32,6 +33,8 @@ struct EvidencePage {
     form: Filled,
     kinds: Vec<Choice>,
     trials: Vec<Choice>,
+    releases: Vec<Choice>,
+    tables: Vec<Choice>,
 }
 
 impl EvidencePage {
@@ -40,6 +43,7 @@ impl EvidencePage {
         match field {
             EvidenceField::Kind => self.form.sheet_field(field, &self.kinds),
             EvidenceField::Consent => self.form.sheet_field(field, &consent),
+            EvidenceField::Table => self.form.sheet_field(field, &self.tables),
             _ => self.form.sheet_field(field, &[]),
         }
     }
@@ -68,8 +72,11 @@ pub async fn add(
     let of = if form.value("kind") == EvidenceKind::Trial.code() { "trial" } else { "release" };
     let chosen = form.value(of).to_owned();
     form.fill("of", chosen);
+    if !form.value("table").is_empty() && Measure::of_id(form.value("table")).is_none() {
+        form.refuse_for("table", &Problem::NotAChoice);
+    }
     let sheet: Option<Sheet<EvidenceField>> = form.read_sheet();
-    if let Some(sheet) = sheet {
+    if let Some(sheet) = sheet.filter(|_| !form.has_mistakes()) {
         let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
         match add_evidence(store, viewer, now, id.clone(), sheet).await {
             Ok(()) => {
@@ -83,6 +90,7 @@ pub async fn add(
                 }
             }
             Err(NotAdded::NoSuchTrial) => form.refuse("trial", signed_in.l.t("evidence-no-such-trial")),
+            Err(NotAdded::NoSuchRelease) => form.refuse("release", signed_in.l.t("evidence-no-such-release")),
             Err(NotAdded::Refused(refused)) => return Err(refused.into()),
         }
     }
@@ -135,6 +143,9 @@ async fn drawn(
     let shared = trials::list(&app.store, Some(&signed_in.viewer)).await?.into_iter();
     let shared = shared.filter(|trial| trial.sharing >= Sharing::Members);
     let choose = Choice::new("", l.t("evidence-choose"));
+    let published = figures::releases(&app.store, None).await?.into_iter();
+    let releases = published.map(|it| Choice::new(it.public_id, l.with1("compare-page", "name", it.name)));
+    let tables = Measure::ALL.map(|it| Choice::new(it.id(), l.coded("compare-measure", it.id())));
     draw(&EvidencePage {
         page,
         l,
@@ -143,6 +154,8 @@ async fn drawn(
         kinds: EvidenceKind::ALL
             .map(|kind| Choice::new(kind.code(), l.coded("evidence-kind", kind.code())))
             .to_vec(),
+        releases: [choose.clone()].into_iter().chain(releases).collect(),
+        tables: [choose.clone()].into_iter().chain(tables).collect(),
         trials: [choose]
             .into_iter()
             .chain(shared.map(|it| Choice::new(it.public_id, format!("{}, {}", it.title, it.municipality))))

@@ -7,7 +7,9 @@ use domain::recommendations::{
     EvidenceField, EvidenceKind, RecommendationField, RecommendationState, Stance, StepField,
     consultation_clock,
 };
+use insight::release::Measure;
 use serde::Deserialize;
+use store::figures::{Release, releases};
 use store::programme::{invitation, members};
 use store::recommendations::{Evidence, Recommendation, STANDS, recommendation};
 
@@ -117,6 +119,7 @@ pub async fn drawn(
     let silent =
         members.iter().filter(|member| it.stances.iter().all(|s| s.organisation != member.organisation));
     let silent = silent.count();
+    let releases = releases(&app.store, None).await?;
     let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());
     let mut page = visitor.page(title.clone());
     page.crumbs =
@@ -132,7 +135,7 @@ pub async fn drawn(
         road: road(l, &it),
         trail: trail(l, &it, &title),
         clock: clock(l, &it, visitor.now.day(), silent),
-        evidence: it.evidence.iter().map(|piece| shown(l, &it, piece)).collect(),
+        evidence: it.evidence.iter().map(|piece| shown(l, &it, piece, &releases)).collect(),
         told: TOLD
             .iter()
             .filter(|field| sheet.has(**field))
@@ -189,7 +192,12 @@ fn trail(l: Locale, it: &Recommendation, title: &str) -> Trail {
     }
     if figures > 0 {
         let told = l.with1("recommendation-figures", "count", figures);
-        trail = trail.figures_only(Stop::Figure, told, "#evidence");
+        let only = it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Figure && figures == 1);
+        let href = only.map_or_else(
+            || "#evidence".to_owned(),
+            |piece| format!("/compare/{}", piece.sheet.get(EvidenceField::Of)),
+        );
+        trail = trail.figures_only(Stop::Figure, told, href);
     }
     trail
 }
@@ -204,7 +212,8 @@ fn clock(l: Locale, it: &Recommendation, today: jiff::civil::Date, silent: usize
     Some(Clock::of(l, &reckoned, None, today).small().waits_for(waits))
 }
 
-fn shown(l: Locale, it: &Recommendation, piece: &Evidence) -> Piece {
+/// A piece of evidence; of a figure the day is that of its release, of the others the one on which they were added.
+fn shown(l: Locale, it: &Recommendation, piece: &Evidence, releases: &[Release]) -> Piece {
     let sheet = &piece.sheet;
     let of = sheet.get(EvidenceField::Of);
     let (source, href) = match piece.kind {
@@ -213,15 +222,21 @@ fn shown(l: Locale, it: &Recommendation, piece: &Evidence) -> Piece {
         }
         EvidenceKind::Figure => {
             let table = sheet.get(EvidenceField::Table);
-            (l.with2("evidence-of-release", "release", of, "table", table).into_owned(), None)
+            let release = releases.iter().find(|release| release.public_id == of);
+            let name = release.map_or(of, |release| release.name.as_str());
+            let measure = Measure::of_id(table).map(|it| l.coded("compare-measure", it.id()));
+            let measure = measure.unwrap_or_else(|| table.to_owned().into());
+            let href = piece.is_shared.then(|| format!("/compare/{of}?measure={table}#table"));
+            (l.with2("evidence-of-release", "release", name, "table", measure).into_owned(), href)
         }
         EvidenceKind::Voice => (sheet.get(EvidenceField::Said).to_owned(), None),
     };
+    let known = releases.iter().find(|release| release.public_id == of).map(|release| release.as_of);
     let withdrawn = match &piece.withdrawn {
         Some((day, reason)) => {
             Some(l.with2("evidence-withdrawn", "day", l.date(*day), "reason", reason).into_owned())
         }
-        None if !piece.is_shared => Some(l.t("evidence-not-shared").into_owned()),
+        None if !piece.is_shared => Some(l.coded("evidence-not-shared", piece.kind.code()).into_owned()),
         None => None,
     };
     Piece {
@@ -236,7 +251,7 @@ fn shown(l: Locale, it: &Recommendation, piece: &Evidence) -> Piece {
         } else {
             String::new()
         },
-        on: l.date(piece.added_on).into_owned(),
+        on: l.date(known.unwrap_or(piece.added_on)).into_owned(),
         may_withdraw: it.rights.writes && piece.withdrawn.is_none(),
         withdrawn,
     }
