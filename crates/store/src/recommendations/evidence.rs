@@ -6,7 +6,9 @@ use domain::sheet::Sheet;
 use domain::text::FreeText;
 use domain::time::Now;
 use domain::trials::Sharing;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Set,
+};
 
 use super::propose::{entry, moved, readable};
 use super::rights::PROPOSES;
@@ -101,7 +103,10 @@ pub async fn add_evidence(
 }
 
 /// Whether there is such a release and everyone may read its numbers.
-pub(super) async fn is_published(db: &impl ConnectionTrait, release: Option<&str>) -> Result<bool, StoreFault> {
+pub(super) async fn is_published(
+    db: &impl ConnectionTrait,
+    release: Option<&str>,
+) -> Result<bool, StoreFault> {
     let Some(release) = release else { return Ok(false) };
     let row = releases::Entity::find().filter(releases::Column::PublicId.eq(release));
     let public = [ReleaseState::Approved, ReleaseState::Succeeded].map(ReleaseState::code);
