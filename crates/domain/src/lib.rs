@@ -3,6 +3,7 @@
 //! Invariant: no input or output, no async, no time and no randomness of its own. What a rule needs is handed in.
 //! Start reading at [`time`], then [`reports`] for the main job.
 
+pub mod agreements;
 pub mod calendar;
 pub mod casework;
 pub mod clocks;

@@ -6,6 +6,7 @@
 //! Start reading at [`Store`], then [`Desk`], then [`access`] (who may see what), then [`reports`] for the main job.
 
 pub mod access;
+pub mod agreements;
 pub mod backup;
 pub mod casework;
 mod crypt;

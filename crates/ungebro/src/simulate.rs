@@ -1,6 +1,7 @@
 //! The invented country of the demo, made through the product's own commands.
 
 mod act;
+mod agreements;
 mod cast;
 mod country;
 mod draw;
@@ -113,7 +114,9 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     cast::enter(store, act::moment(first.at(0, 0, 0, 0))?, tables).await?;
     sign_ups::members(store, first, tables, &mut people).await?;
     sign_ups::under_way(store, day, tables, &mut people).await?;
+    agreements::at_the_beginning(store, first, day, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
+    agreements::under_way(store, day, &mut people).await?;
     releases::play(store, day, &mut people).await?;
     let tried = trials::play(store, first, day, &mut people).await?;
     recommendations::play(store, day, &tried, &mut people).await?;

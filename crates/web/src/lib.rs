@@ -8,6 +8,7 @@
 mod about;
 mod access;
 mod administration;
+mod agreements;
 mod api;
 pub mod app;
 pub mod assets;

@@ -33,6 +33,9 @@ const READS_TRIALS: &[Role] = &[
 ];
 
 const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
+/// The two sides of agreements; an institution's administrator finds them at its partners.
+const AGREE: &[Role] =
+    &[Role::KuiLeader, Role::Coordinator, Role::KuiCounsellor, Role::SchoolCounsellor, Role::FguCounsellor];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 const RELEASES: &[Role] = &[Role::Secretariat, Role::Auditor];
@@ -56,6 +59,7 @@ const PLACES: &[Place] = &[
     Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
     Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
+    Place { href: "/agreements", key: "agreements-title", icon: "contact-card", roles: AGREE },
     Place { href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
     Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
     Place {

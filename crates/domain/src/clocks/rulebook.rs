@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::promised::promised_rule_called;
 use super::{ClockError, Rule, RulesTextError, read_rules};
 use crate::reports::Kind;
 
@@ -36,13 +37,17 @@ impl Rulebook {
         &self.rules
     }
 
-    /// The version of a rule by which a clock runs that starts on `day`.
+    /// The version of a rule by which a clock runs that starts on `day`: of the table, or of a promise
+    /// ([`promised_rule`](super::promised_rule)).
     ///
     /// # Errors
     /// [`ClockError::UnknownRule`] or [`ClockError::NotInForce`].
     pub fn rule(&self, id: &str, day: Date) -> Result<&Rule, ClockError> {
         let mut versions = self.rules.iter().filter(|rule| rule.id == id).peekable();
         if versions.peek().is_none() {
+            if let Some(promised) = promised_rule_called(id) {
+                return Ok(promised);
+            }
             return Err(ClockError::UnknownRule { id: id.to_owned(), known: self.ids().join(", ") });
         }
         versions

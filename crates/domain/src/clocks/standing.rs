@@ -121,6 +121,14 @@ impl Reckoning {
         self.left_after(Date::MIN)
     }
 
+    /// How many counted days a late clock has taken, or took; none while it is in time.
+    pub fn taken(&self, standing: Standing) -> Option<u16> {
+        match standing {
+            Standing::Over { by } | Standing::MetLate { by, .. } => Some(self.counted() + by),
+            _ => None,
+        }
+    }
+
     /// Counted days after `day`, up to and including the due date.
     pub fn left_after(&self, day: Date) -> u16 {
         let later = self.days.iter().rev().take_while(|it| it.date > day);

@@ -14,6 +14,9 @@ pub enum Basis {
     Law,
     /// What the municipality promises itself (kommunens eget mål).
     OwnGoal,
+    /// What the municipality promised an institution in their agreement (aftalt frist). No rule of the table rests on one.
+    #[serde(skip_deserializing)]
+    Agreed,
 }
 
 /// Who has to act. Only authorities: a citizen's time limit rolls over to the next weekday, which no rule here does.
@@ -86,6 +89,9 @@ pub enum Stop {
     Contact,
     /// An offer was given, or a start agreed.
     OfferOrStart,
+    /// The institution heard back: a message on its report, or its end. No rule of the table stops so.
+    #[serde(skip_deserializing)]
+    InstitutionTold,
     /// Whoever was asked answered, whatever the answer. No rule of the table stops so.
     #[serde(skip_deserializing)]
     Answered,

@@ -49,6 +49,11 @@ pub enum Problem {
         /// Today.
         today: Date,
     },
+    /// The date has gone: a later one is asked for.
+    Past {
+        /// Today.
+        today: Date,
+    },
     /// The date lies too far back to be reported.
     TooLongAgo {
         /// The earliest that is received.
@@ -123,6 +128,7 @@ impl Problem {
             Self::NotADate => "not-a-date",
             Self::NotATime => "not-a-time",
             Self::Future { .. } => "future",
+            Self::Past { .. } => "past",
             Self::TooLongAgo { .. } => "too-long-ago",
             Self::AfterEvent => "after-event",
             Self::EndsBeforeItBegins => "ends-before-it-begins",
@@ -156,6 +162,7 @@ impl Problem {
             Self::TooLong { max, actual } => vec![("max", Number(*max)), ("actual", Number(*actual))],
             Self::ControlCharacter { position } => vec![("position", Number(*position))],
             Self::Future { today } => vec![("today", Day(*today))],
+            Self::Past { today } => vec![("today", Day(*today))],
             Self::TooLongAgo { earliest } => vec![("earliest", Day(*earliest))],
             Self::UnknownCode(unknown) => vec![
                 ("given", Text(unknown.given.clone().unwrap_or_default())),

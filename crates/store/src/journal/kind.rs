@@ -149,6 +149,14 @@ kinds! {
     RelationDeclined = "directory.relation-declined",
     /// The relation ended.
     RelationEnded = "directory.relation-ended",
+    /// One side of a pair proposed a version of their agreement.
+    AgreementProposed = "agreements.proposed",
+    /// The other side agreed: it is in force.
+    AgreementAgreed = "agreements.agreed",
+    /// The other side said no.
+    AgreementDeclined = "agreements.declined",
+    /// The side that proposed it took it back.
+    AgreementWithdrawn = "agreements.withdrawn",
     /// A client of an institution got a token.
     ClientAdded = "directory.client-added",
     /// A client's token was revoked.

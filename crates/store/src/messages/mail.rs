@@ -113,6 +113,8 @@ pub enum Place {
     MyPage,
     /// The partnership's pages.
     Partnership,
+    /// The agreements of municipalities and institutions.
+    Agreements,
 }
 
 /// A link's secret. Whoever has it can open the link: `Debug` never shows it.
@@ -169,6 +171,7 @@ impl Place {
             Self::Reports => "reports",
             Self::MyPage => "my-page",
             Self::Partnership => "partnership",
+            Self::Agreements => "agreements",
         }
     }
 }

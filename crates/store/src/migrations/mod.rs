@@ -11,6 +11,7 @@ mod m20261124_000006_messages;
 mod m20261124_000007_saved_views;
 mod m20261124_000007_sign_in;
 mod m20261125_000001_trials;
+mod m20261125_000002_agreements;
 mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000001_trials::Migration),
             Box::new(m20261125_000005_releases::Migration),
             Box::new(m20261125_000006_recommendations::Migration),
+            Box::new(m20261125_000002_agreements::Migration),
         ]
     }
 }

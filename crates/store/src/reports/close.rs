@@ -44,8 +44,10 @@ pub async fn close(
                     "outcome": closed.outcome,
                     "group": closed.group.key(),
                 })));
+                let today = desk.now().day();
+                // The school reads on its receipt that the report is closed: it has heard.
+                clocks::stop(desk, report.case_id, Some(report.id), Stop::InstitutionTold, today).await?;
                 if outcome.successful != Successful::No {
-                    let today = desk.now().day();
                     clocks::stop(desk, report.case_id, Some(report.id), Stop::OfferOrStart, today).await?;
                 }
                 Ok(ended(desk, &report).await?)

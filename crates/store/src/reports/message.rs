@@ -1,5 +1,6 @@
 //! School and counsellor write to each other on a report.
 
+use domain::clocks::Stop;
 use domain::text::{FreeText, ReceiptNumber};
 use domain::time::Now;
 use serde_json::json;
@@ -7,10 +8,12 @@ use serde_json::json;
 use super::NotMoved;
 use super::moving::{changing_report, entry, sealed_words};
 use crate::access::{Ground, Viewer};
+use crate::casework::clocks;
+use crate::casework::refresh::refresh;
 use crate::{Kind, Store};
 
 /// Writes a short message, read by the school that sent the report and by the municipality. The words live in the
-/// journal.
+/// journal. The municipality's word to the school keeps what it promised of an answer.
 ///
 /// # Errors
 /// [`NotMoved`].
@@ -28,6 +31,11 @@ pub async fn message(
             Box::pin(async move {
                 let report = changing_report(desk, &viewer, number, &grounds).await?;
                 let from = if report.ground() == Ground::OwnReport { "school" } else { "municipality" };
+                if report.ground() != Ground::OwnReport {
+                    let today = desk.now().day();
+                    clocks::stop(desk, report.case_id, Some(report.id), Stop::InstitutionTold, today).await?;
+                    refresh(desk, report.case_id).await?;
+                }
                 let words = sealed_words(desk, &report, &words).await?;
                 desk.journal(
                     entry(Kind::ReportMessage, &report).facts(json!({ "from": from })).sealed(words),

@@ -162,7 +162,7 @@ async fn told_clocks(
     let told = |clock: Clock| {
         let stopped_by = rules.book.rule(&clock.rule, clock.from).map(|rule| rule.stopped_by);
         let standing_is_told = match stopped_by {
-            Ok(Stop::Opened) => true,
+            Ok(Stop::Opened | Stop::InstitutionTold) => true,
             Ok(Stop::Contact) => opens.contact,
             _ => opens.outcome,
         };

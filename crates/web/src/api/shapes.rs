@@ -144,7 +144,7 @@ pub struct ClockAnswer {
     /// The rule's id.
     #[schema(example = "duty-contact")]
     pub rule: String,
-    /// Whether it is law; else it is the municipality's own goal.
+    /// Whether it is law; else it is the municipality's own goal, or what it agreed with the institution (`agreed-…`).
     pub statutory: bool,
     /// The last day in time.
     #[schema(format = Date)]

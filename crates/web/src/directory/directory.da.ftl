@@ -83,3 +83,4 @@ partners-done-ended = Samarbejdet er afsluttet.
 partners-end-told = Derefter kan skolen ikke melde til kommunen. Det, der er meldt, bliver.
 partners-end-yes = Ja, afslut samarbejdet
 institutions-elsewhere = Uden kendt kommune
+partners-agreement = Aftalen med kommunen

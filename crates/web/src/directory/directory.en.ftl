@@ -83,3 +83,4 @@ partners-done-ended = The cooperation has ended.
 partners-end-told = From then on the school can't report to the municipality. What was reported stays.
 partners-end-yes = Yes, end the cooperation
 institutions-elsewhere = Municipality not known
+partners-agreement = The agreement with the municipality

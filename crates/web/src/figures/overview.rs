@@ -78,10 +78,8 @@ pub async fn show(
         app.tables.institutions.get(id).map_or_else(|_| id.to_owned(), |row| l.name(row).to_owned())
     };
     let rules = app.store.rules();
-    let rule_name = |id: &str| {
-        let rule = rules.book.rules().iter().find(|rule| rule.id == id);
-        rule.map_or_else(|| id.to_owned(), |rule| l.name(rule).to_owned())
-    };
+    let rule_name =
+        |id: &str| rules.book.rule(id, as_of).map_or_else(|_| id.to_owned(), |rule| l.name(rule).to_owned());
     let answers = Answers::of(&asked, &leader, &chosen)?;
     let question = asked.question(now, None);
     let own = trials::list(store, Some(viewer)).await?.into_iter();

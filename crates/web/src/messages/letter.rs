@@ -67,6 +67,7 @@ fn path_of(place: Place) -> &'static str {
         Place::Reports => "/reports",
         Place::MyPage => "/me",
         Place::Partnership => "/partnership",
+        Place::Agreements => "/agreements",
     }
 }
 
@@ -96,6 +97,7 @@ mod tests {
             Mail::PartnerAnswered,
             Mail::News { place: Place::Worklist },
             Mail::News { place: Place::MyPage },
+            Mail::News { place: Place::Agreements },
             Mail::Unopened,
             Mail::StillUnopened,
         ]

@@ -9,7 +9,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::{
-    about, access, administration, api, assets, casework, demo, directory, faults, figures, guard, messages,
+    about, access, administration, agreements, api, assets, casework, demo, directory, faults, figures, guard, messages,
     plans, programme, recommendations, reports, trace, traffic, trials, voice, watching,
 };
 
@@ -22,6 +22,7 @@ pub const FEATURES: &[Feature] = &[
     ("about", about::routes),
     ("access", access::routes),
     ("reports", reports::routes),
+    ("agreements", agreements::routes),
     ("casework", casework::routes),
     ("plans", plans::routes),
     ("figures", figures::routes),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use domain::agreements::AgreementField;
 use domain::casework::{ActivityField, AttemptField, PauseField};
 use domain::mistakes::{FieldName, possible_keys};
 use domain::time::Now;
@@ -115,6 +116,8 @@ fn mistakes_of_forms() -> Vec<String> {
     keys.extend(possible_keys::<AttemptField>());
     keys.extend(possible_keys::<ActivityField>());
     keys.extend(possible_keys::<PauseField>());
+    keys.extend(possible_keys::<AgreementField>());
+    keys.extend(AgreementField::ALL.iter().flat_map(|field| field.problems()).map(general));
     let own_words =
         ["name", "source", "how", "to", "reason", "words", "text", "who", "custody", "kind", "on", "given"];
     keys.extend(

@@ -1,6 +1,7 @@
 //! Whole requests against the whole application, over databases that vanish with the test.
 
 mod administration;
+mod agreements;
 mod api;
 mod attacks;
 mod away;

@@ -29,7 +29,8 @@ use crate::{Rules, StoreFault};
 
 /// The state of a clock that nothing has stopped or ended.
 pub(crate) const RUNNING: &str = "running";
-const STOPPED: &str = "stopped";
+/// The state of a clock that was stopped by what it waits for.
+pub(crate) const STOPPED: &str = "stopped";
 const ENDED: &str = "ended";
 
 /// A clock that cannot be reckoned any more, because its rule is gone, keeps the date it had.

@@ -1,6 +1,6 @@
 //! The clocks of a report that was received.
 
-use domain::clocks::{Reckoning, reckon};
+use domain::clocks::{Reckoning, Rule, reckon};
 use domain::cpr::age_on;
 use domain::reports::State;
 use jiff::civil::Date;
@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{RUNNING, half_on, impossible};
+use crate::agreements;
 use crate::reports::table::{clocks, reports};
 use crate::time::day;
 use crate::{Desk, Entry, Kind, StoreFault};
@@ -26,8 +27,8 @@ pub struct Started {
     pub due: Date,
 }
 
-/// Starts every clock that the rules have for this report about somebody born on `born`: none when it is for
-/// information only. Day 0 is the Danish day of receipt.
+/// Starts every clock that the rules have for this report about somebody born on `born`, and those that its institution's
+/// agreement promises: none when it is for information only. Day 0 is the Danish day of receipt.
 ///
 /// # Errors
 /// A [`StoreFault`].
@@ -43,7 +44,13 @@ pub(crate) async fn start(
     let from = day(&report.received_on)?;
     let kind = report.kind.parse().map_err(|_| StoreFault::Unknown(report.kind.clone()))?;
     let (mut started, mut rows) = (Vec::new(), Vec::new());
-    for rule in rules.book.rules_for(kind, age_on(born, from), from) {
+    let age = age_on(born, from);
+    let promises = agreements::promised(desk.db(), report.municipality_id, report.institution_id).await?;
+    let mut those: Vec<&Rule> = rules.book.rules_for(kind, age, from).collect();
+    for rule in promises.rules().filter(|rule| rule.occasions.include(kind) && rule.ages.contain(age)) {
+        those.push(rule);
+    }
+    for rule in those {
         let reckoning = reckon(rule, from, Some(born), &[], rules.calendar_of(report.municipality_id));
         let reckoning = reckoning.map_err(impossible)?;
         rows.push(row(desk, report, &reckoning));

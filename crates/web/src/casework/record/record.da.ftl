@@ -258,3 +258,5 @@ case-done-pause = Fristen er sat på pause.
 case-done-opened = Meldingen er åbnet.
 case-done-closed = Meldingen er afsluttet.
 case-done-message = Beskeden er sendt.
+case-who-tell = Giver skolen besked senest { $day }
+case-report-agreement = Aftalen med skolen

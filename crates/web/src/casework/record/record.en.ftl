@@ -258,3 +258,5 @@ case-done-pause = The clock is paused.
 case-done-opened = The report is open.
 case-done-closed = The report is closed.
 case-done-message = The message is sent.
+case-who-tell = Tells the school by { $day }
+case-report-agreement = The agreement with the school

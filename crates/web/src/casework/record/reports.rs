@@ -1,5 +1,7 @@
 //! The reports of the case, and what staff may do with each.
 
+use std::collections::HashMap;
+
 use domain::reports::{Move, Party, Report};
 use domain::tables::Tables;
 use store::casework::YoungPerson;
@@ -28,13 +30,22 @@ pub struct ReportShown {
     pub closes: bool,
     /// It can go back to its school.
     pub returns: bool,
+    /// The agreement with its school, if one is in force.
+    pub agreement: Option<String>,
     /// School and counsellor can write on it.
     pub open: bool,
 }
 
-/// The reports, newest first.
-pub fn reports(l: Locale, record: &YoungPerson) -> Vec<ReportShown> {
-    record.reports.iter().map(|report| shown(l, &record.person.case, report)).collect()
+/// The reports, newest first; `agreements` holds the pairs in force by the school's id.
+pub fn reports(l: Locale, record: &YoungPerson, agreements: &HashMap<String, String>) -> Vec<ReportShown> {
+    let one = |report: &ReportOnCase| {
+        let pair = agreements.get(&report.institution);
+        ReportShown {
+            agreement: pair.map(|pair| format!("/agreements/{pair}")),
+            ..shown(l, &record.person.case, report)
+        }
+    };
+    record.reports.iter().map(one).collect()
 }
 
 fn shown(l: Locale, case: &str, report: &ReportOnCase) -> ReportShown {
@@ -53,6 +64,7 @@ fn shown(l: Locale, case: &str, report: &ReportOnCase) -> ReportShown {
         opens: moves.contains(&Move::Open),
         closes: moves.contains(&Move::Close),
         returns: moves.contains(&Move::GiveBack),
+        agreement: None,
         open: report.state.is_open(),
     }
 }

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Html;
 use serde::Deserialize;
+use store::agreements::in_force_at;
 use store::casework::record::{OnOffer, Person, neighbours};
 use store::casework::worklist::Filter;
 use store::casework::{YoungPerson, young_person};
@@ -111,6 +112,7 @@ pub async fn show(
     let beside = neighbours(store, &caseworker.viewer, now, &case, &Filter::default()).await?;
     let person = record.person.clone();
     let settings = of_organisation(store.reading(), person.municipality).await?;
+    let agreements = in_force_at(store.reading(), person.municipality).await?;
     let mut page = caseworker.page(person.name.clone());
     page.crumbs = vec![Crumb::to("/worklist", l.t("worklist-title")), Crumb::here(person.name.clone())];
     let (running, ended) = clocks(l, now, &record);
@@ -125,7 +127,7 @@ pub async fn show(
         ended,
         timeline: timeline(l, now, &record, &asked.show),
         progress: progress(l, now, &record),
-        reports: reports(l, &record),
+        reports: reports(l, &record, &agreements),
         status: status(l, now, &record),
         parts: who_does_what(l, now, &record),
         offer_told: offer_told(l, &caseworker, &record),

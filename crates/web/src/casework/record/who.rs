@@ -44,6 +44,7 @@ fn municipality(l: Locale, record: &YoungPerson) -> Vec<String> {
             Stop::Opened => "open",
             Stop::Contact => "contact",
             Stop::OfferOrStart => "offer",
+            Stop::InstitutionTold => "tell",
             // The clock of a partner's answer hangs on no case.
             Stop::Answered => continue,
         };

@@ -138,7 +138,7 @@ async fn not_understood(
     let rules = store.rules();
     let unknown = asked.forget_unknown(|name, value| match name {
         "school" => caseworker.app.tables.institutions.get(value).is_ok(),
-        "clock" => rules.book.rules().iter().any(|rule| rule.id == value),
+        "clock" => rules.book.rule(value, caseworker.now.day()).is_ok(),
         "counsellor" => colleagues.iter().any(|colleague| colleague.id == value),
         _ => false,
     });

@@ -114,3 +114,13 @@ holiday-day-after-ascension = Dagen efter Kristi himmelfart
 holiday-constitution-day = Grundlovsdag
 holiday-christmas-eve = Juleaften
 holiday-new-years-eve = Nytårsaften
+clock-departs = Aftalt { $agreed ->
+    [one] 1 hverdag
+   *[other] { $agreed } hverdage
+}, nu { $taken }.
+clock-departed = Aftalt { $agreed ->
+    [one] 1 hverdag
+   *[other] { $agreed } hverdage
+}, det blev { $taken }.
+clock-stops-institution-told = Fristen stopper, når kommunen skriver til skolen om meldingen eller afslutter den.
+clock-gentle-agreed = Det har kommunen aftalt med din skole

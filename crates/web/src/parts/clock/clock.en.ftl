@@ -114,3 +114,13 @@ holiday-day-after-ascension = The day after Ascension
 holiday-constitution-day = Constitution Day
 holiday-christmas-eve = Christmas Eve
 holiday-new-years-eve = New Year’s Eve
+clock-departs = Agreed { $agreed ->
+    [one] 1 weekday
+   *[other] { $agreed } weekdays
+}, now { $taken }.
+clock-departed = Agreed { $agreed ->
+    [one] 1 weekday
+   *[other] { $agreed } weekdays
+}, it took { $taken }.
+clock-stops-institution-told = The clock stops when the municipality writes to the school about the report, or ends it.
+clock-gentle-agreed = The municipality has agreed so with your school

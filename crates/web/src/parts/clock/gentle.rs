@@ -26,6 +26,7 @@ impl Clock {
         let basis = match clock.rule.basis {
             Basis::Law => l.t("clock-gentle-law"),
             Basis::OwnGoal => l.t("clock-gentle-own-goal"),
+            Basis::Agreed => l.t("clock-gentle-agreed"),
         };
         let count = match standing {
             Standing::Over { .. } => Count::word(l.t("clock-we-are-late"), Vec::new()),

@@ -38,6 +38,7 @@ impl How {
                 Stop::Opened => l.t("clock-stops-opened"),
                 Stop::Contact => l.t("clock-stops-contact"),
                 Stop::OfferOrStart => l.t("clock-stops-offer-or-start"),
+                Stop::InstitutionTold => l.t("clock-stops-institution-told"),
                 Stop::Answered => l.t("clock-stops-answered"),
             },
         }

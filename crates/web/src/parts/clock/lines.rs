@@ -24,6 +24,7 @@ pub(super) fn rests_on(l: Locale, rule: &Rule) -> String {
     let basis = match rule.basis {
         Basis::Law => l.t("clock-basis-law"),
         Basis::OwnGoal => l.t("clock-basis-own-goal"),
+        Basis::Agreed => l.t("clock-basis-agreed"),
     };
     match &rule.paragraph {
         Some(paragraph) => capitalised(&format!("{paragraph} · {basis}")),
@@ -58,4 +59,11 @@ pub(super) fn due_line(l: Locale, clock: &Reckoning, standing: Standing) -> Vec<
         Standing::Lapsed { on } => vec![plain(l.with1("clock-lapsed-on", "day", l.day(on)))],
         _ => vec![plain(l.t("clock-due")), date],
     }
+}
+
+/// "Aftalt 3 hverdage, nu 5": what departs from a promise. Law and own goals say by how much they are late, and no more.
+pub(super) fn departure(l: Locale, clock: &Reckoning, standing: Standing) -> Option<Text> {
+    let taken = clock.taken(standing).filter(|_| clock.rule.basis == Basis::Agreed)?;
+    let key = if matches!(standing, Standing::Over { .. }) { "clock-departs" } else { "clock-departed" };
+    Some(l.with2(key, "agreed", clock.rule.length, "taken", taken))
 }

@@ -23,7 +23,7 @@ use crate::parts::draws_itself;
 use crate::texts::Locale;
 use count::Count;
 use how::How;
-use lines::{DuePart, due_line, rests_on, rule_name, state_word};
+use lines::{DuePart, departure, due_line, rests_on, rule_name, state_word};
 
 pub use how::clock_sentence;
 pub use row::ClockRow;
@@ -72,7 +72,7 @@ impl Clock {
             word: state_word(l, standing),
             count: Count::of(l, clock, standing),
             due: due_line(l, clock, standing),
-            notes: Vec::new(),
+            notes: departure(l, clock, standing).into_iter().collect(),
             waits: None,
             rests_on: Some(rests_on(l, &clock.rule)),
             bridge: Bridge::of(l, clock, ending, today, BridgeSize::Wide),

@@ -26,3 +26,4 @@ error-not-yet-born = CPR-nummeret hører til en, der ikke er født endnu.
 error-real-number-in-demo = I demoen bruges kun opfundne numre: fødselsdagen plus 60.
 error-not-a-date-in-a-cell = Den dag findes ikke. Skriv den som 2026-11-20, 20-11-2026, 20.11.2026 eller 20/11/2026.
 error-out-of-range = Skriv et helt tal fra { $from } til { $to }.
+error-past = Datoen er gået. Skriv en dag efter i dag, { $today }.

@@ -26,3 +26,4 @@ error-not-yet-born = The CPR number belongs to someone not yet born.
 error-real-number-in-demo = The demo takes invented numbers only: the day of birth plus 60.
 error-not-a-date-in-a-cell = There is no such day. Write it as 2026-11-20, 20-11-2026, 20.11.2026 or 20/11/2026.
 error-out-of-range = Write a whole number from { $from } to { $to }.
+error-past = The date has gone. Write a day after today, { $today }.

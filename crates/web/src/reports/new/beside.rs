@@ -60,6 +60,7 @@ fn promise(l: Locale, rule: &Rule) -> String {
     let basis = match rule.basis {
         Basis::Law => l.t("report-promise-law"),
         Basis::OwnGoal => l.t("report-promise-own-goal"),
+        Basis::Agreed => l.t("clock-basis-agreed"),
     };
     l.with("report-promise", &[("kind", &kind), ("ages", &ages), ("days", &days), ("basis", &basis)])
         .into_owned()

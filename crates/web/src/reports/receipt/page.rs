@@ -2,11 +2,12 @@
 
 use askama::Template;
 use axum::response::Html;
-use domain::clocks::Stop as ClockStop;
+use domain::clocks::{Basis, Rule, Stop as ClockStop};
 use domain::reports::new_report::Limits;
 use domain::reports::{Move, State};
 use domain::text::ReceiptNumber;
 use domain::time::Now;
+use store::agreements::in_force_at;
 use store::reports::{Receipt, of_institution, receipt};
 
 use super::clocks::{Shown, shown};
@@ -53,6 +54,8 @@ struct ReceiptPage {
     why: Why,
     trail: Trail,
     clocks: Vec<Shown>,
+    /// Where the agreement with the municipality stands, if one is in force.
+    agreement: Option<String>,
     if_nobody_opens: Option<u16>,
     loop_back: LoopBack,
     writings: Option<Timeline>,
@@ -85,6 +88,8 @@ pub async fn page(
     page.crumbs = vec![Crumb::to("/reports", l.t("reports-title")), Crumb::here(number.to_string())];
     page.has_errors = form.has_mistakes();
     let clocks = shown(l, &receipt, now.day());
+    let mut agreements = in_force_at(store.reading(), receipt.municipality.id).await?;
+    let agreement = agreements.remove(&receipt.institution.code).map(|pair| format!("/agreements/{pair}"));
     let can = |step: Move| receipt.moves.contains(&step);
     draw(&ReceiptPage {
         page,
@@ -108,6 +113,7 @@ pub async fn page(
         why: why(counsellor, seen.ground()),
         trail: Trail::at(l, Stop::Report, format!("{number}, {}", kind.to_lowercase())),
         clocks,
+        agreement,
         if_nobody_opens: opening_waits(&receipt),
         loop_back: progress::wide(l, &receipt.progress, &receipt.municipality.name, now),
         writings: writings(l, &receipt, now),
@@ -127,5 +133,7 @@ pub async fn page(
 fn opening_waits(receipt: &Receipt) -> Option<u16> {
     let clocks = receipt.clocks.iter().filter(|told| told.clock.is_running());
     let mut rules = clocks.filter_map(|told| told.clock.reckoning.as_ref()).map(|it| &it.rule);
-    rules.find(|rule| rule.stopped_by == ClockStop::Opened).map(|rule| rule.length)
+    // Reminders follow the municipality's own goal, not what was agreed.
+    let reminds = |rule: &&Rule| rule.stopped_by == ClockStop::Opened && rule.basis != Basis::Agreed;
+    rules.find(reminds).map(|rule| rule.length)
 }

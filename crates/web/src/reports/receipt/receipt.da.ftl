@@ -54,3 +54,4 @@ receipt-missing-addition = Skriv, hvad der er sket siden.
 receipt-missing-message = Skriv en besked.
 receipt-missing-withdrawal = Skriv, hvorfor I trækker meldingen tilbage.
 receipt-said = Det skrev I
+receipt-agreement = Aftalen mellem jer og { $municipality }

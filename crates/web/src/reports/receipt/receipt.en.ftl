@@ -54,3 +54,4 @@ receipt-missing-addition = Write what has happened since.
 receipt-missing-message = Write a message.
 receipt-missing-withdrawal = Write why you take the report back.
 receipt-said = What you wrote
+receipt-agreement = The agreement between you and { $municipality }

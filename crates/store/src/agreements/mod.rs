@@ -1,0 +1,32 @@
+//! The agreement of a pair: a municipality and an institution with a confirmed relation.
+//!
+//! A pair is named by its relation. Each side has a draft of its own, seen by nobody else; what is proposed becomes a numbered
+//! version that is never edited: [`save_draft`], [`propose`], then [`agree`] or [`decline`] by the other side, or
+//! [`withdraw`]. Promises of the version in force start clocks on every report of the pair.
+
+mod agree;
+mod decline;
+mod draft;
+mod kept;
+mod list;
+mod pair;
+mod promised;
+mod propose;
+mod read;
+pub(crate) mod table;
+mod tell;
+mod version;
+mod withdraw;
+
+pub use agree::agree;
+pub use decline::decline;
+pub use draft::{Draft, NotSaved, save_draft};
+pub use kept::Kept;
+pub use list::{ListedPair, agreements};
+pub use pair::takes_part;
+pub use promised::in_force_at;
+pub(crate) use promised::promised;
+pub use propose::{NotProposed, propose};
+pub use read::{Agreement, agreement};
+pub use version::{Signature, Version};
+pub use withdraw::withdraw;
