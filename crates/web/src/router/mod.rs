@@ -9,8 +9,8 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::{
-    about, access, administration, agreements, api, assets, casework, demo, directory, faults, figures, guard, messages,
-    plans, programme, recommendations, reports, trace, traffic, trials, voice, watching,
+    about, access, administration, agreements, api, assets, casework, demo, directory, faults, figures,
+    guard, messages, plans, programme, recommendations, reports, trace, traffic, trials, voice, watching,
 };
 
 /// A feature with its routes.
