@@ -28,6 +28,7 @@ mod reports;
 mod router;
 pub mod showcase;
 pub mod texts;
+mod thread;
 mod trace;
 mod traffic;
 mod trials;

@@ -6,7 +6,7 @@ use domain::directory::Role;
 use domain::figures::ReleaseState;
 use domain::time::Now;
 use jiff::civil::Date;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::table::releases;
 use crate::access::Viewer;
@@ -67,6 +67,19 @@ pub async fn release(store: &Store, viewer: Option<&Viewer>, public_id: &str) ->
     let row = by_public_id(store.reading(), public_id).await?;
     let mut known = known(store, vec![row], viewer).await?;
     known.pop().filter(|release| may_see(viewer, release.state)).ok_or(Refused::Absent)
+}
+
+/// The id and the name of the newest release that everybody may see.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn newest_release(store: &Store) -> Result<Option<(String, String)>, StoreFault> {
+    let newest = releases::Entity::find()
+        .select_only()
+        .columns([releases::Column::PublicId, releases::Column::Name])
+        .filter(releases::Column::State.eq(ReleaseState::Approved.code()))
+        .order_by_desc(releases::Column::Id);
+    Ok(newest.into_tuple().one(store.reading()).await?)
 }
 
 /// Whether the viewer takes part in making releases.

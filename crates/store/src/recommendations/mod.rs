@@ -17,8 +17,8 @@ mod write;
 pub use evidence::{NotAdded, add_evidence, withdraw_evidence};
 pub use propose::propose;
 pub use read::{
-    Comment, Evidence, Listed, Recommendation, StanceTaken, Step, Written, list, newest_adopted, of_trial,
-    recommendation, version,
+    Comment, Evidence, Listed, Recommendation, StanceTaken, Step, Written, count, list, newest_adopted,
+    of_trial, recommendation, version,
 };
 pub use rights::{ANSWERS, PARTNERSHIP, PROPOSES, Rights, STANDS};
 pub use say::{NotSaid, comment, take_stance};

@@ -149,6 +149,16 @@ pub async fn list(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Listed>,
     listed(store, viewer, rows.all(store.reading()).await?).await
 }
 
+/// How many recommendations the viewer (or everyone) may read, without opening any.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn count(store: &Store, viewer: Option<&Viewer>) -> Result<usize, StoreFault> {
+    let rows = recommendations::Entity::find().all(store.reading()).await?;
+    let readable = rows.iter().map(|row| Ok(Rights::of(viewer, row).may_read(state_of(row)?)));
+    Ok(readable.collect::<Result<Vec<bool>, StoreFault>>()?.into_iter().filter(|may| *may).count())
+}
+
 /// The one that was adopted last.
 ///
 /// # Errors

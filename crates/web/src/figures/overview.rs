@@ -9,7 +9,6 @@ use insight::course::Course;
 use insight::indicator::{Answer, By, CannotAnswer, Indicator, answer, curve};
 use store::casework::worklist::{Counts, Due, Filter, count_worklist};
 use store::casework::{Colleague, team};
-use store::trials;
 
 use super::asked::{Asked, PERIODS};
 use super::drawing::{self, Figure};
@@ -20,6 +19,7 @@ use crate::faults::Fault;
 use crate::parts::forms::Choice;
 use crate::parts::{DueCell, DueKind, DueStrip, Page, Stop, Trail};
 use crate::texts::Locale;
+use crate::thread::Onwards;
 
 #[derive(Template)]
 #[template(path = "figures/overview.html")]
@@ -81,9 +81,8 @@ pub async fn show(
     let rule_name =
         |id: &str| rules.book.rule(id, as_of).map_or_else(|_| id.to_owned(), |rule| l.name(rule).to_owned());
     let answers = Answers::of(&asked, &leader, &chosen)?;
+    let onwards = Onwards::of(&app, Some(&leader.viewer)).await?;
     let question = asked.question(now, None);
-    let own = trials::list(store, Some(viewer)).await?.into_iter();
-    let tried = own.filter(|trial| trial.municipality_id == place.organisation).count();
     let mut page = leader.page(l.t("overview-title"));
     "/overview".clone_into(&mut page.path);
     draw(&Overview {
@@ -95,7 +94,7 @@ pub async fn show(
         not_understood: not_understood(l, &unknown_choices),
         link: asked.address("/overview"),
         choices: choices(l, &leader, &courses, &names),
-        trail: trail(l, &place.name, chosen.len(), tried),
+        trail: onwards.after_figure(l, trail(l, &asked, &place.name, &answers.funnel)),
         now: clocks_now(l, now.day(), &counts),
         caseload: team.into_iter().map(load).collect(),
         figures: vec![
@@ -112,16 +111,6 @@ pub async fn show(
         ],
         asked,
     })
-}
-
-/// From the reports to the trials of the municipality.
-fn trail(l: Locale, place: &str, reports: usize, trials: usize) -> Trail {
-    let here = Trail::at(l, Stop::Figure, l.with1("overview-trail", "place", place));
-    let here = here.leads_to(Stop::Report, l.with1("overview-trail-reports", "count", reports), "/worklist");
-    if trials == 0 {
-        return here;
-    }
-    here.leads_to(Stop::Trial, l.with1("recommendation-trials", "count", trials), "/trials")
 }
 
 /// The answers that the page is drawn from.
@@ -146,6 +135,23 @@ impl Answers {
             without: ask(Indicator::WithoutAlternative, Some(By::Partner))?,
             unknown: ask(Indicator::Unknown, None)?,
         })
+    }
+}
+
+/// Back to the reports and the plans of those who are counted, each a way to its people.
+fn trail(l: Locale, asked: &Asked, place: &str, funnel: &Answer) -> Trail {
+    let counted = |part: &str| {
+        funnel.lines.iter().find(|line| line.measure == part).map_or(0, |line| drawing::count(line.persons))
+    };
+    let people = |part: &str| asked.people(Indicator::Funnel.id(), part);
+    let trail = Trail::at(l, Stop::Figure, l.with1("overview-trail", "place", place)).leads_to(
+        Stop::Report,
+        l.with1("overview-trail-reports", "count", counted("reported")),
+        people("reported"),
+    );
+    match counted("planned") {
+        0 => trail,
+        plans => trail.leads_to(Stop::Plan, l.with1("compare-plans", "count", plans), people("planned")),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::draw;
 use crate::faults::Fault;
 use crate::parts::{Clock, Crumb, Page, Trail, Why};
 use crate::texts::Locale;
+use crate::thread::Onwards;
 
 #[derive(Template)]
 #[template(path = "plans/page.html")]
@@ -106,12 +107,13 @@ pub async fn show(
         None => (version, version),
     };
     let done = DONE.iter().find(|done| **done == asked.done);
+    let onwards = Onwards::of(&caseworker.app, Some(&caseworker.viewer)).await?;
     draw(&PlanTemplate {
         l,
         lead: lead(l, version),
         done: done.map(|done| l.coded("plan-done", done).into_owned()),
         why: why(&caseworker, seen.ground()),
-        trail: trail(l, &case, version),
+        trail: onwards.on(l, trail(l, &case, version)),
         cells: cells(l, &seen, version, &first_name),
         steps: steps(l, tables, &version.content, &first_name),
         clocks: clocks(&caseworker, &seen),

@@ -26,6 +26,7 @@ use crate::parts::forms::{Field, Filled};
 use crate::parts::{Checklist, Clock, Crumb, Page, Stop, Trail, Why};
 use crate::plans::plan_stop;
 use crate::texts::Locale;
+use crate::thread::Onwards;
 
 #[derive(Template)]
 #[template(path = "casework/record/record.html")]
@@ -116,13 +117,14 @@ pub async fn show(
     let mut page = caseworker.page(person.name.clone());
     page.crumbs = vec![Crumb::to("/worklist", l.t("worklist-title")), Crumb::here(person.name.clone())];
     let (running, ended) = clocks(l, now, &record);
+    let onwards = Onwards::of(&caseworker.app, Some(&caseworker.viewer)).await?;
     let done = DONE.iter().find(|done| **done == asked.done);
     draw(&Record {
         page,
         l,
         facts: facts(l, &record, &settings),
         why: why(&caseworker, record.ground()),
-        trail: trail(l, &record),
+        trail: trail(l, &record).map(|trail| onwards.on(l, trail)),
         running,
         ended,
         timeline: timeline(l, now, &record, &asked.show),

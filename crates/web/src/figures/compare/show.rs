@@ -21,6 +21,7 @@ use crate::faults::Fault;
 use crate::parts::forms::Filled;
 use crate::parts::{Page, Stop, Trail};
 use crate::texts::Locale;
+use crate::thread::{Onwards, before_release};
 use crate::visitor::Visitor;
 
 /// Which measure.
@@ -107,7 +108,8 @@ async fn page(
 ) -> Result<Html<String>, Fault> {
     let l = visitor.l;
     let release = release(&app.store, visitor.viewer.as_ref(), id).await?;
-    let shown = tables_of(&release)?.map(|tables| shown(app, visitor, &release, tables, measure));
+    let onwards = Onwards::of(app, visitor.viewer.as_ref()).await?;
+    let shown = tables_of(&release)?.map(|tables| shown(app, visitor, &release, tables, measure, &onwards));
     let mut page = visitor.page(l.with1("compare-page", "name", &release.name));
     "/compare".clone_into(&mut page.path);
     page.has_errors = form.has_mistakes();
@@ -147,7 +149,14 @@ fn decisions(viewer: Option<&Viewer>, release: &Release) -> Decisions {
     }
 }
 
-fn shown(app: &App, visitor: &Visitor, release: &Release, tables: Tables, measure: Measure) -> Shown {
+fn shown(
+    app: &App,
+    visitor: &Visitor,
+    release: &Release,
+    tables: Tables,
+    measure: Measure,
+    onwards: &Onwards,
+) -> Shown {
     let l = visitor.l;
     let name = |code: &str| {
         app.tables.municipality(code).map_or_else(|_| code.to_owned(), |place| l.name(place).to_owned())
@@ -155,12 +164,14 @@ fn shown(app: &App, visitor: &Visitor, release: &Release, tables: Tables, measur
     let own: Vec<String> = visitor.viewer.iter().flat_map(own_municipalities).collect();
     let address = |measure: Measure| format!("/compare/{}?measure={}", release.public_id, measure.id());
     let (hidden, all) = tables.hidden_of_all();
+    let here = Trail::at(l, Stop::Figure, l.with1("compare-page", "name", &release.name));
+    let trail = before_release(l, here, &tables, "#table");
     Shown {
         measure,
         measures: Measure::ALL
             .map(|it| (address(it), l.coded("compare-measure", it.id()).into_owned(), it == measure))
             .to_vec(),
-        trail: trail(l, &tables, &release.name),
+        trail: onwards.after_figure(l, trail),
         plot: plot(l, &tables, measure, &own, name),
         tiles: tiles(l, app.tables, &tables, measure, &own, name),
         own: own.iter().map(|code| in_words(l, &tables, measure, code, name(code))).collect(),
@@ -184,24 +195,6 @@ fn own_municipalities(viewer: &Viewer) -> Vec<String> {
         .collect();
     codes.dedup();
     codes
-}
-
-/// Only numbers: from a release nobody goes on to a person.
-fn trail(l: Locale, tables: &Tables, name: &str) -> Trail {
-    use insight::gate::Cell::Shown;
-    let trail = Trail::at(l, Stop::Figure, l.with1("compare-page", "name", name));
-    let trail = match tables.cell("funnel", ALL, "reported") {
-        Some(Shown(count)) => {
-            trail.figures_only(Stop::Report, l.with1("overview-trail-reports", "count", count), "#table")
-        }
-        _ => trail,
-    };
-    match tables.cell("funnel", ALL, "planned") {
-        Some(Shown(count)) => {
-            trail.figures_only(Stop::Plan, l.with1("compare-plans", "count", count), "#table")
-        }
-        _ => trail,
-    }
 }
 
 fn rows(

@@ -23,6 +23,7 @@ use crate::reports::counsellor::Counsellor;
 use crate::reports::list::Row;
 use crate::reports::progress;
 use crate::texts::Locale;
+use crate::thread::Onwards;
 
 /// How many of the school's other reports the page shows.
 const RECENT: u64 = 5;
@@ -91,6 +92,7 @@ pub async fn page(
     let mut agreements = in_force_at(store.reading(), receipt.municipality.id).await?;
     let agreement = agreements.remove(&receipt.institution.code).map(|pair| format!("/agreements/{pair}"));
     let can = |step: Move| receipt.moves.contains(&step);
+    let onwards = Onwards::of(&counsellor.app, Some(&counsellor.viewer)).await?;
     draw(&ReceiptPage {
         page,
         l,
@@ -111,7 +113,7 @@ pub async fn page(
         for_information: receipt.progress.state == State::ForInformation,
         ending: Ending::of(l, &receipt, now),
         why: why(counsellor, seen.ground()),
-        trail: Trail::at(l, Stop::Report, format!("{number}, {}", kind.to_lowercase())),
+        trail: onwards.on(l, Trail::at(l, Stop::Report, format!("{number}, {}", kind.to_lowercase()))),
         clocks,
         agreement,
         if_nobody_opens: opening_waits(&receipt),
