@@ -37,11 +37,11 @@ unit-auditor = Databeskyttelse
 unit-administrator = Administration
 
 persona-look-school-counsellor = Meld frafald eller risiko, og følg svaret
-persona-look-fgu-counsellor = Meld fra om unge på FGU
+persona-look-fgu-counsellor = Meld fra om unge på FGU, og se jeres trin i planer
 persona-look-kui-counsellor = Arbejdslisten og de unges sager
 persona-look-kui-leader = Frister, der er overskredet
 persona-look-coordinator = Tilmelding og partnere
-persona-look-job-centre = Ser ingen sager uden egen opgave
+persona-look-job-centre = Ser kun sine egne trin i unges planer
 persona-look-young-person = Min side på telefonen
 persona-look-guardian = Det, en værge må se
 persona-look-secretariat = Invitation og tilmeldinger

@@ -37,11 +37,11 @@ unit-auditor = Data protection
 unit-administrator = Administration
 
 persona-look-school-counsellor = Report a dropout or a risk, and follow the answer
-persona-look-fgu-counsellor = Report on young people at FGU
+persona-look-fgu-counsellor = Report on young people at FGU, and see your steps in plans
 persona-look-kui-counsellor = The worklist and the young people's cases
 persona-look-kui-leader = Clocks that ran out
 persona-look-coordinator = Sign-up and partners
-persona-look-job-centre = Sees no case without a task of their own
+persona-look-job-centre = Sees its own steps in young people's plans only
 persona-look-young-person = My page on the phone
 persona-look-guardian = What a guardian may see
 persona-look-secretariat = Invitation and sign-ups

@@ -88,8 +88,7 @@ pub async fn show(
     let version = seen.versions.iter().find(|version| version.number == number).ok_or(Fault::Absent)?;
     let person = &seen.person;
     let first_name = person.name.split_whitespace().next().unwrap_or_default().to_owned();
-    let heading = l.with1("plan-title", "name", &first_name).into_owned();
-    let mut page = caseworker.page(format!("{heading}, {}", l.with1("plan-version", "version", number)));
+    let mut page = caseworker.page(l.with2("plan-tab", "name", &first_name, "version", number));
     page.crumbs = vec![
         Crumb::to("/worklist", l.t("worklist-title")),
         Crumb::to(format!("/cases/{case}"), person.name.clone()),

@@ -1,5 +1,6 @@
 plan-crumb = Plan
 plan-title = { $name }s plan
+plan-tab = { $name }s plan, version { $version }
 plan-version = Plan, version { $version }
 plan-lead = Version { $version }. { $state }
 plan-state-draft = Kladde fra { $day }. Kun kommunen ser den.

@@ -97,7 +97,7 @@ pub async fn aim(
         return again(&visitor, &case, &form).await;
     };
     write_aim(&visitor.app.store, &visitor.viewer, visitor.now, &case, words).await?;
-    Ok(Redirect::to("/me/plan#aim").into_response())
+    Ok(Redirect::to("/me/plan#my-aim").into_response())
 }
 
 async fn again(visitor: &SignedIn, case: &str, form: &Filled) -> Result<Response, Fault> {

@@ -91,7 +91,7 @@ fn nothing_that_was_planted_in_the_demo_is_found_in_any_file() {
     left.nothing_is_found(&plants, folder.path(), &server, "after it was killed");
     let log = std::fs::read_to_string(&server.log).unwrap();
     assert!(
-        log.contains("TRACE") && log.contains("/worklist"),
+        log.contains("DEBUG") && log.contains("/worklist"),
         "the log was searched as it is at its longest"
     );
 }

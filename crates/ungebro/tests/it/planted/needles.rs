@@ -82,7 +82,12 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     if folder.is_file() {
         return vec![folder.to_owned()];
     }
-    let entries = std::fs::read_dir(folder).unwrap();
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        // A file that was there a moment ago: the program moves letters and its log of writes about while it runs.
+        Err(gone) if gone.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+        Err(other) => panic!("{}: {other}", folder.display()),
+    };
     entries.flat_map(|entry| files_below(&entry.unwrap().path())).collect()
 }
 
