@@ -18,6 +18,7 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 pub use asked::ALTERNATIVE_WITHIN_DAYS;
+pub use compare::tables_of;
 pub use known::Followers;
 
 /// The pages of a leader, the comparison that is open to everybody, and what it is made from.

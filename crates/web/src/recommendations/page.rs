@@ -20,6 +20,7 @@ use crate::faults::Fault;
 use crate::parts::forms::{Choice, Filled, Worded as _};
 use crate::parts::{Clock, Crumb, LoopBack, Page, Stop, Trail};
 use crate::texts::Locale;
+use crate::thread::behind_release;
 use crate::visitor::Visitor;
 
 /// What a page has to say of what was done just before.
@@ -125,6 +126,10 @@ pub async fn drawn(
     page.crumbs =
         vec![Crumb::to("/recommendations", l.t("recommendations-title")), Crumb::here(title.clone())];
     page.has_errors = form.has_mistakes();
+    let mut trail = trail(l, &it, &title);
+    if let Some(piece) = it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Figure) {
+        trail = behind_release(l, trail, &releases, piece.sheet.get(EvidenceField::Of))?;
+    }
     draw(&RecommendationPage {
         page,
         l,
@@ -133,7 +138,7 @@ pub async fn drawn(
             .filter_map(|code| texts.theme(code).map(|theme| theme.title.clone()))
             .collect(),
         road: road(l, &it),
-        trail: trail(l, &it, &title),
+        trail,
         clock: clock(l, &it, visitor.now.day(), silent),
         evidence: it.evidence.iter().map(|piece| shown(l, &it, piece, &releases)).collect(),
         told: TOLD

@@ -4,11 +4,12 @@ use domain::directory::Role;
 use insight::gate::Cell;
 use insight::release::{ALL, Release};
 use store::access::Viewer;
-use store::figures::newest_release;
+use store::figures::{Release as Kept, newest_release};
 use store::{recommendations, trials};
 
 use crate::app::App;
 use crate::faults::Fault;
+use crate::figures::tables_of;
 use crate::parts::{Stop, Trail};
 use crate::texts::Locale;
 
@@ -73,6 +74,18 @@ impl Onwards {
             }
         }
     }
+}
+
+/// A trail that is at a recommendation that rests on one of these releases, with the stops before that.
+///
+/// # Errors
+/// [`Fault::Broken`] when its tables can't be read.
+pub fn behind_release(l: Locale, trail: Trail, releases: &[Kept], id: &str) -> Result<Trail, Fault> {
+    let Some(kept) = releases.iter().find(|kept| kept.public_id == id) else { return Ok(trail) };
+    Ok(match tables_of(kept)? {
+        Some(tables) => before_release(l, trail, &tables, &format!("/compare/{id}#table")),
+        None => trail,
+    })
 }
 
 /// A trail that is at a figure or later, with the stops before a release: how many there are, and never who.

@@ -17,7 +17,10 @@ use store::figures::Release;
 use crate::faults::Fault;
 
 /// The tables of a release as they were written down; none for one that was withdrawn.
-fn tables_of(release: &Release) -> Result<Option<Tables>, Fault> {
+///
+/// # Errors
+/// [`Fault::Broken`] when they can't be read.
+pub fn tables_of(release: &Release) -> Result<Option<Tables>, Fault> {
     if release.tables.is_empty() {
         return Ok(None);
     }
