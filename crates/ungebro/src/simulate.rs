@@ -6,6 +6,7 @@ mod cast;
 mod country;
 mod draw;
 mod history;
+mod meetings;
 mod partnership;
 mod people;
 mod plans;
@@ -115,6 +116,7 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     sign_ups::members(store, first, tables, &mut people).await?;
     sign_ups::under_way(store, day, tables, &mut people).await?;
     agreements::at_the_beginning(store, first, day, &mut people).await?;
+    meetings::meet(store, day, tables, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
     agreements::under_way(store, day, &mut people).await?;
     releases::play(store, day, &mut people).await?;

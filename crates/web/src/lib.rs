@@ -12,6 +12,7 @@ mod agreements;
 mod api;
 pub mod app;
 pub mod assets;
+mod calendar;
 mod casework;
 mod demo;
 mod directory;

@@ -37,6 +37,15 @@ const STAFF: &[Role] = &[Role::KuiCounsellor, Role::KuiLeader];
 const AGREE: &[Role] =
     &[Role::KuiLeader, Role::Coordinator, Role::KuiCounsellor, Role::SchoolCounsellor, Role::FguCounsellor];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
+/// Those who meet in the partnership; the secretariat plans the meetings on a page of its own.
+const MEETING: &[Role] = &[
+    Role::Coordinator,
+    Role::KuiLeader,
+    Role::ReferenceGroup,
+    Role::YouthOrganisation,
+    Role::KnowledgePerson,
+    Role::Ministry,
+];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 const RELEASES: &[Role] = &[Role::Secretariat, Role::Auditor];
 const WATCHERS: &[Role] = &[Role::Administrator, Role::Secretariat];
@@ -60,6 +69,7 @@ const PLACES: &[Place] = &[
     Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
     Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
     Place { href: "/agreements", key: "agreements-title", icon: "contact-card", roles: AGREE },
+    Place { href: "/meetings", key: "meetings-title", icon: "calendar-month", roles: MEETING },
     Place { href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
     Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
     Place {
@@ -75,6 +85,7 @@ const PLACES: &[Place] = &[
         icon: "checklist",
         roles: SECRETARIAT,
     },
+    Place { href: "/secretariat/meetings", key: "meetings-title", icon: "calendar-month", roles: SECRETARIAT },
     Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
     Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
     Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
@@ -110,6 +121,7 @@ pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
 fn public(l: Locale, path: &str) -> Vec<MenuLink> {
     let places = [
         ("/invitation", l.t("menu-invitation")),
+        ("/meetings", l.t("meetings-title")),
         ("/members", l.t("menu-members")),
         ("/trials", l.t("trials-title")),
         ("/compare", l.t("compare-title")),

@@ -5,7 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::mistakes::{FieldName, Mistake, Problem};
 use crate::tables::{ChannelCode, ContactOutcomeCode, ContactStep, Tables};
-use crate::text::{DateForm, FreeText};
+use crate::text::{DateForm, FreeText, time_of_day};
 use crate::time::{self, Now};
 
 /// How many days back an attempt may lie when it is written down.
@@ -103,18 +103,6 @@ fn day(text: &str, now: Now) -> Result<Date, Problem> {
     } else {
         Ok(day)
     }
-}
-
-fn time_of_day(text: &str) -> Result<Time, Problem> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(Problem::Missing);
-    }
-    let digits = |part: &&str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let (hour, minute) = text.split_once([':', '.']).ok_or(Problem::NotATime)?;
-    let number = |part: &str| Some(part).filter(digits).and_then(|part| part.parse().ok());
-    let time = number(hour).zip(number(minute)).and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
-    time.ok_or(Problem::NotATime)
 }
 
 /// In the hour that summer time skips or repeats, the library's compatible choice.

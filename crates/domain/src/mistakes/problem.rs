@@ -97,6 +97,8 @@ pub enum Problem {
     NotAPhone,
     /// Not an e-mail address.
     NotAnEmail,
+    /// No address of a page that is reached safely.
+    NotALink,
     /// No CPR number, or none that this installation takes.
     Cpr(CprError),
     /// An age for which no report is received.
@@ -145,6 +147,7 @@ impl Problem {
             Self::NotYesOrNo => "not-yes-or-no",
             Self::NotAPhone => "not-a-phone",
             Self::NotAnEmail => "not-an-email",
+            Self::NotALink => "not-a-link",
             Self::Cpr(error) => error.key().trim_start_matches("cpr-"),
             Self::Age(AgeRefused::TooYoung { .. }) => "too-young",
             Self::Age(AgeRefused::TooOld { .. }) => "too-old",

@@ -1,8 +1,14 @@
 //! The partnership's own rules: how a municipality signs up, and what becomes of a sign-up. No case is near.
 
+mod meeting;
+mod meeting_field;
 mod sign_up;
 mod sign_up_state;
 
+pub use meeting::{
+    FOR_COORDINATORS, FOR_PARTICIPANTS, Hours, IllegalMeetingMove, MeetingPlan, MeetingState, RawMeeting,
+};
+pub use meeting_field::MeetingField;
 pub use sign_up::{
     Backing, Coordinator, Level, NotReady, Participant, Partner, RawParticipant, RawPartner, RawSignUp,
     Representation, Requirement, SignUp, SignUpChecks, SignUpField, SignUpMistake, Step, check_step,

@@ -7,6 +7,7 @@ mod free_text;
 mod neutralise;
 mod receipt_number;
 mod search;
+mod time_form;
 
 pub use contact::{Email, Phone};
 pub use date_form::DateForm;
@@ -14,3 +15,4 @@ pub use free_text::{FreeText, Line, TextProblem};
 pub use neutralise::neutralised;
 pub use receipt_number::{NotAReceiptNumber, ReceiptNumber};
 pub use search::folded;
+pub use time_form::time_of_day;

@@ -93,6 +93,21 @@ pub(crate) async fn reachable(
         .collect())
 }
 
+/// Name and address of those who hold a role at an organisation on a day, as far as an address is known.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub(crate) async fn held_by(
+    db: &impl ConnectionTrait,
+    keys: &Keys,
+    organisation: i64,
+    role: Role,
+    day: &str,
+) -> Result<Vec<(String, String)>, StoreFault> {
+    let rows = members(db, organisation, Some(role), Some(day)).await?;
+    Ok(rows.into_iter().filter_map(|row| email_of(keys, &row).map(|email| (row.name, email))).collect())
+}
+
 /// The people of an organisation: of one role or of all, of one day or of all.
 async fn members(
     db: &impl ConnectionTrait,

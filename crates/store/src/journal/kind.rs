@@ -165,6 +165,18 @@ kinds! {
     SettingChanged = "directory.setting-changed",
     /// The invitation's text was changed.
     InvitationEdited = "programme.invitation-edited",
+    /// A meeting was planned.
+    MeetingPlanned = "programme.meeting-planned",
+    /// Time, place or programme of a meeting was changed.
+    MeetingChanged = "programme.meeting-changed",
+    /// A meeting was cancelled.
+    MeetingCancelled = "programme.meeting-cancelled",
+    /// A member signed up its participants for a meeting.
+    MeetingSeatsTaken = "programme.meeting-seats-taken",
+    /// Who came to a meeting was recorded, and its minutes.
+    MeetingHeld = "programme.meeting-held",
+    /// The dialogue with a member before the start was changed.
+    DialogueChanged = "programme.dialogue-changed",
     /// A sign-up was begun.
     SignUpBegun = "programme.sign-up-begun",
     /// A sign-up was sent.

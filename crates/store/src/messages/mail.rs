@@ -3,7 +3,7 @@
 use std::fmt;
 
 use domain::language::Language;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 /// A message by its template. There is no field for a reason, a school, a CPR number or a note, so none can leave.
@@ -76,6 +76,17 @@ pub enum Mail {
         /// The last day on which it opens.
         until: Date,
     },
+    /// What a guest of a meeting is to know, for them and for their calendar.
+    Meeting {
+        /// What is told.
+        word: Word,
+        /// A code of `data/meeting_kinds.csv`.
+        kind: String,
+        /// The meeting's public id.
+        meeting: String,
+        /// What the calendar gets; none while there is nothing to put in or take out.
+        entry: Option<CalendarEntry>,
+    },
     /// Something is new at a place of the product.
     News {
         /// Where to look.
@@ -85,6 +96,50 @@ pub enum Mail {
     Unopened,
     /// They are still unopened: to the leader.
     StillUnopened,
+}
+
+/// What a guest of a meeting is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Word {
+    /// The day is set.
+    Invited,
+    /// Time, place or link is another.
+    Changed,
+    /// The day is pending again.
+    Postponed,
+    /// There will be no meeting.
+    Cancelled,
+    /// They take no part any more.
+    Released,
+}
+
+/// What a letter puts into its reader's calendar, or takes out of it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarEntry {
+    /// The beginning of its UID.
+    pub uid: String,
+    /// How many words came before this one.
+    pub sequence: i32,
+    /// Day, beginning and end by the clock in Denmark; none when the entry is taken out without them.
+    pub hours: Option<(Date, Time, Time)>,
+    /// Where.
+    pub place: Option<String>,
+    /// The address of the video meeting.
+    pub link: Option<String>,
+    /// Whose calendar.
+    pub guest: String,
+    /// The host's address.
+    pub organiser: String,
+    /// When it was written, in microseconds since 1970.
+    pub stamp: i64,
+}
+
+/// `Debug` shows no person and no way in.
+impl fmt::Debug for CalendarEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CalendarEntry").field("uid", &self.uid).field("sequence", &self.sequence).finish_non_exhaustive()
+    }
 }
 
 /// For what somebody gets an account.
@@ -144,10 +199,29 @@ impl Mail {
             Self::PartnerInvited { .. } => "partner-invited",
             Self::PartnerAnswered => "partner-answered",
             Self::ColleagueInvited { .. } => "colleague-invited",
+            Self::Meeting { .. } => "meeting",
             Self::News { .. } => "news",
             Self::Unopened => "unopened",
             Self::StillUnopened => "still-unopened",
         }
+    }
+}
+
+impl Word {
+    /// The code, by which its text is chosen.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Invited => "invited",
+            Self::Changed => "changed",
+            Self::Postponed => "postponed",
+            Self::Cancelled => "cancelled",
+            Self::Released => "released",
+        }
+    }
+
+    /// Whether the entry leaves the calendar.
+    pub fn takes_out(self) -> bool {
+        matches!(self, Self::Postponed | Self::Cancelled | Self::Released)
     }
 }
 

@@ -19,6 +19,18 @@ pub struct Letter {
     pub subject: String,
     /// Plain text.
     pub text: String,
+    /// What it puts into the reader's calendar, or takes out of it.
+    #[serde(default)]
+    pub calendar: Option<Calendar>,
+}
+
+/// A calendar file that a letter brings (iCalendar, RFC 5545).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Calendar {
+    /// Its method, which the letter's own header repeats: `REQUEST` or `CANCEL`.
+    pub method: String,
+    /// The file.
+    pub text: String,
 }
 
 /// `Debug` shows neither address nor text.

@@ -15,7 +15,7 @@ mod state;
 mod table;
 
 pub use claim::{Outgoing, claim};
-pub use mail::{Invitation, Mail, Place, Recipient, Token};
+pub use mail::{CalendarEntry, Invitation, Mail, Place, Recipient, Token, Word};
 pub use overview::{Message, overview, retry};
 pub use post::post;
 pub use settle::{ATTEMPTS, failed, sent, wait_before};

@@ -15,6 +15,7 @@ mod m20261125_000002_agreements;
 mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
+mod m20261125_000003_meetings;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000005_releases::Migration),
             Box::new(m20261125_000006_recommendations::Migration),
             Box::new(m20261125_000002_agreements::Migration),
+            Box::new(m20261125_000003_meetings::Migration),
         ]
     }
 }

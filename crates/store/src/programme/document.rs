@@ -34,21 +34,6 @@ pub struct Facts {
     pub address: Vec<String>,
     /// The sender's site.
     pub web: String,
-    /// The meetings in their order.
-    pub meetings: Vec<Meeting>,
-}
-
-/// A meeting. Without day and place it is pending, which is a normal state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Meeting {
-    /// A code of `data/meeting_kinds.csv`.
-    pub kind: String,
-    /// The day, once it is set.
-    #[serde(default)]
-    pub day: Option<Date>,
-    /// Hours and place, once they are set: "kl. 9–12, København".
-    #[serde(default)]
-    pub place: String,
 }
 
 /// The invitation's words in one language.
@@ -112,13 +97,6 @@ impl Texts {
     }
 }
 
-impl Meeting {
-    /// Whether the day is still to be set.
-    pub fn is_pending(&self) -> bool {
-        self.day.is_none()
-    }
-}
-
 static SHIPPED: LazyLock<Document> = LazyLock::new(|| Document {
     facts: read(include_str!("../../../../data/programme/invitation.toml")),
     da: read(include_str!("../../../../data/programme/invitation.da.toml")),
@@ -150,17 +128,6 @@ mod tests {
         for texts in [&document.da, &document.en] {
             assert_eq!(texts.themes.iter().map(|t| t.code.clone()).collect::<Vec<_>>(), themes);
             assert_eq!(texts.tracks.iter().map(|t| t.code.clone()).collect::<Vec<_>>(), tracks);
-        }
-    }
-
-    #[test]
-    fn there_are_as_many_meetings_as_planned_and_all_are_pending() {
-        let meetings = shipped().facts.meetings;
-        assert!(meetings.iter().all(Meeting::is_pending));
-        for kind in &Tables::real().meeting_kinds {
-            let Some(planned) = kind.planned else { continue };
-            let listed = meetings.iter().filter(|meeting| meeting.kind == kind.code.as_str()).count();
-            assert_eq!(listed, usize::from(planned), "{}", kind.code);
         }
     }
 }

@@ -7,6 +7,7 @@ mod unopened;
 
 use domain::time::Now;
 
+use crate::programme::meetings::add_coordinators;
 use crate::reports::{lapse_due, previews, replays};
 use crate::{Store, StoreFault};
 
@@ -40,6 +41,7 @@ pub async fn tick(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
         ran_out: activities::run_out(store, now).await?,
         ..Ticked::default()
     };
+    add_coordinators(store, now).await?;
     let (reminded, told) = unopened::remind(store, now).await?;
     replays::forget_old(store, now).await?;
     previews::forget_old(store, now).await?;

@@ -43,7 +43,8 @@ mod tests {
     use super::*;
 
     fn letter(to: &str) -> Letter {
-        Letter { to: to.into(), subject: "Nyt på Ungebro".into(), text: "Se her: æøå\n".into() }
+        let (subject, text) = ("Nyt på Ungebro".into(), "Se her: æøå\n".into());
+        Letter { to: to.into(), subject, text, calendar: None }
     }
 
     #[tokio::test]

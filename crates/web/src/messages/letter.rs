@@ -2,9 +2,13 @@
 
 use std::fmt::Display;
 
-use store::messages::mailbox::Letter;
+use domain::tables::{Named as _, Tables};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use store::messages::mailbox::{Calendar as CalendarFile, Letter};
 use store::messages::{Mail, Outgoing, Place, Token};
 
+use crate::calendar::{Between, Entry, Method, file};
 use crate::texts::Locale;
 
 /// Writes the letter in the recipient's language. `base` is the address of this installation, without a slash at its end.
@@ -44,6 +48,15 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
             values.push(("link", address("/join", link)));
             values.push(("until", l.day(until).into_owned()));
         }
+        Mail::Meeting { word, kind, meeting, entry } => {
+            values.push(("word", word.code().to_owned()));
+            values.push(("kind", meeting_kind(l, kind)));
+            values.push(("link", format!("{base}/meetings/{meeting}")));
+            let hours = entry.as_ref().and_then(|entry| entry.hours);
+            values.push(("when", hours.map_or_else(String::new, |hours| when(l, hours))));
+            let place = entry.as_ref().and_then(|entry| entry.place.clone());
+            values.push(("place", place.unwrap_or_default()));
+        }
         Mail::PartnerAnswered => values.push(("link", format!("{base}{}", path_of(Place::Partnership)))),
         Mail::News { place } => values.push(("link", format!("{base}{}", path_of(*place)))),
         Mail::Unopened | Mail::StillUnopened => {
@@ -55,10 +68,44 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
     let template = outgoing.mail.template();
     let (greeting, end) = (l.t("mail-greeting"), l.t("mail-end"));
     Letter {
+        calendar: calendar_of(l, outgoing),
         to: outgoing.to.address.clone(),
         subject: l.coded_with("mail-subject", template, &values).into_owned(),
         text: format!("{greeting}\n\n{}\n\n{end}\n", l.coded_with("mail-text", template, &values)),
     }
+}
+
+/// The calendar file of a letter about a meeting: for its one guest.
+fn calendar_of(l: Locale, outgoing: &Outgoing) -> Option<CalendarFile> {
+    let Mail::Meeting { word, kind, entry: Some(entry), .. } = &outgoing.mail else { return None };
+    let method = if word.takes_out() { Method::Cancel } else { Method::Request };
+    let entry = Entry {
+        uid: entry.uid.clone(),
+        sequence: entry.sequence,
+        stamp: Timestamp::from_microsecond(entry.stamp).unwrap_or_default(),
+        hours: entry.hours,
+        summary: l.with1("meeting-summary", "kind", meeting_kind(l, kind)).into_owned(),
+        place: entry.place.clone(),
+        link: entry.link.clone(),
+        cancelled: word.takes_out(),
+        between: Some(Between {
+            organiser: entry.organiser.clone(),
+            name: entry.guest.clone(),
+            address: outgoing.to.address.clone(),
+        }),
+    };
+    Some(CalendarFile { method: method.code().to_owned(), text: file(method, &[entry]) })
+}
+
+/// The name of a kind of meeting.
+pub fn meeting_kind(l: Locale, code: &str) -> String {
+    Tables::real().meeting_kinds.get(code).map_or(code, |kind| kind.name(l.language())).to_owned()
+}
+
+/// "torsdag 3. december 2026 kl. 09.30–15.00".
+pub fn when(l: Locale, (day, from, to): (Date, Time, Time)) -> String {
+    let time = |time: Time| time.strftime("%H.%M").to_string();
+    l.with3("meeting-when", "day", l.day(day), "from", time(from), "to", time(to)).into_owned()
 }
 
 fn path_of(place: Place) -> &'static str {
@@ -75,9 +122,36 @@ fn path_of(place: Place) -> &'static str {
 mod tests {
     use domain::language::Language;
     use jiff::civil::date;
-    use store::messages::{Invitation, Recipient};
+    use store::messages::{CalendarEntry, Invitation, Recipient, Word};
 
     use super::*;
+
+    fn entry() -> CalendarEntry {
+        CalendarEntry {
+            uid: "M1".into(),
+            sequence: 3,
+            hours: Some((date(2026, 12, 3), Time::constant(9, 30, 0, 0), Time::constant(15, 0, 0, 0))),
+            place: Some("Rådhuset".into()),
+            link: None,
+            guest: "Søren Krog".into(),
+            organiser: "partnerskab@kl.example".into(),
+            stamp: 0,
+        }
+    }
+
+    #[test]
+    fn an_invitation_to_a_meeting_says_when_and_where_and_brings_the_entry() {
+        let mail = |word| Mail::Meeting { word, kind: "full-day".into(), meeting: "M1".into(), entry: Some(entry()) };
+        let invited = letter(mail(Word::Invited), Language::Da);
+        assert!(invited.text.contains("torsdag 3. december 2026 kl. 09.30–15.00"), "{}", invited.text);
+        assert!(invited.text.contains("Rådhuset"), "{}", invited.text);
+        assert_eq!(invited.calendar.expect("an entry").method, "REQUEST");
+        let off = letter(mail(Word::Cancelled), Language::Da);
+        assert!(off.text.contains("er aflyst"), "{}", off.text);
+        let file = off.calendar.expect("it leaves the calendar");
+        assert_eq!(file.method, "CANCEL");
+        assert!(file.text.contains("SEQUENCE:3") && file.text.contains("STATUS:CANCELLED"), "{}", file.text);
+    }
 
     fn every_mail() -> Vec<Mail> {
         let link = || Token::new("a1b2".into());
@@ -95,6 +169,8 @@ mod tests {
             Mail::SignUpDeclined { municipality: municipality(), link: link(), until },
             Mail::PartnerInvited { municipality: municipality(), link: link(), until },
             Mail::PartnerAnswered,
+            Mail::Meeting { word: Word::Cancelled, kind: "virtual".into(), meeting: "M1".into(), entry: None },
+            Mail::Meeting { word: Word::Invited, kind: "full-day".into(), meeting: "M1".into(), entry: Some(entry()) },
             Mail::News { place: Place::Worklist },
             Mail::News { place: Place::MyPage },
             Mail::News { place: Place::Agreements },

@@ -2,7 +2,8 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Html;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{Html, IntoResponse as _, Response};
 use store::messages::mailbox::{self, Arrived};
 
 use crate::app::App;
@@ -57,6 +58,13 @@ pub async fn show(
         vec![Crumb::to("/demo/mailbox", l.t("mailbox-title")), Crumb::here(arrived.letter.subject.clone())];
     let lines = arrived.letter.text.lines().map(line).collect();
     draw(&Mail { page, l, arrived, lines })
+}
+
+/// The calendar file that a letter brought.
+pub async fn entry(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Fault> {
+    let letter = mailbox::one(&app.store, &id).await?.letter;
+    let calendar = letter.calendar.ok_or(Fault::Absent)?;
+    Ok(([(CONTENT_TYPE, "text/calendar; charset=utf-8")], calendar.text).into_response())
 }
 
 /// The demo may be reached by another name than the one in its letters, so a link keeps only what follows the host.

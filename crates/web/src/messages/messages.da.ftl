@@ -69,6 +69,27 @@ mail-text-colleague-invited =
     { $link }
 
     Kender du ikke noget til det, så spørg { $house }, før du åbner linket.
+mail-subject-meeting = { $word ->
+    [invited] Invitation: { $kind } i partnerskabet
+    [changed] Ændret: { $kind } i partnerskabet
+    [postponed] Udsat: { $kind } i partnerskabet
+    [released] Du er ikke længere tilmeldt: { $kind }
+   *[cancelled] Aflyst: { $kind } i partnerskabet
+}
+mail-text-meeting =
+    { $word ->
+    [invited] Du er tilmeldt et møde i partnerskabet: { $kind }, { $when }. { $place }
+    [changed] Tid, sted eller link er ændret for et møde, du er tilmeldt: { $kind }, { $when }. { $place }
+    [postponed] Et møde, du er tilmeldt, er udsat: { $kind }. Den nye dato afventer. Du får besked, når den er sat.
+    [released] Du står ikke længere på listen til et møde: { $kind }. Du behøver ikke gøre noget.
+   *[cancelled] Et møde, du er tilmeldt, er aflyst: { $kind }. Du behøver ikke gøre noget.
+    }
+
+    Se mødet her:
+
+    { $link }
+meeting-summary = Partnerskab om unge: { $kind }
+meeting-when = { $day } kl. { $from }–{ $to }
 mail-subject-news = Der er nyt på Ungebro
 mail-text-news =
     Der er nyt til dig. Log ind, og se det:
@@ -113,6 +134,7 @@ message-sign-up-declined = Tilmelding afslået
 message-partner-invited = Spørgsmål til en partner
 message-partner-answered = En partner har svaret
 message-colleague-invited = Vej ind til en kollega
+message-meeting = Møde i partnerskabet
 message-news = Der er nyt
 message-unopened = Påmindelse til teamet
 message-still-unopened = Besked til lederen
@@ -131,3 +153,4 @@ mailbox-none = Der er ikke kommet noget endnu.
 mailbox-subject = Emne
 mailbox-to = Til
 mailbox-when = Kom
+mailbox-entry = Mailen lægger mødet i kalenderen, eller tager det ud.

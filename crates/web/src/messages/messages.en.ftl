@@ -69,6 +69,27 @@ mail-text-colleague-invited =
     { $link }
 
     If you know nothing of this, ask { $house } before you open the link.
+mail-subject-meeting = { $word ->
+    [invited] Invitation: { $kind } of the partnership
+    [changed] Changed: { $kind } of the partnership
+    [postponed] Postponed: { $kind } of the partnership
+    [released] You are no longer signed up: { $kind }
+   *[cancelled] Cancelled: { $kind } of the partnership
+}
+mail-text-meeting =
+    { $word ->
+    [invited] You are signed up for a meeting of the partnership: { $kind }, { $when }. { $place }
+    [changed] Time, place or link has changed for a meeting you are signed up for: { $kind }, { $when }. { $place }
+    [postponed] A meeting you are signed up for is postponed: { $kind }. The new date is pending. You will hear when it is set.
+    [released] You are no longer on the list of a meeting: { $kind }. There is nothing to do.
+   *[cancelled] A meeting you are signed up for is cancelled: { $kind }. There is nothing to do.
+    }
+
+    See the meeting here:
+
+    { $link }
+meeting-summary = Partnership about young people: { $kind }
+meeting-when = { $day } { $from }–{ $to }
 mail-subject-news = There is news on Ungebro
 mail-text-news =
     There is news for you. Sign in to see it:
@@ -113,6 +134,7 @@ message-sign-up-declined = Sign-up declined
 message-partner-invited = Question to a partner
 message-partner-answered = A partner has answered
 message-colleague-invited = Way in for a colleague
+message-meeting = Meeting of the partnership
 message-news = There is news
 message-unopened = Reminder to the team
 message-still-unopened = Word to the leader
@@ -131,3 +153,4 @@ mailbox-none = Nothing has come yet.
 mailbox-subject = Subject
 mailbox-to = To
 mailbox-when = Came
+mailbox-entry = The mail puts the meeting into the calendar, or takes it out.

@@ -21,6 +21,7 @@ pub use channel::{Channel, NoSuchChannel, SendError, channel_from};
 pub use deliver::{deliver_due, run};
 pub use demo_mailbox::DemoMailbox;
 pub use folder::Folder;
+pub(crate) use letter::{meeting_kind, when};
 pub use smtp::Smtp;
 
 pub(crate) fn routes(app: &App) -> Router<App> {
@@ -30,5 +31,7 @@ pub(crate) fn routes(app: &App) -> Router<App> {
     if !app.is_demo() {
         return all;
     }
-    all.route("/demo/mailbox", get(mailbox::index)).route("/demo/mailbox/{id}", get(mailbox::show))
+    all.route("/demo/mailbox", get(mailbox::index))
+        .route("/demo/mailbox/{id}", get(mailbox::show))
+        .route("/demo/mailbox/{id}/invite.ics", get(mailbox::entry))
 }

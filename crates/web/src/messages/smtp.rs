@@ -1,12 +1,12 @@
 //! Mail by SMTP.
 
 use domain::time::Now;
-use lettre::message::Mailbox;
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::transport::smtp::Error;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use store::messages::Trouble;
-use store::messages::mailbox::Letter;
+use store::messages::mailbox::{Calendar, Letter};
 
 use super::{Channel, SendError};
 
@@ -42,18 +42,30 @@ impl Channel for Smtp {
 /// A letter as mail; `None` when an address is none. The message's id is made of the letter's, so that a mail server can
 /// tell one that comes twice.
 pub(super) fn as_mail(from: &str, id: &str, letter: &Letter) -> Option<Message> {
-    let mut mail = Message::builder()
+    let mail = Message::builder()
         .from(from.parse().ok()?)
         .to(letter.to.parse().ok()?)
         .message_id(Some(message_id(from, id)))
-        .subject(letter.subject.clone())
-        .header(ContentType::TEXT_PLAIN)
-        .body(letter.text.clone())
-        .ok()?;
+        .subject(letter.subject.clone());
+    let mut mail = match &letter.calendar {
+        None => mail.header(ContentType::TEXT_PLAIN).body(letter.text.clone()).ok()?,
+        Some(calendar) => mail.multipart(with_calendar(&letter.text, calendar)?).ok()?,
+    };
     // Out-of-office answers stay away from what a program wrote (RFC 3834).
     let name = HeaderName::new_from_ascii_str("Auto-Submitted");
     mail.headers_mut().insert_raw(HeaderValue::new(name, "auto-generated".to_owned()));
     Some(mail)
+}
+
+/// The words, the entry as another form of them, and the same as a file (RFC 6047): mail programs read one or the other.
+/// The method in the header is the one inside.
+fn with_calendar(text: &str, calendar: &Calendar) -> Option<MultiPart> {
+    let kind = format!("text/calendar; method={}; charset=utf-8", calendar.method);
+    let kind = ContentType::parse(&kind).ok()?;
+    let entry = SinglePart::builder().header(kind.clone()).body(calendar.text.clone());
+    let words = MultiPart::alternative().singlepart(SinglePart::plain(text.to_owned())).singlepart(entry);
+    let file = Attachment::new("invite.ics".to_owned()).body(calendar.text.clone(), kind);
+    Some(MultiPart::mixed().multipart(words).singlepart(file))
 }
 
 fn message_id(from: &str, id: &str) -> String {
@@ -108,7 +120,18 @@ mod tests {
     }
 
     fn letter() -> Letter {
-        Letter { to: "soeren@eksempel.dk".into(), subject: "Nyt".into(), text: "Se her\n".into() }
+        let text = "Se her\n".into();
+        Letter { to: "soeren@eksempel.dk".into(), subject: "Nyt".into(), text, calendar: None }
+    }
+
+    #[test]
+    fn a_letter_with_an_entry_names_its_method_outside_as_inside() {
+        let calendar = Calendar { method: "CANCEL".into(), text: "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n".into() };
+        let letter = Letter { calendar: Some(calendar), ..letter() };
+        let mail = as_mail("ungebro@eksempel.dk", "u-1", &letter).unwrap();
+        let text = String::from_utf8(mail.formatted()).unwrap();
+        assert_eq!(text.matches("text/calendar; method=CANCEL; charset=utf-8").count(), 2, "{text}");
+        assert!(text.contains("multipart/alternative") && text.contains("filename=\"invite.ics\""), "{text}");
     }
 
     #[tokio::test]

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
+use store::programme::meetings::meetings;
 use store::programme::{Invitation, invitation, members};
 use store::recommendations::{Listed as Recommended, newest_adopted};
 
@@ -24,6 +25,7 @@ struct Front {
     invitation: Invitation,
     members: usize,
     newest: Option<Recommended>,
+    meetings: usize,
 }
 
 /// A way in: for whom, where to, and the ends of its texts' keys.
@@ -59,10 +61,11 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     let invitation = invitation(app.store.reading()).await?;
     let members = members(app.store.reading()).await?.len();
     let newest = newest_adopted(&app.store).await?;
+    let meetings = meetings(&app.store).await?.iter().filter(|it| it.number.is_some()).count();
     let (l, today) = (visitor.l, visitor.now.day());
     let mut page = visitor.page(l.t("front-title"));
     if page.viewer.is_none() {
         page.ground = Ground::Public;
     }
-    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, members, newest })
+    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, members, newest, meetings })
 }

@@ -8,10 +8,11 @@ use axum::response::Html;
 use domain::directory::{RelationState, Role};
 use domain::programme::SignUpState;
 use store::directory::{Answers, answers_by_municipality};
+use store::programme::meetings::meetings;
 use store::programme::{Invitation, Member, SignUpRow, Texts, invitation, members, sign_ups};
 use store::recommendations::{Listed as Recommended, list as recommendations};
 
-use super::invitation::meeting_lines;
+use super::meetings::{MeetingLine, line};
 use super::next_steps::{NextSteps, next_steps};
 use super::road::{Plank, planks};
 use crate::app::App;
@@ -42,6 +43,8 @@ struct Home {
     l: Locale,
     invitation: Invitation,
     planks: Vec<Plank>,
+    /// The coordinators' short meetings.
+    short: Vec<MeetingLine>,
     today: jiff::civil::Date,
     members: Vec<Member>,
     /// What waits for the municipality that the viewer coordinates or leads.
@@ -92,8 +95,9 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
     }
     let invitation = invitation(app.store.reading()).await?;
     let l = signed_in.l;
-    let meetings = &invitation.document.facts.meetings;
-    let planks = planks(meeting_lines(&app, l, meetings), meetings, signed_in.now.day());
+    let meetings = meetings(&app.store).await?;
+    let planks = planks(l, &meetings, signed_in.now.day());
+    let short = meetings.iter().filter(|it| it.is_for_coordinators()).map(|it| line(l, it)).collect();
     let page = signed_in.page(invitation.document.texts(l.language()).name.clone());
     let members = members(app.store.reading()).await?;
     let own = match signed_in.viewer.membership(&[Role::Coordinator, Role::KuiLeader]) {
@@ -108,6 +112,7 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
         today: signed_in.now.day(),
         invitation,
         planks,
+        short,
         members,
         own,
         board,

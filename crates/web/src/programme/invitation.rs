@@ -3,8 +3,10 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
-use store::programme::{Invitation, Meeting, Texts, invitation, members};
+use store::programme::meetings::meetings;
+use store::programme::{Invitation, Texts, invitation, members};
 
+use super::meetings::{MeetingLine, of_the_invitation};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -22,18 +24,6 @@ struct InvitationPage {
     members: usize,
 }
 
-/// A meeting in words. The home page draws the same lines as a road.
-pub struct MeetingLine {
-    /// Its place in the order, the first being 1.
-    pub number: usize,
-    /// What kind it is.
-    pub kind: String,
-    /// The day, or that it is pending.
-    pub day: String,
-    /// Hours and place, or that they are pending.
-    pub place: String,
-}
-
 impl InvitationPage {
     fn texts(&self) -> &Texts {
         self.invitation.document.texts(self.l.language())
@@ -45,26 +35,6 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     let members = members(app.store.reading()).await?.len();
     let l = visitor.l;
     let page = visitor.page(invitation.document.texts(l.language()).name.clone());
-    let meetings = meeting_lines(&app, l, &invitation.document.facts.meetings);
+    let meetings = of_the_invitation(l, &meetings(&app.store).await?);
     draw(&InvitationPage { page, l, invitation, meetings, members })
-}
-
-/// The meetings in words, pending ones said to be so.
-pub fn meeting_lines(app: &App, l: Locale, meetings: &[Meeting]) -> Vec<MeetingLine> {
-    let line = |(place, meeting): (usize, &Meeting)| MeetingLine {
-        number: place + 1,
-        kind: kind_of(app, l, &meeting.kind),
-        day: meeting.day.map_or_else(|| l.t("meeting-day-pending"), |day| l.day(day)).into_owned(),
-        place: match (meeting.place.as_str(), meeting.kind.as_str()) {
-            ("", "full-day") => l.t("meeting-place-pending").into_owned(),
-            ("", _) => String::new(),
-            (place, _) => place.to_owned(),
-        },
-    };
-    meetings.iter().enumerate().map(line).collect()
-}
-
-fn kind_of(app: &App, l: Locale, code: &str) -> String {
-    use domain::tables::Named as _;
-    app.tables.meeting_kinds.get(code).map_or(code, |kind| kind.name(l.language())).to_owned()
 }

@@ -4,6 +4,7 @@
 mod front;
 mod home;
 mod invitation;
+mod meetings;
 mod members;
 mod next_steps;
 mod own;
@@ -25,6 +26,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/members", get(members::show))
         .route("/partnership", get(home::show))
         .route("/partnership/own", get(own::show))
+        .merge(meetings::routes())
         .merge(sign_up::routes())
         .merge(secretariat::routes())
 }

@@ -29,7 +29,7 @@ pub struct Step {
     /// Its icon.
     pub icon: &'static str,
     /// Where it is done; none when the viewer can only know of it.
-    pub href: Option<&'static str>,
+    pub href: Option<Cow<'static, str>>,
     /// What there is to do.
     pub what: Cow<'static, str>,
     /// Why, or how it stands.
@@ -92,7 +92,7 @@ fn without_counsellor(l: Locale, colleagues: &[Colleague], today: Date) -> Optio
     }
     Some(Step {
         icon: "error",
-        href: Some(PEOPLE),
+        href: Some(PEOPLE.into()),
         what: l.t("home-step-counsellors"),
         told: l.t("home-step-counsellors-told"),
     })
@@ -103,7 +103,7 @@ fn without_account(l: Locale, colleagues: &[Colleague]) -> Option<Step> {
     let waiting = colleagues.iter().filter(|colleague| !colleague.has_account).count();
     (waiting > 0).then(|| Step {
         icon: "persons",
-        href: Some(PEOPLE),
+        href: Some(PEOPLE.into()),
         what: l.with1("home-step-accounts", "count", waiting),
         told: l.t("home-step-accounts-told"),
     })
@@ -114,7 +114,7 @@ fn asked(l: Locale, partners: &[Relation], administers: bool) -> Step {
     let yes = partners.iter().filter(|relation| relation.state == RelationState::Confirmed).count();
     let told = l.with2("home-step-partners-told", "yes", yes, "asked", partners.len());
     let what = if administers { "home-step-partners-ask" } else { "home-step-partners" };
-    Step { icon: "groups", href: administers.then_some(PARTNERS), what: l.t(what), told }
+    Step { icon: "groups", href: administers.then_some(PARTNERS.into()), what: l.t(what), told }
 }
 
 /// The first meeting that hasn't been held.
@@ -123,5 +123,5 @@ fn next_meeting(l: Locale, road: &[Plank]) -> Option<Step> {
     let line = &plank.line;
     let what = l.with2("home-step-meeting", "number", line.number, "kind", &line.kind);
     let told = if line.place.is_empty() { line.day.clone() } else { format!("{}. {}", line.day, line.place) };
-    Some(Step { icon: "time", href: None, what, told: told.into() })
+    Some(Step { icon: "time", href: Some(line.href.clone().into()), what, told: told.into() })
 }

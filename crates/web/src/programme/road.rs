@@ -2,9 +2,10 @@
 //! its day is pending.
 
 use jiff::civil::Date;
-use store::programme::Meeting;
+use store::programme::meetings::Meeting;
 
-use super::invitation::MeetingLine;
+use super::meetings::{MeetingLine, line};
+use crate::texts::Locale;
 
 /// A plank of the road.
 pub struct Plank {
@@ -18,30 +19,33 @@ pub struct Plank {
 }
 
 impl Plank {
-    /// Whether the meeting lies in the past.
+    /// Whether the meeting lies in the past, or won't be.
     pub fn is_held(&self) -> bool {
         self.held
     }
 }
 
-/// The planks of these meetings on a day.
-pub fn planks(lines: Vec<MeetingLine>, meetings: &[Meeting], today: Date) -> Vec<Plank> {
-    let look = |meeting: &Meeting| {
-        let shape = if meeting.kind == "full-day" { "square" } else { "round" };
-        let state = match meeting.day {
-            None => "pending",
-            Some(day) if day < today => "held",
-            Some(_) => "ahead",
-        };
-        format!("{shape} {state}")
-    };
-    let held = |meeting: &Meeting| meeting.day.is_some_and(|day| day < today);
-    let first_ahead = meetings.iter().position(|meeting| !held(meeting));
-    let plank = |(place, (line, meeting))| Plank {
-        line,
-        look: look(meeting),
-        held: held(meeting),
+/// The planks of the invitation's meetings on a day.
+pub fn planks(l: Locale, meetings: &[Meeting], today: Date) -> Vec<Plank> {
+    let numbered: Vec<&Meeting> = meetings.iter().filter(|it| it.number.is_some()).collect();
+    let behind = |it: &&Meeting| it.is_over(today) || it.is_cancelled();
+    let first_ahead = numbered.iter().position(|it| !behind(it));
+    let plank = |(place, it): (usize, &&Meeting)| Plank {
+        line: line(l, it),
+        look: look(it, today),
+        held: behind(it),
         today_before: first_ahead == Some(place),
     };
-    lines.into_iter().zip(meetings).enumerate().map(plank).collect()
+    numbered.iter().enumerate().map(plank).collect()
+}
+
+fn look(meeting: &Meeting, today: Date) -> String {
+    let shape = if meeting.kind.as_str() == "full-day" { "square" } else { "round" };
+    let state = match meeting.hours {
+        _ if meeting.is_cancelled() => "off",
+        None => "pending",
+        Some(hours) if hours.day < today => "held",
+        Some(_) => "ahead",
+    };
+    format!("{shape} {state}")
 }

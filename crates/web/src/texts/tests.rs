@@ -118,6 +118,7 @@ fn mistakes_of_forms() -> Vec<String> {
     keys.extend(possible_keys::<PauseField>());
     keys.extend(possible_keys::<AgreementField>());
     keys.extend(AgreementField::ALL.iter().flat_map(|field| field.problems()).map(general));
+    keys.extend(possible_keys::<domain::programme::MeetingField>());
     let own_words =
         ["name", "source", "how", "to", "reason", "words", "text", "who", "custody", "kind", "on", "given"];
     keys.extend(

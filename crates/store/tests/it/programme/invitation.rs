@@ -12,7 +12,7 @@ async fn the_second_editor_of_the_invitation_is_shown_what_changed() {
         let shipped = programme::invitation(store.reading()).await.unwrap();
         assert_eq!((shipped.version, shipped.edited.is_none()), (0, true), "{}", store.engine);
         let mut first = shipped.document.clone();
-        first.facts.meetings[0].place = "København".into();
+        first.facts.contact_phone = "33 70 33 65".into();
         let edit = |document| programme::edit_invitation(&store, &viewer, the_day(), 0, document);
         assert_eq!(edit(first.clone()).await.unwrap(), 1, "{}", store.engine);
         let Err(NotEdited::Changed { current, base }) = edit(shipped.document.clone()).await else {

@@ -2,6 +2,7 @@
 
 mod guide;
 mod invitation;
+mod meetings;
 mod sealed;
 mod secretariat;
 

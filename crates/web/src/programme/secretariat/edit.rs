@@ -5,7 +5,6 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
-use domain::tables::Named as _;
 use serde::Deserialize;
 use store::programme::{Document, Invitation, NotEdited, edit_invitation, invitation};
 
@@ -14,7 +13,7 @@ use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::Page;
-use crate::parts::forms::{Choice, Filled, Posted};
+use crate::parts::forms::{Filled, Posted};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -39,8 +38,6 @@ struct Edit {
     edited: Option<(String, String)>,
     facts: &'static [FactField],
     texts: &'static [TextField],
-    kinds: Vec<Choice>,
-    rows: usize,
     conflict: Option<Conflict>,
     saved: bool,
 }
@@ -86,7 +83,7 @@ pub async fn show(
     only_secretariat(&signed_in)?;
     let current = invitation(app.store.reading()).await?;
     let form = fields::filled(signed_in.l, &current.document);
-    drawn(&app, &signed_in, form, current, Beside { saved: asked.saved, conflict: None })
+    drawn(&signed_in, form, current, Beside { saved: asked.saved, conflict: None })
 }
 
 /// Keeps the edit as a new version, unless somebody else made one meanwhile.
@@ -99,10 +96,10 @@ pub async fn save(
     let current = invitation(app.store.reading()).await?;
     let mut form = Filled::posted(signed_in.l, pairs);
     let base = form.value("version").parse().map_err(|_| Fault::Malformed("no version".into()))?;
-    let document = fields::read(&mut form, app.tables, current.document.clone());
+    let document = fields::read(&mut form, current.document.clone());
     if form.has_mistakes() {
         let current = Invitation { version: base, ..current };
-        let page = drawn(&app, &signed_in, form, current, Beside::default())?;
+        let page = drawn(&signed_in, form, current, Beside::default())?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     match edit_invitation(&app.store, &signed_in.viewer, signed_in.now, base, document).await {
@@ -110,7 +107,7 @@ pub async fn save(
         Err(NotEdited::Changed { current, base }) => {
             let conflict = Conflict::between(signed_in.l, &base, &current);
             let page =
-                drawn(&app, &signed_in, form, *current, Beside { saved: false, conflict: Some(conflict) })?;
+                drawn(&signed_in, form, *current, Beside { saved: false, conflict: Some(conflict) })?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(NotEdited::Refused(refused)) => Err(refused.into()),
@@ -122,7 +119,6 @@ fn only_secretariat(signed_in: &SignedIn) -> Result<(), Fault> {
 }
 
 fn drawn(
-    app: &App,
     signed_in: &SignedIn,
     form: Filled,
     current: Invitation,
@@ -132,10 +128,6 @@ fn drawn(
     let Beside { saved, conflict } = beside;
     let mut page = signed_in.page(l.t("edit-title"));
     page.has_errors = form.has_mistakes() || conflict.is_some();
-    let kind = |kind: &domain::tables::MeetingKind| {
-        Choice::new(kind.code.as_str(), kind.name(l.language()).to_owned())
-    };
-    let none = Choice::new("", l.t("edit-no-meeting"));
     draw(&Edit {
         page,
         l,
@@ -143,8 +135,6 @@ fn drawn(
         edited: current.edited.map(|(at, by)| (l.short_moment(at), by)),
         facts: FACTS,
         texts: TEXTS,
-        kinds: std::iter::once(none).chain(app.tables.meeting_kinds.iter().map(kind)).collect(),
-        rows: fields::meeting_rows(&form),
         form,
         conflict,
         saved,
@@ -176,14 +166,6 @@ fn changes(l: Locale, base: &Document, current: &Document) -> Vec<Change> {
         l.date(base.facts.dated).into_owned(),
         l.date(current.facts.dated).into_owned(),
     );
-    let meetings = |document: &Document| {
-        let line = |meeting: &store::programme::Meeting| {
-            let day = meeting.day.map_or_else(|| l.t("meeting-day-pending"), |day| l.date(day));
-            format!("{} {}", day, meeting.place)
-        };
-        document.facts.meetings.iter().map(line).collect::<Vec<_>>().join("\n")
-    };
-    compare(l.t("edit-meetings-title").into_owned(), meetings(base), meetings(current));
     for (language, before, after) in [("da", &base.da, &current.da), ("en", &base.en, &current.en)] {
         for field in TEXTS {
             compare(in_language(l, field.code, language), (field.get)(before), (field.get)(after));

@@ -1,8 +1,6 @@
 //! The invitation as fields of a form: each with how it is read from the document and put back.
 
-use domain::tables::Tables;
-use jiff::civil::Date;
-use store::programme::{Document, Facts, Meeting, Texts, Titled};
+use store::programme::{Document, Facts, Texts, Titled};
 
 use crate::parts::forms::Filled;
 use crate::texts::Locale;
@@ -62,7 +60,7 @@ pub const TEXTS: &[TextField] = &[
     TextField { code: "tracks", rows: 4, get: |t| titled(&t.tracks), set: |t, v| retitle(&mut t.tracks, &v) },
 ];
 
-/// The facts but the letter's date and the meetings, in the order of the page.
+/// The facts but the letter's date, in the order of the page.
 pub const FACTS: &[FactField] = &[
     FactField { code: "case", rows: 1, get: |f| f.case_number.clone(), set: |f, v| f.case_number = v },
     FactField {
@@ -88,18 +86,11 @@ pub fn filled(l: Locale, document: &Document) -> Filled {
             form = form.with(&format!("{language}-{}", field.code), (field.get)(texts));
         }
     }
-    for (row, meeting) in document.facts.meetings.iter().enumerate() {
-        form = form.with(&format!("meeting-kind-{row}"), &meeting.kind);
-        form = form.with(&format!("meeting-place-{row}"), &meeting.place);
-        if let Some(day) = meeting.day {
-            form = form.with_date(&format!("meeting-day-{row}"), day);
-        }
-    }
     form
 }
 
 /// The document of a posted form, on top of the one it began from; what is wrong is told beside its field.
-pub fn read(form: &mut Filled, tables: &Tables, mut document: Document) -> Document {
+pub fn read(form: &mut Filled, mut document: Document) -> Document {
     let l = form.language();
     for field in FACTS {
         (field.set)(&mut document.facts, plain(form.value(field.code)));
@@ -130,36 +121,7 @@ pub fn read(form: &mut Filled, tables: &Tables, mut document: Document) -> Docum
             (field.set)(texts, value);
         }
     }
-    document.facts.meetings = meetings(form, tables);
     document
-}
-
-/// More meetings than any programme has: what is sent beyond is passed over.
-const MEETINGS_AT_MOST: usize = 100;
-
-/// How many rows of meetings a form has: up to the last with a meeting, and one free at the end.
-pub fn meeting_rows(form: &Filled) -> usize {
-    let is_filled = |row: &usize| !form.value(&format!("meeting-kind-{row}")).is_empty();
-    (0..MEETINGS_AT_MOST).rev().find(is_filled).map_or(1, |last| last + 2)
-}
-
-fn meetings(form: &mut Filled, tables: &Tables) -> Vec<Meeting> {
-    let l = form.language();
-    let mut meetings = Vec::new();
-    for row in 0..meeting_rows(form) {
-        let kind = form.value(&format!("meeting-kind-{row}")).to_owned();
-        if !tables.meeting_kinds.has(&kind) {
-            continue;
-        }
-        let name = format!("meeting-day-{row}");
-        let day: Option<Date> = form.read_date(&name).unwrap_or_else(|_| {
-            form.refuse(&name, l.t("edit-no-day"));
-            None
-        });
-        let place = form.value(&format!("meeting-place-{row}")).to_owned();
-        meetings.push(Meeting { kind, day, place });
-    }
-    meetings
 }
 
 /// How many lines a field of titles and texts must have: codes of tables stand behind them, so none comes or goes.

@@ -3,6 +3,7 @@
 mod decide;
 mod edit;
 mod fields;
+mod meetings;
 mod sign_ups;
 
 use axum::Router;
@@ -17,5 +18,9 @@ pub fn routes() -> Router<App> {
         .route("/secretariat/signups/{id}/acceptance", post(decide::accept))
         .route("/secretariat/signups/{id}/mending", post(decide::ask_to_mend))
         .route("/secretariat/signups/{id}/refusal", post(decide::decline))
+        .route("/secretariat/meetings", get(meetings::index).post(meetings::plan))
+        .route("/secretariat/meetings/{meeting}", get(meetings::show).post(meetings::change))
+        .route("/secretariat/meetings/{meeting}/cancellation", post(meetings::cancel))
+        .route("/secretariat/meetings/{meeting}/record", post(meetings::record))
         .route("/secretariat/invitation", get(edit::show).post(edit::save))
 }

@@ -3,6 +3,7 @@
 mod first;
 mod guide;
 mod invitation;
+mod meetings;
 mod partners;
 mod people;
 mod secretariat;
