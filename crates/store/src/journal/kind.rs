@@ -175,8 +175,6 @@ kinds! {
     MeetingSeatsTaken = "programme.meeting-seats-taken",
     /// Who came to a meeting was recorded, and its minutes.
     MeetingHeld = "programme.meeting-held",
-    /// The dialogue with a member before the start was changed.
-    DialogueChanged = "programme.dialogue-changed",
     /// A sign-up was begun.
     SignUpBegun = "programme.sign-up-begun",
     /// A sign-up was sent.

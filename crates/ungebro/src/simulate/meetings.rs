@@ -69,7 +69,7 @@ pub async fn meet(
                 .map_err(failed)?;
         }
     }
-    hold(store, &secretariat, &ids[0].0, at(today, -19)?).await?;
+    hold(store, &secretariat, &ids[0].0, at(today, -15)?).await?;
     letters(store, before).await?;
     Ok(())
 }

@@ -50,6 +50,7 @@ invitation-members = { $count ->
     [one] Se, hvem der er med: 1 kommune
    *[other] Se, hvem der er med: { $count } kommuner
 }
+invitation-print = Skriv invitationen ud
 invitation-why = Hvorfor
 invitation-themes = Fire temaer
 invitation-for-whom = Hvem kan være med

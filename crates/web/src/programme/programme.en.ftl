@@ -50,6 +50,7 @@ invitation-members = { $count ->
     [one] See who takes part: 1 municipality
    *[other] See who takes part: { $count } municipalities
 }
+invitation-print = Print the invitation
 invitation-why = Why
 invitation-themes = Four themes
 invitation-for-whom = Who can take part

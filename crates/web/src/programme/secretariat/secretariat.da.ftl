@@ -80,3 +80,4 @@ secretariat-told-accepted = Kommunen er med. Tovholderen har fået en mail med e
 secretariat-told-declined = Kommunen har fået en mail og kan læse begrundelsen bag sit link.
 edit-saved = Invitationen er gemt. Alle læser den nye udgave nu.
 edit-titled-wrong = Skriv { $count } linjer som »Titel: tekst«, i samme rækkefølge som før.
+secretariat-list-cut-off = I brevet mangler listen over, hvem en kommune skal sende. Indtil den er på plads, kræver vi en tovholder, en leder og en medarbejder.

@@ -80,3 +80,4 @@ secretariat-told-accepted = The municipality takes part. The coordinator got a m
 secretariat-told-declined = The municipality got a mail and can read the reason behind its link.
 edit-saved = The invitation is saved. Everybody reads the new version now.
 edit-titled-wrong = Write { $count } lines as "Title: text", in the same order as before.
+secretariat-list-cut-off = The list of whom a municipality must send is cut off in the letter. Until it is there, we require a coordinator, a leader and one of the staff.

@@ -7,6 +7,7 @@ mod meetings;
 mod partners;
 mod people;
 mod secretariat;
+mod statements;
 
 use store::messages::{self, Mail, Outgoing};
 
