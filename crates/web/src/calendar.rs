@@ -137,7 +137,8 @@ mod tests {
             sequence: 0,
             stamp: "2026-11-24T08:41:00Z".parse().expect("a moment"),
             hours: Some((date(2026, 12, 3), time(9, 30, 0, 0), time(15, 0, 0, 0))),
-            summary: "Partnerskab om styrket samarbejde om unge: heldagsmøde; med oplæg, frokost og øvelser".into(),
+            summary: "Partnerskab om styrket samarbejde om unge: heldagsmøde; med oplæg, frokost og øvelser"
+                .into(),
             place: Some("Rådhuset, Torvet 1, Nordlund".into()),
             link: None,
             cancelled: false,
@@ -173,7 +174,10 @@ mod tests {
         assert_eq!(value(event, "DTSTART"), "20261203T093000");
         assert_eq!(value(event, "DTEND"), "20261203T150000");
         let summary = value(event, "SUMMARY");
-        assert!(summary.contains("heldagsmøde\\; med oplæg\\, frokost"), "escaped, and folded lines joined: {summary}");
+        assert!(
+            summary.contains("heldagsmøde\\; med oplæg\\, frokost"),
+            "escaped, and folded lines joined: {summary}"
+        );
         let start = event.properties.iter().find(|it| it.name == "DTSTART").expect("a beginning");
         let params = start.params.clone().unwrap_or_default();
         assert_eq!(params, [("TZID".to_owned(), vec!["Europe/Copenhagen".to_owned()])]);
@@ -186,11 +190,15 @@ mod tests {
     fn a_cancellation_has_the_same_uid_and_a_higher_sequence_and_needs_no_hours() {
         let off = Entry { sequence: 2, hours: None, cancelled: true, ..entry() };
         let calendar = read(&file(Method::Cancel, &[off]));
-        let method = calendar.properties.iter().find(|it| it.name == "METHOD").and_then(|it| it.value.clone());
+        let method =
+            calendar.properties.iter().find(|it| it.name == "METHOD").and_then(|it| it.value.clone());
         assert_eq!(method.as_deref(), Some("CANCEL"));
         let event = &calendar.events[0];
         let of = |name| value(event, name);
-        assert_eq!((of("UID"), of("SEQUENCE"), of("STATUS")), ("M00000000001@ungebro".into(), "2".into(), "CANCELLED".into()));
+        assert_eq!(
+            (of("UID"), of("SEQUENCE"), of("STATUS")),
+            ("M00000000001@ungebro".into(), "2".into(), "CANCELLED".into())
+        );
         assert_eq!(of("DTSTART"), "");
     }
 

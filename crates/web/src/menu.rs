@@ -85,7 +85,12 @@ const PLACES: &[Place] = &[
         icon: "checklist",
         roles: SECRETARIAT,
     },
-    Place { href: "/secretariat/meetings", key: "meetings-title", icon: "calendar-month", roles: SECRETARIAT },
+    Place {
+        href: "/secretariat/meetings",
+        key: "meetings-title",
+        icon: "calendar-month",
+        roles: SECRETARIAT,
+    },
     Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
     Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
     Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },

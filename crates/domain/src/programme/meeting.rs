@@ -219,13 +219,22 @@ mod tests {
         assert_eq!(wrong(&hours("25.00", "9.30")), ["meeting-error-from-not-a-time"]);
         let plan = MeetingPlan::check(&hours("9.30", "15:00"), Tables::real()).expect("a whole day");
         assert_eq!(plan.hours.map(|hours| hours.day), Some(date(2026, 12, 3)));
-        assert_eq!(wrong(&RawMeeting { from: "9.30".into(), to: "10.00".into(), ..raw() }), ["meeting-error-day-missing"]);
+        assert_eq!(
+            wrong(&RawMeeting { from: "9.30".into(), to: "10.00".into(), ..raw() }),
+            ["meeting-error-day-missing"]
+        );
     }
 
     #[test]
     fn a_link_is_one_that_a_browser_opens_safely() {
         let link = |text: &str| RawMeeting { link: text.into(), ..raw() };
-        for text in ["http://video.example/1", "javascript:alert(1)", "https://a@b.example/", "https://localhost", "video"] {
+        for text in [
+            "http://video.example/1",
+            "javascript:alert(1)",
+            "https://a@b.example/",
+            "https://localhost",
+            "video",
+        ] {
             assert_eq!(wrong(&link(text)), ["meeting-error-link-not-a-link"], "{text}");
         }
         assert!(MeetingPlan::check(&link("https://video.example/rum/7"), Tables::real()).is_ok());

@@ -138,7 +138,10 @@ pub struct CalendarEntry {
 /// `Debug` shows no person and no way in.
 impl fmt::Debug for CalendarEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CalendarEntry").field("uid", &self.uid).field("sequence", &self.sequence).finish_non_exhaustive()
+        f.debug_struct("CalendarEntry")
+            .field("uid", &self.uid)
+            .field("sequence", &self.sequence)
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,10 +12,10 @@ mod m20261124_000007_saved_views;
 mod m20261124_000007_sign_in;
 mod m20261125_000001_trials;
 mod m20261125_000002_agreements;
+mod m20261125_000003_meetings;
 mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
-mod m20261125_000003_meetings;
 
 /// Makes and updates the tables.
 #[derive(Debug)]

@@ -150,7 +150,12 @@ async fn another_municipalitys_messages_are_not_there() {
 #[tokio::test]
 async fn a_letter_that_comes_twice_lies_once_in_the_mailbox() {
     for store in stores().await {
-        let letter = mailbox::Letter { to: "a@b.dk".into(), subject: "Nyt".into(), text: "Se her".into(), calendar: None };
+        let letter = mailbox::Letter {
+            to: "a@b.dk".into(),
+            subject: "Nyt".into(),
+            text: "Se her".into(),
+            calendar: None,
+        };
         for _ in 0..2 {
             mailbox::put(&store, the_day(), "u-1".into(), letter.clone()).await.unwrap();
         }

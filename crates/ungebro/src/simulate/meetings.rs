@@ -58,7 +58,11 @@ pub async fn meet(
         change_meeting(store, &secretariat, before, id.clone(), plan(&raw, tables)?).await.map_err(failed)?;
     }
     for days in SHORT {
-        let raw = raw("coordinator-short", day(today, days)?, ["9.00", "9.45", "", "https://video.example/tovholdere", ""]);
+        let raw = raw(
+            "coordinator-short",
+            day(today, days)?,
+            ["9.00", "9.45", "", "https://video.example/tovholdere", ""],
+        );
         plan_meeting(store, &secretariat, before, plan(&raw, tables)?).await.map_err(failed)?;
     }
     for member in members(store.reading()).await? {

@@ -141,7 +141,12 @@ mod tests {
 
     #[test]
     fn an_invitation_to_a_meeting_says_when_and_where_and_brings_the_entry() {
-        let mail = |word| Mail::Meeting { word, kind: "full-day".into(), meeting: "M1".into(), entry: Some(entry()) };
+        let mail = |word| Mail::Meeting {
+            word,
+            kind: "full-day".into(),
+            meeting: "M1".into(),
+            entry: Some(entry()),
+        };
         let invited = letter(mail(Word::Invited), Language::Da);
         assert!(invited.text.contains("torsdag 3. december 2026 kl. 09.30–15.00"), "{}", invited.text);
         assert!(invited.text.contains("Rådhuset"), "{}", invited.text);
@@ -169,8 +174,18 @@ mod tests {
             Mail::SignUpDeclined { municipality: municipality(), link: link(), until },
             Mail::PartnerInvited { municipality: municipality(), link: link(), until },
             Mail::PartnerAnswered,
-            Mail::Meeting { word: Word::Cancelled, kind: "virtual".into(), meeting: "M1".into(), entry: None },
-            Mail::Meeting { word: Word::Invited, kind: "full-day".into(), meeting: "M1".into(), entry: Some(entry()) },
+            Mail::Meeting {
+                word: Word::Cancelled,
+                kind: "virtual".into(),
+                meeting: "M1".into(),
+                entry: None,
+            },
+            Mail::Meeting {
+                word: Word::Invited,
+                kind: "full-day".into(),
+                meeting: "M1".into(),
+                entry: Some(entry()),
+            },
             Mail::News { place: Place::Worklist },
             Mail::News { place: Place::MyPage },
             Mail::News { place: Place::Agreements },

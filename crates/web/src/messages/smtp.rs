@@ -1,8 +1,8 @@
 //! Mail by SMTP.
 
 use domain::time::Now;
-use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::Error;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use store::messages::Trouble;
@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn a_letter_with_an_entry_names_its_method_outside_as_inside() {
-        let calendar = Calendar { method: "CANCEL".into(), text: "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n".into() };
+        let calendar =
+            Calendar { method: "CANCEL".into(), text: "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n".into() };
         let letter = Letter { calendar: Some(calendar), ..letter() };
         let mail = as_mail("ungebro@eksempel.dk", "u-1", &letter).unwrap();
         let text = String::from_utf8(mail.formatted()).unwrap();

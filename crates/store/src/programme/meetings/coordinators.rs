@@ -41,8 +41,8 @@ pub async fn add_coordinators(store: &Store, now: Now) -> Result<(), StoreFault>
 /// Seats those who coordinate a member today, if the meeting is theirs.
 pub(super) async fn seat_coordinators(desk: &mut Desk, meeting: &meetings::Model) -> Result<(), Refused> {
     let today = desk.now().day().to_string();
-    let open = meeting.state == MeetingState::Planned.code()
-        && meeting.day.as_ref().is_none_or(|day| *day >= today);
+    let open =
+        meeting.state == MeetingState::Planned.code() && meeting.day.as_ref().is_none_or(|day| *day >= today);
     if meeting.kind != FOR_COORDINATORS || !open {
         return Ok(());
     }

@@ -111,10 +111,7 @@ pub(super) fn hours_of(row: &meetings::Model) -> Result<Option<Hours>, StoreFaul
     Ok(Some(Hours { day: day(on)?, from: time(from)?, to: time(to)? }))
 }
 
-pub(super) async fn row_of(
-    db: &impl ConnectionTrait,
-    public_id: &str,
-) -> Result<meetings::Model, Refused> {
+pub(super) async fn row_of(db: &impl ConnectionTrait, public_id: &str) -> Result<meetings::Model, Refused> {
     let row = meetings::Entity::find().filter(meetings::Column::PublicId.eq(public_id));
     row.one(db).await.map_err(StoreFault::from)?.ok_or(Refused::Absent)
 }

@@ -187,7 +187,8 @@ async fn take(
     let row = match there {
         Some(there) if there.organisation_id != organisation => return Err(Refused::Conflict(guest.name)),
         Some(there) => {
-            let row = meeting_seats::ActiveModel { id: Set(there.id), sealed: Set(sealed), ..Default::default() };
+            let row =
+                meeting_seats::ActiveModel { id: Set(there.id), sealed: Set(sealed), ..Default::default() };
             row.update(desk.db()).await
         }
         None => {

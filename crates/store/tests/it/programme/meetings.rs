@@ -107,7 +107,8 @@ async fn a_day_that_is_pending_again_leaves_the_calendar_and_comes_back_by_the_n
         change(plan(&raw("full-day"))).await.unwrap();
         change(on("10-12-2026", "")).await.unwrap();
         let told = told(&store).await;
-        let said: Vec<_> = told.iter().map(|(_, word, entry)| (*word, entry.as_ref().unwrap().sequence)).collect();
+        let said: Vec<_> =
+            told.iter().map(|(_, word, entry)| (*word, entry.as_ref().unwrap().sequence)).collect();
         assert_eq!(said, [(Word::Invited, 0), (Word::Postponed, 1), (Word::Changed, 2)], "{}", store.engine);
         assert_eq!(told[1].2.as_ref().unwrap().hours, None);
     }
@@ -182,7 +183,12 @@ async fn who_came_is_recorded_from_the_day_on_and_read_by_those_inside() {
             record_meeting(&store, &secretariat, the_day(), id.to_owned(), came, minutes.clone())
         };
         record(FIRST).await.unwrap();
-        assert_eq!(seats(&store, &secretariat, FIRST).await.unwrap()[0].attended, Some(true), "{}", store.engine);
+        assert_eq!(
+            seats(&store, &secretariat, FIRST).await.unwrap()[0].attended,
+            Some(true),
+            "{}",
+            store.engine
+        );
         let shown = meeting(&store, FIRST).await.unwrap();
         assert_eq!(shown.minutes.as_deref(), Some("Vi aftalte at prøve af i små skridt."));
         assert!(matches!(record("M00000000002").await, Err(Refused::Illegal(_))), "its day hasn't come");

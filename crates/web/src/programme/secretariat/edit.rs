@@ -106,8 +106,7 @@ pub async fn save(
         Ok(_) => Ok(Redirect::to("/secretariat/invitation?saved=true").into_response()),
         Err(NotEdited::Changed { current, base }) => {
             let conflict = Conflict::between(signed_in.l, &base, &current);
-            let page =
-                drawn(&signed_in, form, *current, Beside { saved: false, conflict: Some(conflict) })?;
+            let page = drawn(&signed_in, form, *current, Beside { saved: false, conflict: Some(conflict) })?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(NotEdited::Refused(refused)) => Err(refused.into()),

@@ -74,8 +74,7 @@ async fn everything_it_says_stands_in_a_field_in_both_languages() {
         "tracks",
     ];
     let both = texts.iter().flat_map(|text| [format!("da-{text}"), format!("en-{text}")]);
-    let facts =
-        ["case", "document", "email", "address", "web", "dated-day"];
+    let facts = ["case", "document", "email", "address", "web", "dated-day"];
     for name in both.chain(facts.map(str::to_owned)) {
         assert!(names.contains(&name), "{name} among {names:?}");
     }

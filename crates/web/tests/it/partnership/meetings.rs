@@ -55,7 +55,11 @@ async fn everyone_reads_of_the_meetings_and_only_those_inside_find_the_way_in() 
             assert!(!public.body.contains("hemmeligt-rum"), "the way in is for those inside: {public}");
         }
         let inside = app.sign_in("coordinator").await.get(&format!("/meetings/{SECOND}")).await;
-        assert!(inside.body.contains("https://video.example/hemmeligt-rum"), "{}: {inside}", app.store.engine);
+        assert!(
+            inside.body.contains("https://video.example/hemmeligt-rum"),
+            "{}: {inside}",
+            app.store.engine
+        );
         let school = app.sign_in("school-counsellor").await.get(&format!("/meetings/{SECOND}")).await;
         assert!(!school.body.contains("hemmeligt-rum"), "{school}");
     }
@@ -95,7 +99,13 @@ async fn what_is_wrong_with_a_meeting_or_a_guest_is_told_at_its_field() {
     let karen = coordinator(&app).await;
     let secretariat = app.sign_in("secretariat").await;
     let address = format!("/secretariat/meetings/{FIRST}");
-    let half = [("kind", "full-day"), ("day-day", "3"), ("day-month", "12"), ("day-year", "2026"), ("link", "video")];
+    let half = [
+        ("kind", "full-day"),
+        ("day-day", "3"),
+        ("day-month", "12"),
+        ("day-year", "2026"),
+        ("link", "video"),
+    ];
     let refused = secretariat.post(&address, &half).await;
     let wrong: Vec<String> = refused.mistakes().into_iter().map(|(field, _)| field).collect();
     assert_eq!((refused.status, wrong), (422, vec!["from".into(), "to".into(), "link".into()]), "{refused}");
@@ -103,12 +113,23 @@ async fn what_is_wrong_with_a_meeting_or_a_guest_is_told_at_its_field() {
 
     let seats = format!("/meetings/{FIRST}/seats");
     let twice = [
-        ("comes-0", "yes"), ("name-0", "Jens Brosholm"), ("comes-1", "yes"), ("name-1", "jens  brosholm"),
-        ("comes-2", "yes"), ("name-2", ""), ("comes-3", "yes"), ("name-3", "Rikke Dam"), ("email-3", "rikke"),
+        ("comes-0", "yes"),
+        ("name-0", "Jens Brosholm"),
+        ("comes-1", "yes"),
+        ("name-1", "jens  brosholm"),
+        ("comes-2", "yes"),
+        ("name-2", ""),
+        ("comes-3", "yes"),
+        ("name-3", "Rikke Dam"),
+        ("email-3", "rikke"),
     ];
     let refused = karen.post(&seats, &twice).await;
     let wrong: Vec<String> = refused.mistakes().into_iter().map(|(field, _)| field).collect();
-    assert_eq!((refused.status, wrong), (422, vec!["name-1".into(), "name-2".into(), "email-3".into()]), "{refused}");
+    assert_eq!(
+        (refused.status, wrong),
+        (422, vec!["name-1".into(), "name-2".into(), "email-3".into()]),
+        "{refused}"
+    );
     assert!(refused.body.contains("value=\"jens  brosholm\""), "{refused}");
 
     secretariat.post(&format!("{address}/cancellation"), &[]).await;
@@ -116,6 +137,7 @@ async fn what_is_wrong_with_a_meeting_or_a_guest_is_told_at_its_field() {
     assert_eq!(late.status, 409, "{late}");
     let shown = app.visitor().get(&format!("/meetings/{FIRST}")).await;
     assert!(shown.shows("Aflyst"), "{shown}");
-    let early = secretariat.post(&format!("/secretariat/meetings/{SECOND}/record"), &[("minutes", "x")]).await;
+    let early =
+        secretariat.post(&format!("/secretariat/meetings/{SECOND}/record"), &[("minutes", "x")]).await;
     assert_eq!(early.status, 409, "its day hasn't come: {early}");
 }

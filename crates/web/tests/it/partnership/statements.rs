@@ -34,7 +34,10 @@ async fn every_statement_of_the_letter_says_where_it_is_met_and_each_way_is_ther
     for (id, met) in &statements {
         let ways = between(met, "`/", "`");
         let links = between(met, "](", ")");
-        assert!(!ways.is_empty() || !links.is_empty() || met.starts_with("Not yet"), "{id} leads nowhere: {met}");
+        assert!(
+            !ways.is_empty() || !links.is_empty() || met.starts_with("Not yet"),
+            "{id} leads nowhere: {met}"
+        );
         for link in links {
             assert!(Path::new(REFERENCE).join(link).exists(), "{id}: {link} isn't there");
         }
