@@ -30,7 +30,8 @@ async fn every_statement_of_the_letter_says_where_it_is_met_and_each_way_is_ther
     let expected: Vec<String> = (1..=83).map(|number| format!("I-{number:02}")).collect();
     assert_eq!(statements.keys().cloned().collect::<Vec<_>>(), expected);
     let routes = std::fs::read_to_string(format!("{REFERENCE}/routes.md")).expect("the routes");
-    let visitor = app().await.visitor();
+    let app = app().await;
+    let visitor = app.visitor();
     for (id, met) in &statements {
         let ways = between(met, "`/", "`");
         let links = between(met, "](", ")");
