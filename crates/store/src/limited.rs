@@ -41,7 +41,7 @@ mod tests {
     use super::*;
     use crate::casework::table::cases;
 
-    fn written(query: Select<cases::Entity>, engine: DbBackend) -> (String, usize) {
+    fn written(query: &Select<cases::Entity>, engine: DbBackend) -> (String, usize) {
         let statement = with_limit_written(query.build(engine));
         (statement.sql, statement.values.map_or(0, |values| values.0.len()))
     }
@@ -50,7 +50,7 @@ mod tests {
     fn the_limit_is_written_and_the_rest_stays_bound() {
         for engine in [DbBackend::Sqlite, DbBackend::Postgres] {
             let query = cases::Entity::find().filter(cases::Column::MunicipalityId.eq(7)).limit(51);
-            let (sql, bound) = written(query, engine);
+            let (sql, bound) = written(&query, engine);
             assert!(sql.ends_with(" LIMIT 51"), "{sql}");
             assert_eq!(bound, 1, "{sql}");
         }
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn a_query_without_a_limit_stays_as_it_is() {
         let query = cases::Entity::find().filter(cases::Column::MunicipalityId.eq(7));
-        let (sql, bound) = written(query, DbBackend::Sqlite);
+        let (sql, bound) = written(&query, DbBackend::Sqlite);
         assert!(!sql.contains("LIMIT"));
         assert_eq!(bound, 1);
     }

@@ -21,7 +21,9 @@ pub(super) const ROWS: usize = 20;
 /// Everything that is wrong, in the order of the form.
 pub fn check(raw: &RawTerms, today: Date) -> Result<Checked, Vec<AgreementMistake>> {
     let mut notes = Notes::default();
-    Side::ALL.into_iter().for_each(|side| notes.contacts(raw.contacts(side), Field::contact_of(side)));
+    for side in Side::ALL {
+        notes.contacts(raw.contacts(side), Field::contact_of(side));
+    }
     if let Err(problem) = FreeText::new(&raw.reporting, WORDS) {
         notes.note(Field::Reporting, problem.into());
     }

@@ -164,8 +164,7 @@ impl Problem {
             }
             Self::TooLong { max, actual } => vec![("max", Number(*max)), ("actual", Number(*actual))],
             Self::ControlCharacter { position } => vec![("position", Number(*position))],
-            Self::Future { today } => vec![("today", Day(*today))],
-            Self::Past { today } => vec![("today", Day(*today))],
+            Self::Future { today } | Self::Past { today } => vec![("today", Day(*today))],
             Self::TooLongAgo { earliest } => vec![("earliest", Day(*earliest))],
             Self::UnknownCode(unknown) => vec![
                 ("given", Text(unknown.given.clone().unwrap_or_default())),

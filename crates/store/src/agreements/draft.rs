@@ -75,22 +75,19 @@ pub async fn save_draft(
                     written_at: Set(now.micros()),
                     ..Default::default()
                 };
-                match before {
-                    Some(row) => {
-                        let new = versions::ActiveModel { id: Set(row.id), ..new };
-                        new.update(desk.db()).await.map_err(StoreFault::from)?;
-                    }
-                    None => {
-                        let new = versions::ActiveModel {
-                            relation_id: Set(found.relation.id),
-                            municipality_id: Set(found.relation.municipality_id),
-                            institution_id: Set(found.relation.institution_id),
-                            state: Set(State::Draft.code().to_owned()),
-                            side: Set(found.side.code().to_owned()),
-                            ..new
-                        };
-                        new.insert(desk.db()).await.map_err(StoreFault::from)?;
-                    }
+                if let Some(row) = before {
+                    let new = versions::ActiveModel { id: Set(row.id), ..new };
+                    new.update(desk.db()).await.map_err(StoreFault::from)?;
+                } else {
+                    let new = versions::ActiveModel {
+                        relation_id: Set(found.relation.id),
+                        municipality_id: Set(found.relation.municipality_id),
+                        institution_id: Set(found.relation.institution_id),
+                        state: Set(State::Draft.code().to_owned()),
+                        side: Set(found.side.code().to_owned()),
+                        ..new
+                    };
+                    new.insert(desk.db()).await.map_err(StoreFault::from)?;
                 }
                 Ok(mark_of(&keys, &terms))
             })

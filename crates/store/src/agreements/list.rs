@@ -1,6 +1,7 @@
 //! The pairs of a viewer, each with where its agreement stands.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use domain::agreements::{Side, State};
 use domain::clocks::Promise;
@@ -59,8 +60,8 @@ pub async fn agreements(store: &Store, viewer: &Viewer, now: Now) -> Result<Vec<
     let mut counted: BTreeMap<i64, BTreeMap<i64, Vec<Kept>>> = BTreeMap::new();
     for pair in &pairs {
         let municipality = pair.relation.municipality_id;
-        if !counted.contains_key(&municipality) {
-            counted.insert(municipality, kept(db, municipality, None, now.day()).await?);
+        if let Entry::Vacant(uncounted) = counted.entry(municipality) {
+            uncounted.insert(kept(db, municipality, None, now.day()).await?);
         }
     }
     let named = |id: i64| {

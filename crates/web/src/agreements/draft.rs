@@ -89,17 +89,19 @@ pub async fn save(
         return Ok(back(&pair, "saved"));
     }
     // Fields are drawn by the rows that were kept, which are those that the rules count.
-    let mut mistaken = filled(l, &terms);
+    let mut drawn_again = filled(l, &terms);
     match propose(&app.store, viewer, now, &pair, mark.clone()).await {
         Ok(_) => return Ok(back(&pair, "proposed")),
-        Err(NotProposed::Mistakes(mistakes)) => {
-            mistakes.iter().for_each(|mistake| refuse(&mut mistaken, mistake));
+        Err(NotProposed::Mistakes(wrong)) => {
+            for mistake in &wrong {
+                refuse(&mut drawn_again, mistake);
+            }
         }
-        Err(NotProposed::OneWaits) => mistaken.refuse("reporting", l.t("agreement-one-waits")),
+        Err(NotProposed::OneWaits) => drawn_again.refuse("reporting", l.t("agreement-one-waits")),
         Err(NotProposed::Changed) => return Err(Fault::Conflict("the draft changed meanwhile".into())),
         Err(NotProposed::Refused(refused)) => return Err(refused.into()),
     }
-    let page = drawn(&signed_in, &found, &terms, mistaken, mark, None)?;
+    let page = drawn(&signed_in, &found, &terms, drawn_again, mark, None)?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 

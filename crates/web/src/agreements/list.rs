@@ -39,12 +39,12 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
     }
     let l = signed_in.l;
     let pairs = agreements(&app.store, &signed_in.viewer, signed_in.now).await?;
-    let pairs = pairs.into_iter().map(|pair| listed(l, pair, signed_in.now.day())).collect();
+    let pairs = pairs.into_iter().map(|pair| listed(l, &pair, signed_in.now.day())).collect();
     draw(&List { page: signed_in.page(l.t("agreements-title")), l, pairs })
 }
 
-fn listed(l: Locale, pair: ListedPair, today: jiff::civil::Date) -> Listed {
-    let (look, state) = standing(l, &pair, today);
+fn listed(l: Locale, pair: &ListedPair, today: jiff::civil::Date) -> Listed {
+    let (look, state) = standing(l, pair, today);
     let (departed, counted) = pair.departures;
     Listed {
         href: format!("/agreements/{}", pair.pair),

@@ -19,6 +19,7 @@ use crate::visitor::SignedIn;
 
 #[derive(Template)]
 #[template(path = "agreements/pair.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question that the page asks")]
 struct Pair {
     page: Page,
     l: Locale,

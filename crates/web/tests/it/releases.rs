@@ -40,10 +40,10 @@ async fn draft(app: &TestApp) -> String {
         .chain(courses("9904", 200, 18, 2))
         .collect();
     let question = Question { by: None, from: None, to: None, as_of: AS_OF, alternative_within_days: 30 };
-    let release = Release::make(&courses, question, Limits::default()).unwrap();
-    let tables = serde_json::to_string(&release).unwrap();
+    let release = Release::make(&courses, question, Limits::default()).expect("a release");
+    let tables = serde_json::to_string(&release).expect("text");
     let lise = app.viewer("secretariat").await;
-    make_release(&app.store, &lise, app.now(), AS_OF, tables).await.unwrap()
+    make_release(&app.store, &lise, app.now(), AS_OF, tables).await.expect("a draft")
 }
 
 #[tokio::test]

@@ -76,7 +76,7 @@ impl Guest {
             Some(email) => email.to_lowercase(),
             None => format!("{organisation} {}", folded(&self.name)),
         };
-        keys.index("meeting-seat", &who).to_vec()
+        keys.index("meeting-seat", &who).clone()
     }
 }
 

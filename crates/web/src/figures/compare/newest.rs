@@ -24,11 +24,10 @@ struct NoneYet {
 pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
     let releases = releases(&app.store, None).await?;
     let newest = releases.iter().find(|release| release.state == ReleaseState::Approved);
-    match newest.or_else(|| releases.iter().find(|release| release.state.is_public())) {
-        Some(newest) => Ok(Redirect::to(&format!("/compare/{}", newest.public_id)).into_response()),
-        None => {
-            let l = visitor.l;
-            Ok(draw(&NoneYet { page: visitor.page(l.t("compare-title")), l })?.into_response())
-        }
+    let newest = newest.or_else(|| releases.iter().find(|release| release.state.is_public()));
+    if let Some(newest) = newest {
+        return Ok(Redirect::to(&format!("/compare/{}", newest.public_id)).into_response());
     }
+    let l = visitor.l;
+    Ok(draw(&NoneYet { page: visitor.page(l.t("compare-title")), l })?.into_response())
 }

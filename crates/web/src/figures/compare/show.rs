@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use domain::directory::OrganisationKind;
 use domain::figures::ReleaseState;
+use insight::proportion::Share;
 use insight::release::{ALL, Measure, Release as Tables, Said};
 use serde::Deserialize;
 use store::access::Viewer;
@@ -205,7 +206,7 @@ fn rows(
     name: impl Fn(&str) -> String,
 ) -> Vec<Row> {
     let mut places: Vec<&str> = tables.places().collect();
-    places.sort_by_key(|place| std::cmp::Reverse(share(tables, measure, place).map(|share| share.all())));
+    places.sort_by_key(|place| std::cmp::Reverse(share(tables, measure, place).map(Share::all)));
     places
         .into_iter()
         .map(|place| Row {

@@ -30,29 +30,19 @@ pub async fn create(
     let today = signed_in.now.day();
     let mut form = Filled::posted(l, pairs);
     let as_of = match form.read_date("as_of") {
-        Ok(Some(day)) if day < today => Some(day),
-        Ok(Some(_)) => {
-            form.refuse("as_of", l.t("releases-as-of-passed"));
-            None
-        }
-        Ok(None) => {
-            form.refuse("as_of", l.t("releases-as-of-missing"));
-            None
-        }
-        Err(Unreadable::Incomplete) => {
-            form.refuse("as_of", l.t("releases-as-of-missing"));
-            None
-        }
-        Err(Unreadable::NoSuchDay) => {
-            form.refuse("as_of", l.t("releases-as-of-no-day"));
-            None
-        }
+        Ok(Some(day)) if day < today => Ok(day),
+        Ok(Some(_)) => Err("releases-as-of-passed"),
+        Ok(None) | Err(Unreadable::Incomplete) => Err("releases-as-of-missing"),
+        Err(Unreadable::NoSuchDay) => Err("releases-as-of-no-day"),
     };
+    if let Err(key) = as_of {
+        form.refuse("as_of", l.t(key));
+    }
     if !MONTHS.contains(&form.value("months")) {
         form.refuse("months", l.t("releases-months-missing"));
     }
     let months: i64 = form.value("months").parse().unwrap_or_default();
-    let Some(as_of) = as_of.filter(|_| !form.has_mistakes()) else {
+    let (Ok(as_of), false) = (as_of, form.has_mistakes()) else {
         return again(&app, &signed_in, form).await;
     };
     let release = protected(&app, as_of, today, months).await?;

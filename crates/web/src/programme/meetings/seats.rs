@@ -107,13 +107,13 @@ fn guest(form: &mut Filled, row: usize) -> Option<Guest> {
     let name = line(form, &field("name"), true);
     let email = match form.value(&field("email")) {
         "" => None,
-        text => match Email::parse(text) {
-            Some(email) => Some(email.as_str().to_owned()),
-            None => {
+        text => {
+            let Some(email) = Email::parse(text) else {
                 form.refuse_for(&field("email"), &Problem::NotAnEmail);
                 return None;
-            }
-        },
+            };
+            Some(email.as_str().to_owned())
+        }
     };
     let (diet, access) = (line(form, &field("diet"), false), line(form, &field("access"), false));
     Some(Guest { name: name?, email, language: form.language().language(), diet: diet?, access: access? })
