@@ -126,8 +126,8 @@ impl CountsAs {
 }
 
 impl ContactClock {
-    /// Whether what it waits for is the first contact, and not that the report is opened or an offer made: such rules are
-    /// named so (`data/clock_rules.csv`), those that partners agree on as well.
+    /// Whether it is law's clock or the own goal for the first contact: such rules are named so (`data/clock_rules.csv`).
+    /// What partners promised each other runs beside it and is counted with their agreement.
     pub fn waits_for_contact(&self) -> bool {
         self.rule.ends_with("-contact")
     }

@@ -32,7 +32,7 @@ pub async fn at_the_beginning(
 
     let jonas = nordlund.at(people, "nordlund-tekniske-skole", Role::SchoolCounsellor).await?;
     let school = ("Jonas Friis", "jonas.friis@nordlund-tekniske-skole.example");
-    let slow = Promised { opened: "2", contact: "5", feedback: "10", review: next_year };
+    let slow = Promised { opened: "2", contact: "5", feedback: "", review: next_year };
     let version = nordlund.proposes(&jonas, &terms(school, &slow)).await?;
     let words = FreeText::stored("Fem hverdage er for længe. Vi har dem kun på skolen de første dage.");
     decline(store, &jonas.viewer, now, &jonas.pair, version, words).await.map_err(failed)?;

@@ -24,7 +24,7 @@ mod why;
 
 pub use bridge::{Bridge, BridgeSize};
 pub use checklist::{CheckItem, CheckState, Checklist};
-pub use clock::{Clock, ClockRow, clock_sentence};
+pub use clock::{Clock, ClockRow, clock_sentence, short_name};
 pub use due_strip::{DueCell, DueKind, DueStrip};
 pub use face::Face;
 pub use loop_back::{LoopBack, LoopMini};

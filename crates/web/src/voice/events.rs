@@ -5,6 +5,7 @@ use domain::tables::Tables;
 use store::Kind;
 use store::casework::timeline::{By, ClockChange, Event, What, Words};
 
+use crate::parts::short_name;
 use crate::texts::{Locale, capital};
 
 /// One thing that happened.
@@ -118,7 +119,7 @@ fn more(l: Locale, what: &What) -> Option<String> {
 }
 
 fn clock(l: Locale, rule: &str, change: ClockChange) -> String {
-    let name = l.coded("clock-short", rule);
+    let name = short_name(l, rule);
     match change {
         ClockChange::Paused { from, to, due } => {
             let days = l.with2("me-event-days", "from", l.short_date(from), "to", l.short_date(to));

@@ -7,12 +7,13 @@ use store::Kind;
 use store::casework::YoungPerson;
 use store::casework::timeline::{ClockChange, Event, What};
 
+use crate::parts::short_name;
 use crate::texts::Locale;
 
 /// An icon of the sprite and the heading.
 pub fn title(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> (&'static str, String) {
     let tables = Tables::real();
-    let rule = |rule: &str| l.coded("clock-short", rule);
+    let rule = |rule: &str| short_name(l, rule);
     match &event.what {
         What::Attempt { channel, outcome, at, nth } => {
             let channel = tables.channels.get(channel.as_str()).map_or("", |it| l.name(it));

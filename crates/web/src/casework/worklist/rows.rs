@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use store::access::Seen;
 use store::casework::worklist::{Counts, Due, Row};
 
-use crate::parts::ClockRow;
+use crate::parts::{ClockRow, short_name};
 use crate::texts::Locale;
 
 /// A row as the page shows it.
@@ -97,7 +97,7 @@ impl RowShown {
             about: l.with2("worklist-about", "age", row.age, "cpr", &row.cpr).into_owned(),
             clock: row.clock.as_ref().and_then(|clock| {
                 let reckoning = clock.reckoning.as_ref()?;
-                let name = l.coded("clock-short", &clock.rule);
+                let name = short_name(l, &clock.rule);
                 Some(ClockRow::of(l, reckoning, clock.ending, today).named(name))
             }),
             kind: row.report.as_ref().map(|report| kind_label(l, report.kind)),

@@ -169,6 +169,9 @@ clock-short-duty-offer = Tilbud
 clock-short-goal-open = Åbn
 clock-short-goal-risk-contact = Kontakt
 clock-short-goal-dropout-contact = Kontakt
+clock-agreed-opened = Åbn, aftalt
+clock-agreed-contact = Kontakt, aftalt
+clock-agreed-feedback = Besked, aftalt
 
 search-title = Søg
 search-label = Navn eller CPR-nummer

@@ -169,6 +169,9 @@ clock-short-duty-offer = Offer
 clock-short-goal-open = Open
 clock-short-goal-risk-contact = Contact
 clock-short-goal-dropout-contact = Contact
+clock-agreed-opened = Open, agreed
+clock-agreed-contact = Contact, agreed
+clock-agreed-feedback = Word, agreed
 
 search-title = Search
 search-label = Name or CPR number

@@ -9,6 +9,7 @@ mod gentle;
 mod how;
 mod lines;
 mod row;
+mod short;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +28,7 @@ use lines::{DuePart, departure, due_line, rests_on, rule_name, state_word};
 
 pub use how::clock_sentence;
 pub use row::ClockRow;
+pub use short::short_name;
 
 type Text = Cow<'static, str>;
 

@@ -2,7 +2,7 @@ use domain::calendar::Calendar;
 use domain::clocks::{Ending, Reckoning, Rulebook, reckon};
 use jiff::civil::{Date, date};
 
-use super::{Clock, ClockRow};
+use super::{Clock, ClockRow, short_name};
 use crate::texts::Locale;
 
 const WEDNESDAY: Date = date(2026, 11, 18);
@@ -105,4 +105,15 @@ fn a_moved_due_date_and_a_stricter_reading_are_told_beneath_it() {
 fn a_row_has_the_same_count_name_and_date() {
     let told = words(&ClockRow::of(Locale::DA, &contact(), None, TUESDAY).named("Kontakt").to_string());
     assert_eq!(told, "1 hverd. Snart: Kontakt · ons. 25. nov.");
+}
+
+#[test]
+fn a_promise_of_partners_is_named_in_a_list_whatever_its_days() {
+    for (rule, name) in [
+        ("agreed-contact-3", "Kontakt, aftalt"),
+        ("agreed-feedback-10", "Besked, aftalt"),
+        ("duty-contact", "Kontakt"),
+    ] {
+        assert_eq!(short_name(Locale::DA, rule), name);
+    }
 }

@@ -3,7 +3,7 @@
 use store::programme::meetings::Meeting;
 
 use crate::messages::{meeting_kind, when};
-use crate::texts::Locale;
+use crate::texts::{Locale, capital};
 
 /// A meeting in words. The home page draws the same lines as a road.
 pub struct MeetingLine {
@@ -30,7 +30,11 @@ pub fn line(l: Locale, meeting: &Meeting) -> MeetingLine {
     MeetingLine {
         number: meeting.number.unwrap_or_default(),
         href: format!("/meetings/{}", meeting.public_id),
-        kind: meeting_kind(l, meeting.kind.as_str()),
+        kind: match meeting.number {
+            Some(_) => meeting_kind(l, meeting.kind.as_str()),
+            // Nothing stands before it.
+            None => capital(&meeting_kind(l, meeting.kind.as_str())),
+        },
         day: match hours {
             Some(hours) if meeting.is_cancelled() => format!("{}: {hours}", l.t("meeting-off")),
             None if meeting.is_cancelled() => l.t("meeting-off").into_owned(),
