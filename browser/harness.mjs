@@ -1,7 +1,7 @@
 // A server of one's own with the demo's data, a browser, and what every page must pass.
 
-import { spawn } from 'node:child_process'
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,10 +14,11 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** The widths of the drawn screens. */
 export const WIDTHS = [1280, 390]
 
-/** Starts the built program on a free port with an empty folder; the demo's day is that of the drawn screens. */
+const program = join(here, '..', 'target', 'debug', 'ungebro')
+
+/** Starts the built program on a free port with a folder of its own; the demo's day is that of the drawn screens. */
 export async function startServer({ today = '2026-11-24', args = [] } = {}) {
-  const data = mkdtempSync(join(tmpdir(), 'ungebro-browser-'))
-  const program = join(here, '..', 'target', 'debug', 'ungebro')
+  const data = country(today)
   const flags = ['serve', '--demo', '--data', data, '--port', '0', '--today', today, ...args]
   const server = spawn(program, flags, { stdio: ['ignore', 'pipe', 'inherit'] })
   const address = await addressOf(server)
@@ -28,6 +29,21 @@ export async function startServer({ today = '2026-11-24', args = [] } = {}) {
     rmSync(data, { recursive: true, force: true })
   }
   return { address, data, program, stop }
+}
+
+/** A folder with the demo's country on that day: made once for each program and day, and copied for each server. */
+function country(today) {
+  const { mtimeMs, size } = statSync(program)
+  const made = join(tmpdir(), `ungebro-country-${today}-${Math.round(mtimeMs)}-${size}`)
+  if (!existsSync(made)) {
+    const making = mkdtempSync(join(tmpdir(), 'ungebro-making-'))
+    execFileSync(program, ['simulate', '--data', join(making, 'country'), '--today', today])
+    renameSync(join(making, 'country'), made)
+    rmSync(making, { recursive: true })
+  }
+  const data = mkdtempSync(join(tmpdir(), 'ungebro-browser-'))
+  cpSync(made, data, { recursive: true })
+  return data
 }
 
 function addressOf(server) {
