@@ -1,7 +1,7 @@
 //! GET /meetings.ics and /meetings/{meeting}/meeting.ics: the meetings for a calendar, without names and without a way in.
 
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use store::programme::meetings::{Meeting, meeting, meetings};
 
@@ -46,6 +46,6 @@ fn entry(visitor: &Visitor, meeting: &Meeting) -> Option<Entry> {
 }
 
 fn answer(entries: &[Entry]) -> Response {
-    let headers = [(CONTENT_TYPE, "text/calendar; charset=utf-8"), (CACHE_CONTROL, "no-cache")];
+    let headers = [(CONTENT_TYPE, "text/calendar; charset=utf-8")];
     (headers, file(Method::Publish, entries)).into_response()
 }
