@@ -220,6 +220,8 @@ async function reportToTranehoej(page) {
   if ((await page.locator('#home_municipality option[value="9914"]').count()) > 0) {
     await page.selectOption('#home_municipality', '9914')
   } else {
+    const other = page.locator('details:has(#home_other)')
+    if ((await other.getAttribute('open')) === null) await other.locator('summary').click()
     await page.fill('#home_other', 'Tranehøj')
   }
   await page.selectOption('#education_kind', 'eud-gf2')
