@@ -43,7 +43,7 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
       'aim-what': 'Flere tager telefonen', 'aim-whom': 'Unge, der er faldet fra', 'aim-share': '70',
       'first-step': 'En uge', prediction: 'To ud af tre',
     })
-    await date(leader, 'aim-by', 1, 3, 2027)
+    await date(leader, 'aim-by', '1', '3', '2027')
     await passes(leader, 'trial-edit')
     await button(leader, 'Gem').click()
     await button(leader, 'Planen er klar').click()
