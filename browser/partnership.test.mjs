@@ -141,7 +141,7 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
     await passes(refuses, 'partner-no')
 
     const reporter = await open()
-    await follow(reporter, 'Din vej ind', 'asta.lyng@skole.example')
+    await follow(reporter, 'giver dig adgang', 'asta.lyng@skole.example')
     await button(reporter, /Asta Lyng/).click()
     assert.match(await reportToTranehoej(reporter), /Meldingen er modtaget/)
 
