@@ -5,7 +5,9 @@ import re
 import sys
 import tomllib
 
-accepted = set(tomllib.load(open(sys.argv[1], "rb"))["licenses"]["allow"])
+rules = tomllib.load(open(sys.argv[1], "rb"))["licenses"]
+accepted = set(rules["allow"])
+clarified = {rule["crate"]: rule["expression"] for rule in rules.get("clarify", [])}
 packages = [p for p in json.load(sys.stdin)["packages"] if p["source"]]
 
 
@@ -20,7 +22,11 @@ def is_accepted(expression: str) -> bool:
     )
 
 
-refused = [p for p in packages if not (p["license"] and is_accepted(p["license"]))]
+def licence(package: dict) -> str:
+    return package["license"] or clarified.get(package["name"], "")
+
+
+refused = [p for p in packages if not is_accepted(licence(p))]
 for package in refused:
     print(f"{package['name']} {package['version']}: licence {package['license']!r} is not in {sys.argv[1]}")
 print(f"{len(packages)} crates, {len(refused)} with a licence that is not accepted")
