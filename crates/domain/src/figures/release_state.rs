@@ -82,7 +82,9 @@ impl ReleaseState {
             (Self::Proposed, ReleaseMove::Approve) => Ok(Self::Approved),
             (Self::Proposed, ReleaseMove::Decline) => Ok(Self::Declined),
             (Self::Approved, ReleaseMove::Succeed) => Ok(Self::Succeeded),
-            (Self::Proposed | Self::Approved | Self::Succeeded, ReleaseMove::Withdraw) => Ok(Self::Withdrawn),
+            // A draft that its maker takes back was never public, and neither is the reason.
+            (Self::Proposed, ReleaseMove::Withdraw) => Ok(Self::Declined),
+            (Self::Approved | Self::Succeeded, ReleaseMove::Withdraw) => Ok(Self::Withdrawn),
             (from, attempted) => Err(ReleaseRefused::Illegal { from, attempted }),
         }
     }
@@ -110,6 +112,12 @@ mod tests {
             assert_eq!(ReleaseState::Proposed.after(attempted, true), Err(ReleaseRefused::OwnWork));
             assert!(ReleaseState::Proposed.after(attempted, false).is_ok());
         }
+    }
+
+    #[test]
+    fn a_draft_that_is_taken_back_does_not_become_public() {
+        assert_eq!(ReleaseState::Proposed.after(ReleaseMove::Withdraw, true), Ok(ReleaseState::Declined));
+        assert_eq!(ReleaseState::Approved.after(ReleaseMove::Withdraw, true), Ok(ReleaseState::Withdrawn));
     }
 
     #[test]
