@@ -80,10 +80,9 @@ impl ReleaseState {
                 Err(ReleaseRefused::OwnWork)
             }
             (Self::Proposed, ReleaseMove::Approve) => Ok(Self::Approved),
-            (Self::Proposed, ReleaseMove::Decline) => Ok(Self::Declined),
             (Self::Approved, ReleaseMove::Succeed) => Ok(Self::Succeeded),
             // A draft that its maker takes back was never public, and neither is the reason.
-            (Self::Proposed, ReleaseMove::Withdraw) => Ok(Self::Declined),
+            (Self::Proposed, ReleaseMove::Decline | ReleaseMove::Withdraw) => Ok(Self::Declined),
             (Self::Approved | Self::Succeeded, ReleaseMove::Withdraw) => Ok(Self::Withdrawn),
             (from, attempted) => Err(ReleaseRefused::Illegal { from, attempted }),
         }
