@@ -11,9 +11,6 @@ use crate::measures::{Process, median};
 use crate::place::Place;
 use crate::world::{self, HEADING, Pupil, SCHOOL};
 
-/// Runs of the large file: its memory hardly varies, and each takes long.
-const MOST_RUNS: usize = 3;
-
 /// One import.
 struct Imported {
     peak_kb: f64,
@@ -26,7 +23,7 @@ pub async fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
     std::fs::create_dir_all(&setting.data)?;
     let (large, small) = (file(&setting.data, many)?, file(&setting.data, many / 10)?);
     let (mut larges, mut smalls) = (Vec::new(), Vec::new());
-    for _ in 0..setting.runs().min(MOST_RUNS) {
+    for _ in 0..setting.runs() {
         smalls.push(import(setting, &small, many / 10).await?);
         larges.push(import(setting, &large, many).await?);
     }

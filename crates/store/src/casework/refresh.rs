@@ -5,7 +5,7 @@ use domain::cpr::birthday;
 use domain::reports::State;
 use jiff::civil::Date;
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func, Order, Query, SelectStatement};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, UpdateMany};
 
 use super::table::cases;
 use crate::reports::table::{clocks, reports};
@@ -25,6 +25,11 @@ pub(crate) fn is_adult(born: Date, day: Date) -> bool {
 /// # Errors
 /// A [`StoreFault`].
 pub(crate) async fn refresh(desk: &mut Desk, case: i64) -> Result<(), StoreFault> {
+    statement(case).exec(desk.db()).await?;
+    Ok(())
+}
+
+fn statement(case: i64) -> UpdateMany<cases::Entity> {
     cases::Entity::update_many()
         .filter(cases::Column::Id.eq(case))
         .col_expr(cases::Column::DueOn, or_never(first_clock(case, clocks::Column::DueOn)))
@@ -39,9 +44,6 @@ pub(crate) async fn refresh(desk: &mut Desk, case: i64) -> Result<(), StoreFault
         )
         .col_expr(cases::Column::Unopened, unopened(case).into())
         .col_expr(cases::Column::Version, Expr::col(cases::Column::Version).add(1))
-        .exec(desk.db())
-        .await?;
-    Ok(())
 }
 
 fn or_never(day: SelectStatement) -> Expr {
@@ -96,4 +98,23 @@ fn unopened(case: i64) -> SelectStatement {
         .and_where(reports::Column::CaseId.eq(case))
         .and_where(reports::Column::State.eq(State::Received.code()))
         .take()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::statement;
+    use crate::testing::{plan_of, stores};
+
+    #[tokio::test]
+    async fn it_looks_at_the_case_alone_however_many_reports_wait_elsewhere() {
+        for store in stores().await {
+            let plan = plan_of(&store, &statement(7)).await;
+            for reached in plan.lines().filter(|line| line.contains("SEARCH") || line.contains("Index Cond"))
+            {
+                let by_case = ["case_id=?", "rowid=?", "(case_id = ", "(id = "];
+                assert!(by_case.iter().any(|key| reached.contains(key)), "{}: {plan}", store.engine);
+            }
+            assert!(!plan.contains("SCAN") && !plan.contains("Seq Scan"), "{}: {plan}", store.engine);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod a_report;
 mod happens;
+mod plan;
 pub mod rows;
 mod world;
 
@@ -11,6 +12,7 @@ use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectionTrait, Database};
 
 pub use a_report::{AReport, a_report};
+pub use plan::plan_of;
 pub use world::{Nordlund, World};
 
 use crate::{Keys, Place, Store};

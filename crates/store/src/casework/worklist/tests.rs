@@ -2,13 +2,12 @@
 
 use domain::directory::{OrganisationKind, Role};
 use jiff::civil::date;
-use sea_orm::{ConnectionTrait, DbBackend, QueryTrait, Statement, TransactionTrait};
 
 use super::page::{Place, statement};
 use super::{Counsellor, Filter};
 use crate::access::{Membership, Viewer, narrowed};
 use crate::casework::case::STAFF;
-use crate::testing::{TestStore, stores, the_day};
+use crate::testing::{TestStore, plan_of, stores, the_day};
 
 /// Counsellor and leader in two municipalities: the widest condition that staff can have.
 fn viewer() -> Viewer {
@@ -41,24 +40,7 @@ async fn plan(store: &TestStore, filter: &Filter) -> String {
     let viewer = viewer();
     let query = statement(&viewer, the_day(), 1, filter, Some(&place));
     let query = narrowed(&viewer, query, STAFF).unwrap();
-    let db = store.reading().begin().await.unwrap();
-    let backend = db.get_database_backend();
-    if backend == DbBackend::Postgres {
-        // The test's tables are empty, where reading them whole is cheapest; what counts is that the index serves.
-        for way in ["seqscan", "bitmapscan", "sort"] {
-            db.execute_unprepared(&format!("SET LOCAL enable_{way} = off")).await.unwrap();
-        }
-    }
-    let built = query.build(backend);
-    let explain = match backend {
-        DbBackend::Postgres => "EXPLAIN ",
-        _ => "EXPLAIN QUERY PLAN ",
-    };
-    let sql = format!("{explain}{}", built.sql);
-    let values = built.values.map(|values| values.0).unwrap_or_default();
-    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, values)).await.unwrap();
-    let column = if backend == DbBackend::Postgres { "QUERY PLAN" } else { "detail" };
-    rows.iter().map(|row| row.try_get::<String>("", column).unwrap()).collect::<Vec<_>>().join("\n")
+    plan_of(store, &query).await
 }
 
 #[tokio::test]
