@@ -4,6 +4,7 @@
 //! Start reading at [`gate`], which is what keeps a published figure from pointing at anybody.
 
 pub mod chart;
+mod conventions;
 pub mod course;
 pub mod curve;
 pub mod follow;
@@ -14,3 +15,5 @@ pub mod proportion;
 pub mod release;
 pub mod run_chart;
 pub mod trial_chart;
+
+pub use conventions::Conventions;

@@ -6,7 +6,6 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 use domain::tables::Tables;
-use insight::gate::Limits;
 use insight::indicator::{By, Indicator, Question, answer};
 use jiff::civil::Date;
 
@@ -14,6 +13,7 @@ use crate::courses::courses;
 use crate::day::date;
 use crate::failure::Failure;
 use crate::place::DataPlace;
+use crate::settings::SettingsFile;
 use crate::wiring::present;
 
 /// A figure from the journal: the true numbers, or with --protect what may leave the municipality
@@ -47,6 +47,8 @@ pub struct Ask {
     list: bool,
     #[command(flatten)]
     data: DataPlace,
+    #[command(flatten)]
+    settings: SettingsFile,
 }
 
 /// A form of the answer.
@@ -59,9 +61,6 @@ pub enum Format {
     /// For a program
     Json,
 }
-
-/// Days after a dropout within which an alternative must be agreed.
-const ALTERNATIVE_WITHIN_DAYS: i64 = 30;
 
 impl Ask {
     /// Prints the answer on standard output.
@@ -92,6 +91,7 @@ impl Ask {
     async fn answer(&self, indicator: Indicator) -> Result<String, Failure> {
         let [from, to, as_of] = self.days()?;
         self.known_municipality()?;
+        let conventions = self.settings.read()?.conventions();
         let store = self.data.open().await?;
         let as_of = match as_of {
             Some(day) => day,
@@ -102,10 +102,10 @@ impl Ask {
             from,
             to,
             as_of,
-            alternative_within_days: ALTERNATIVE_WITHIN_DAYS,
+            alternative_within_days: conventions.alternative_within_days,
         };
         let courses = courses(&store, self.municipality.as_deref(), as_of).await?;
-        let gate = self.protect.then(Limits::default);
+        let gate = self.protect.then_some(conventions.gate);
         let answer = answer(indicator, question, &courses, gate)
             .map_err(|error| Failure::failed(error.to_string()))?;
         Ok(match self.format {

@@ -114,7 +114,11 @@ impl Serve {
         let here = format!("http://{address}");
         let public_url = settings.server.public_url.clone().unwrap_or_else(|| here.clone());
         let app = self.app(settings, store, &public_url).await?;
-        let app = app.with_issuers(issuers).with_traffic(traffic).at(&public_url);
+        let app = app
+            .with_issuers(issuers)
+            .with_traffic(traffic)
+            .at(&public_url)
+            .with_conventions(settings.conventions());
         let app = app.with_accessibility_statement(settings.server.accessibility_statement.as_deref());
 
         let mut tasks = vec![

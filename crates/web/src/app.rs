@@ -7,6 +7,7 @@ use domain::clocks::Rulebook;
 use domain::cpr::CprRules;
 use domain::tables::Tables;
 use domain::time::{Now, Timekeeper};
+use insight::Conventions;
 use jiff::ToSpan as _;
 use store::{Rules, Store};
 
@@ -51,6 +52,8 @@ pub struct App {
     pub public_url: Arc<str>,
     /// Where the operator keeps the official accessibility statement, once it is made.
     pub accessibility_statement: Option<Arc<str>>,
+    /// How figures are made.
+    pub conventions: Conventions,
     /// What the figures are made of, followed from the journal.
     pub(crate) followers: Followers,
     /// How much is taken from whom, and how long it may last.
@@ -79,6 +82,7 @@ impl App {
             issuers: Issuers::default(),
             public_url: "http://127.0.0.1:8080".into(),
             accessibility_statement: None,
+            conventions: Conventions::default(),
             followers: Followers::default(),
             traffic: Arc::default(),
             time,
@@ -104,6 +108,13 @@ impl App {
     #[must_use]
     pub fn with_accessibility_statement(mut self, url: Option<&str>) -> Self {
         self.accessibility_statement = url.map(Into::into);
+        self
+    }
+
+    /// Figures are made like this.
+    #[must_use]
+    pub fn with_conventions(mut self, conventions: Conventions) -> Self {
+        self.conventions = conventions;
         self
     }
 

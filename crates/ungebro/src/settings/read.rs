@@ -57,6 +57,15 @@ mod tests {
     }
 
     #[test]
+    fn figures_are_made_as_the_operator_sets_them() {
+        let file = "[figures]\nalternative_within_days = 60\nsmallest_shown = 6\nhidden_at_least_up_to = 8\npersons_to_a_point = 20";
+        let made = with(file, &[]).unwrap().conventions();
+        assert_eq!((made.alternative_within_days, made.trial_chart.persons), (60, 20));
+        assert_eq!((made.gate.smallest_shown, made.gate.at_least_up_to), (6, 8));
+        assert_eq!(with("", &[]).unwrap().conventions(), insight::Conventions::default());
+    }
+
+    #[test]
     fn a_variable_goes_before_the_file() {
         let file = "[server]\nport = 9000\n[sessions]\nidle_minutes = 30";
         let settings = with(file, &[("UNGEBRO_SERVER_PORT", "9001")]).unwrap();
@@ -99,6 +108,10 @@ mod tests {
             ("[sessions]\nidle_minutes = 90\nabsolute_minutes = 60", "sessions.absolute_minutes"),
             ("[limits]\nbody_kilobytes = 0", "limits.body_kilobytes"),
             ("[reports]\nrisk_lapses_after_months = 0", "reports.risk_lapses_after_months"),
+            ("[figures]\nalternative_within_days = 0", "figures.alternative_within_days"),
+            ("[figures]\nsmallest_shown = 2", "figures.smallest_shown"),
+            ("[figures]\nsmallest_shown = 10", "figures.hidden_at_least_up_to"),
+            ("[figures]\npersons_to_a_point = 4", "figures.persons_to_a_point"),
             ("[server]\npublic_url = \"ungebro.example\"", "server.public_url"),
             ("[mail]\nway = \"smtp://a:25\"\nway_file = \"b\"", "mail.way_file"),
         ] {

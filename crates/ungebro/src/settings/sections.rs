@@ -144,6 +144,21 @@ section! {
 }
 
 section! {
+    /// How figures are made. Whoever compares two figures must know that they share these.
+    Figures, "figures" {
+        /// Days after a dropout within which an education, FGU or a job must be agreed or begun, else the young person counts as
+        /// being without an alternative. No source names a number.
+        alternative_within_days: u16 = 30,
+        /// The smallest count of persons above 0 that leaves a municipality; smaller ones are hidden.
+        smallest_shown: u32 = 5,
+        /// What a hidden count must be able to be at least, judging by all that is shown.
+        hidden_at_least_up_to: u32 = 5,
+        /// Young people to a point of a trial's chart.
+        persons_to_a_point: usize = 10,
+    }
+}
+
+section! {
     /// The days that count for clocks, where a municipality has set nothing else on its own page. Confirm locally.
     CalendarSection, "calendar" {
         /// Whether Saturday is a weekday (hverdag).
@@ -239,5 +254,6 @@ settings! {
     watching: Watching,
     mail: Mail,
     reports: Reports,
+    figures: Figures,
     calendar: CalendarSection,
 }

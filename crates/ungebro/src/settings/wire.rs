@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use domain::calendar::Calendar;
 use domain::clocks::Rulebook;
+use insight::{Conventions, gate, trial_chart};
 use store::Rules;
 use store::access::sessions;
 use web::{Issuers, Rates, Traffic};
@@ -33,6 +34,16 @@ impl Settings {
             (limits.request_seconds < 1, "limits.request_seconds: at least 1"),
             (limits.head_seconds < 1, "limits.head_seconds: at least 1"),
             (self.reports.risk_lapses_after_months < 1, "reports.risk_lapses_after_months: at least 1"),
+            (self.figures.alternative_within_days < 1, "figures.alternative_within_days: at least 1"),
+            (
+                self.figures.smallest_shown < 3,
+                "figures.smallest_shown: at least 3; two people know each other",
+            ),
+            (
+                self.figures.hidden_at_least_up_to < self.figures.smallest_shown,
+                "figures.hidden_at_least_up_to: at least smallest_shown",
+            ),
+            (self.figures.persons_to_a_point < 5, "figures.persons_to_a_point: at least 5"),
             (
                 url.is_some_and(|url| !is_web_address(url)),
                 "server.public_url: the whole address without a path, as https://ungebro.example.dk",
@@ -89,6 +100,20 @@ impl Settings {
             behind_proxy: self.server.behind_proxy,
             metrics_token: self.watching.metrics_token_file.as_deref().map(secret).transpose()?,
         })
+    }
+
+    /// How figures are made.
+    pub fn conventions(&self) -> Conventions {
+        let figures = &self.figures;
+        let standard = Conventions::default();
+        Conventions {
+            alternative_within_days: figures.alternative_within_days.into(),
+            gate: gate::Limits {
+                smallest_shown: figures.smallest_shown,
+                at_least_up_to: figures.hidden_at_least_up_to,
+            },
+            trial_chart: trial_chart::Rules { persons: figures.persons_to_a_point, ..standard.trial_chart },
+        }
     }
 
     /// Who signs people in.

@@ -2,7 +2,7 @@
 
 use domain::directory::{OrganisationKind, Role};
 use domain::time::Now;
-use insight::gate::Limits;
+use insight::Conventions;
 use insight::indicator::Question;
 use insight::release::Release;
 use jiff::ToSpan as _;
@@ -24,8 +24,6 @@ const APPROVED_AFTER: i32 = 12;
 const APART: i32 = 3;
 /// Months of reports in a release.
 const MONTHS: i32 = 12;
-/// As on the page: days after a dropout within which an alternative must be agreed.
-const ALTERNATIVE_WITHIN_DAYS: i64 = 30;
 
 /// Makes both, each as known at the end of a month. In a country so young or so small that nothing can be shown, none.
 ///
@@ -54,14 +52,15 @@ pub async fn play(store: &Store, today: Date, people: &mut People) -> Result<(),
 }
 
 async fn protected(store: &Store, as_of: Date) -> Result<Release, Failure> {
+    let conventions = Conventions::default();
     let question = Question {
         by: None,
         from: Some(as_of.checked_sub(MONTHS.months()).and_then(Date::tomorrow).map_err(failed)?),
         to: Some(as_of),
         as_of,
-        alternative_within_days: ALTERNATIVE_WITHIN_DAYS,
+        alternative_within_days: conventions.alternative_within_days,
     };
-    Release::make(&courses(store, None, as_of).await?, question, Limits::default()).map_err(failed)
+    Release::make(&courses(store, None, as_of).await?, question, conventions.gate).map_err(failed)
 }
 
 async fn person(

@@ -2,6 +2,7 @@
 
 use domain::reports::Kind;
 use domain::time::Now;
+use insight::Conventions;
 use insight::course::Course;
 use insight::indicator::{By, Question};
 use jiff::ToSpan;
@@ -32,8 +33,6 @@ pub struct Asked {
 pub const PERIODS: [&str; 4] = ["3", "6", "12", "all"];
 /// The one that is chosen unless said.
 pub const PERIOD: &str = "12";
-/// Days after a dropout within which an alternative must be agreed (I-22).
-pub const ALTERNATIVE_WITHIN_DAYS: i64 = 30;
 
 impl Asked {
     /// The period as one of [`PERIODS`].
@@ -64,11 +63,12 @@ impl Asked {
     }
 
     /// The question to every indicator.
-    pub fn question(&self, now: Now, by: Option<By>) -> Question {
+    pub fn question(&self, conventions: Conventions, now: Now, by: Option<By>) -> Question {
         let as_of = self.as_of(now);
         let months: Option<i64> = self.period().parse().ok();
         let from = months.map(|months| as_of.saturating_sub(months.months()).saturating_add(1.day()));
-        Question { by, from, to: Some(as_of), as_of, alternative_within_days: ALTERNATIVE_WITHIN_DAYS }
+        let alternative_within_days = conventions.alternative_within_days;
+        Question { by, from, to: Some(as_of), as_of, alternative_within_days }
     }
 
     /// The courses of the chosen partner and kind.

@@ -22,7 +22,7 @@ pub async fn show(
     let place = leader.municipality(&asked.municipality)?;
     let (today, as_of) = (leader.now.day(), asked.as_of(leader.now));
     let courses = app.followers.courses(&app.store, &place.code, as_of, today).await?;
-    let question = asked.question(leader.now, None);
+    let question = asked.question(app.conventions, leader.now, None);
     let answer = answer(indicator, question, &asked.chosen(&courses), None)
         .map_err(|error| Fault::Malformed(error.to_string()))?;
     let rows = answer.lines.into_iter().map(|line| {

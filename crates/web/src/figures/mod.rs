@@ -17,7 +17,6 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
-pub use asked::ALTERNATIVE_WITHIN_DAYS;
 pub use compare::tables_of;
 pub use known::Followers;
 

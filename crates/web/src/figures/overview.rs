@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Html;
 use insight::course::Course;
-use insight::indicator::{Answer, By, CannotAnswer, Indicator, answer, curve};
+use insight::indicator::{Answer, By, CannotAnswer, Indicator, Question, answer, curve};
 use store::casework::worklist::{Counts, Due, Filter, count_worklist};
 use store::casework::{Colleague, team};
 
@@ -80,15 +80,15 @@ pub async fn show(
     let rules = app.store.rules();
     let rule_name =
         |id: &str| rules.book.rule(id, as_of).map_or_else(|_| id.to_owned(), |rule| l.name(rule).to_owned());
-    let answers = Answers::of(&asked, &leader, &chosen)?;
+    let question = asked.question(app.conventions, now, None);
+    let answers = Answers::of(question, &chosen)?;
     let onwards = Onwards::of(&app, Some(&leader.viewer)).await?;
-    let question = asked.question(now, None);
     let mut page = leader.page(l.t("overview-title"));
     "/overview".clone_into(&mut page.path);
     draw(&Overview {
         page,
         l,
-        lead: lead(l, &leader, &asked, &place.name),
+        lead: lead(l, question, &place.name),
         known_on: l.date(as_of).into_owned(),
         unknown: share_unknown(l, &answers.unknown),
         not_understood: not_understood(l, &unknown_choices),
@@ -123,9 +123,9 @@ struct Answers {
 }
 
 impl Answers {
-    fn of(asked: &Asked, leader: &Leader, courses: &[Course]) -> Result<Self, Fault> {
+    fn of(question: Question, courses: &[Course]) -> Result<Self, Fault> {
         let ask = |indicator, by| {
-            answer(indicator, asked.question(leader.now, by), courses, None)
+            answer(indicator, Question { by, ..question }, courses, None)
                 .map_err(|error: CannotAnswer| Fault::Malformed(error.to_string()))
         };
         Ok(Self {
@@ -155,8 +155,7 @@ fn trail(l: Locale, asked: &Asked, place: &str, funnel: &Answer) -> Trail {
     }
 }
 
-fn lead(l: Locale, leader: &Leader, asked: &Asked, place: &str) -> String {
-    let question = asked.question(leader.now, None);
+fn lead(l: Locale, question: Question, place: &str) -> String {
     match question.from {
         Some(from) => l
             .with3("overview-lead", "place", place, "from", l.date(from), "to", l.date(question.as_of))

@@ -44,7 +44,7 @@ pub async fn show(
     }
     let place = leader.municipality(&asked.municipality)?;
     let courses = app.followers.courses(&app.store, &place.code, asked.as_of(now), now.day()).await?;
-    let question = asked.question(now, None);
+    let question = asked.question(app.conventions, now, None);
     let cases = persons(indicator, question, &asked.chosen(&courses), &asked.part)
         .map_err(|error| Fault::Malformed(error.to_string()))?;
     let seen = behind(&app.store, &leader.viewer, now, &cases).await?;

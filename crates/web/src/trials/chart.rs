@@ -78,7 +78,7 @@ pub fn chart_shown(
         drawings,
         told: if is_public { Vec::new() } else { told(l, measure, chart, rules, today) },
         rows: if is_public { Vec::new() } else { rows(l, chart) },
-        protected: is_public.then(|| protected(l, trial, chart)),
+        protected: is_public.then(|| protected(l, trial, chart, app.conventions.gate)),
     }
 }
 
@@ -274,7 +274,7 @@ fn rows(l: Locale, chart: &TrialChart) -> Vec<[String; 4]> {
 }
 
 /// Before and since the first round, through the gate.
-fn protected(l: Locale, trial: &Trial, chart: &TrialChart) -> [String; 2] {
+fn protected(l: Locale, trial: &Trial, chart: &TrialChart, limits: Limits) -> [String; 2] {
     let began = trial.rounds.first().map(|round| round.from);
     let table = || -> Option<[String; 2]> {
         let period = Dimension::tree("period", "all", [("before", "all"), ("since", "all")]).ok()?;
@@ -285,7 +285,7 @@ fn protected(l: Locale, trial: &Trial, chart: &TrialChart) -> [String; 2] {
             counts.add(&[period, "met"], point.dot.met).ok()?;
             counts.add(&[period, "not"], point.dot.all - point.dot.met).ok()?;
         }
-        let safe = protect(&counts, Limits::default());
+        let safe = protect(&counts, limits);
         let shown = |period: &str| match (safe.get(&[period, "met"]), safe.get(&[period, "persons"])) {
             (Ok(Cell::Shown(_)), Ok(Cell::Shown(0))) => Some(l.t("figure-nobody").into_owned()),
             (Ok(Cell::Shown(met)), Ok(Cell::Shown(all))) => {

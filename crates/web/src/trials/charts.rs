@@ -9,10 +9,6 @@ use store::trials::{Reach, Trial};
 
 use crate::app::App;
 use crate::faults::Fault;
-use crate::figures::ALTERNATIVE_WITHIN_DAYS;
-
-/// Outside the municipality no point is shown that rests on fewer.
-const LEAST_OUTSIDE: u32 = 5;
 
 /// Every measure of a trial with its chart, as far as the reader may see it.
 pub struct Charts {
@@ -27,20 +23,25 @@ pub struct Charts {
 /// Asks the courses of the trial's municipality. The public gets no chart, only [`protected counts`](super::chart).
 pub async fn charts(app: &App, trial: &Trial, today: Date) -> Result<Charts, Fault> {
     let courses = app.followers.courses(&app.store, &trial.municipality.code, today, today).await?;
-    let rules = Rules::default();
+    let conventions = app.conventions;
+    let rules = conventions.trial_chart;
     let segments: Vec<Segment> = trial
         .baselines
         .iter()
         .map(|baseline| Segment { from: baseline.from, until: baseline.until })
         .collect();
-    let asking = Asking { as_of: today, alternative_within_days: ALTERNATIVE_WITHIN_DAYS };
+    let asking = Asking { as_of: today, alternative_within_days: conventions.alternative_within_days };
     let measures = measures(&trial.written.sheet);
     let reported = measures.first().map_or(0, |measure| reported(measure, &courses));
     let list = measures
         .into_iter()
         .map(|measure| {
             let chart = trial_chart(&measure, &courses, asking, &segments, rules);
-            let chart = if trial.reach == Reach::Own { chart } else { chart.outside(LEAST_OUTSIDE) };
+            let chart = if trial.reach == Reach::Own {
+                chart
+            } else {
+                chart.outside(conventions.gate.smallest_shown)
+            };
             (measure, chart)
         })
         .collect();

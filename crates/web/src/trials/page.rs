@@ -56,6 +56,7 @@ struct TrialPage {
     /// What was typed in the small forms of the page.
     form: Filled,
     sharings: Vec<Choice>,
+    who_reads: String,
     done: Option<String>,
     known_on: String,
 }
@@ -138,6 +139,9 @@ pub async fn drawn(
         Vec::new()
     };
     let rests = of_trial(&app.store, visitor.viewer.as_ref(), id).await?;
+    let smallest = app.conventions.gate.smallest_shown;
+    let share_told =
+        |sharing: Sharing| l.coded_with("trial-share-told", sharing.code(), &[("smallest", &smallest)]);
     let mut page = visitor.page(trial.title().to_owned());
     page.crumbs = vec![Crumb::to("/trials", l.t("trials-title")), Crumb::here(trial.title().to_owned())];
     page.has_errors = form.has_mistakes();
@@ -166,10 +170,10 @@ pub async fn drawn(
         form,
         sharings: Sharing::ALL
             .map(|sharing| {
-                Choice::new(sharing.code(), l.coded("trial-share", sharing.code()))
-                    .hint(l.coded("trial-share-told", sharing.code()))
+                Choice::new(sharing.code(), l.coded("trial-share", sharing.code())).hint(share_told(sharing))
             })
             .to_vec(),
+        who_reads: share_told(trial.sharing).into_owned(),
         done: done.map(|done| l.coded("trial-done", done).into_owned()),
         known_on: l.date(today).into_owned(),
         page,

@@ -68,7 +68,7 @@ compare-left-out = { $count ->
 } De tæller heller ikke med i »Alle«.
 compare-recipe-period = Unge, der er meldt fra { $from } til { $to }, som det var kendt { $known }. Hver ung tæller én gang.
 compare-recipe-back-within-6-months = Alle, der faldt fra for mindst 6 måneder siden. Andelen er dem, vi ved kom i uddannelse, FGU eller job inden 6 måneder. Dem, vi har mistet af syne, tæller med blandt alle, så den rigtige andel kan være højere.
-compare-recipe-without-alternative = Alle, der faldt fra for mindst 30 dage siden, og som vi kender til. Andelen er dem, der hverken havde en uddannelse, FGU eller et job aftalt eller begyndt inden da.
+compare-recipe-without-alternative = Alle, der faldt fra for mindst { $days } dage siden, og som vi kender til. Andelen er dem, der hverken havde en uddannelse, FGU eller et job aftalt eller begyndt inden da.
 compare-recipe-contact-in-laws-time = Lovens frister for kontakt, som er slut. Andelen er dem, der blev overholdt.
 compare-recipe-contact-in-own-time = Kommunernes egne mål for kontakt, som er slut. Andelen er dem, der blev overholdt. Målene er kommunernes egne og kan være forskellige.
 compare-recipe-reached = Alle meldte. Andelen er dem, kommunen har fået kontakt med. De seneste uger har haft kort tid.

@@ -68,7 +68,7 @@ compare-left-out = { $count ->
 } They don't count in “All” either.
 compare-recipe-period = Young people reported from { $from } to { $to }, as known on { $known }. Each counts once.
 compare-recipe-back-within-6-months = Everyone who dropped out at least 6 months ago. The share are those we know came into education, FGU or a job within 6 months. Those we lost sight of count among all, so the true share may be higher.
-compare-recipe-without-alternative = Everyone who dropped out at least 30 days ago and of whom we know. The share are those who had no education, FGU or job agreed or begun by then.
+compare-recipe-without-alternative = Everyone who dropped out at least { $days } days ago and of whom we know. The share are those who had no education, FGU or job agreed or begun by then.
 compare-recipe-contact-in-laws-time = The law's clocks for contact that have ended. The share are those that were met.
 compare-recipe-contact-in-own-time = The municipalities' own goals for contact that have ended. The share are those that were met. The goals are the municipalities' own and may differ.
 compare-recipe-reached = Everyone reported. The share are those whom the municipality has reached. The last weeks have had little time.

@@ -57,6 +57,8 @@ struct Decisions {
 struct Shown {
     tables: Tables,
     measure: Measure,
+    /// How the measure is made.
+    recipe: String,
     measures: Vec<(String, String, bool)>,
     trail: Trail,
     plot: Option<[String; 2]>,
@@ -169,6 +171,9 @@ fn shown(
     let trail = before_release(l, here, &tables, "#table");
     Shown {
         measure,
+        recipe: l
+            .coded_with("compare-recipe", measure.id(), &[("days", &tables.alternative_within_days)])
+            .into_owned(),
         measures: Measure::ALL
             .map(|it| (address(it), l.coded("compare-measure", it.id()).into_owned(), it == measure))
             .to_vec(),

@@ -5,7 +5,6 @@ use insight::indicator::{Answer, Indicator, Line};
 use insight::proportion::Share;
 
 use super::{Asked, Figure, Locale, Row, count, drawn, figure, heads, number_of_people};
-use crate::figures::asked::ALTERNATIVE_WITHIN_DAYS;
 
 /// Who leaves without an alternative, school by school.
 pub fn without_alternative(
@@ -50,7 +49,9 @@ pub fn without_alternative(
         drawings: drawn(l, "without-alternative", !intervals.is_empty(), |about, width| {
             Intervals { about, rows: intervals.clone(), all: all.clone() }.draw(width)
         }),
-        lead: l.with1("figure-without-alternative-lead", "days", ALTERNATIVE_WITHIN_DAYS).into_owned(),
+        lead: l
+            .with1("figure-without-alternative-lead", "days", answer.question.alternative_within_days)
+            .into_owned(),
         heads: heads(l, &["school", "without", "known-of", "share"]),
         rows: rows.collect(),
         ..figure(l, asked, "without-alternative", Indicator::WithoutAlternative)

@@ -2,7 +2,6 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use insight::gate::Limits;
 use insight::indicator::Question;
 use insight::release::Release;
 use jiff::ToSpan;
@@ -13,7 +12,6 @@ use store::programme::members;
 use super::index::{MONTHS, again};
 use crate::app::App;
 use crate::faults::Fault;
-use crate::figures::asked::ALTERNATIVE_WITHIN_DAYS;
 use crate::parts::forms::{Filled, Posted, Unreadable};
 use crate::visitor::SignedIn;
 
@@ -67,7 +65,7 @@ async fn protected(app: &App, as_of: Date, today: Date, months: i64) -> Result<R
         from: Some(as_of.saturating_sub(months.months()).saturating_add(1.day())),
         to: Some(as_of),
         as_of,
-        alternative_within_days: ALTERNATIVE_WITHIN_DAYS,
+        alternative_within_days: app.conventions.alternative_within_days,
     };
-    Release::make(&courses, question, Limits::default()).map_err(|error| Fault::Broken(error.to_string()))
+    Release::make(&courses, question, app.conventions.gate).map_err(|error| Fault::Broken(error.to_string()))
 }
