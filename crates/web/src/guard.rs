@@ -63,13 +63,19 @@ pub async fn options(request: Request, next: Next) -> Response {
 /// - where neither is there, no browser sent it. A program without our cookie harms nobody but itself and passes; one that
 ///   carries a session's cookie is refused, since then only `SameSite` would stand guard.
 pub async fn same_site(State(app): State<App>, request: Request, next: Next) -> Response {
-    let safe = request.method().is_safe() || request.headers().contains_key(AUTHORIZATION);
+    let safe = request.method().is_safe() || is_program(request.headers());
     let scheme = app.public_url.split("://").next().unwrap_or_default();
     if safe || is_same_site(request.headers(), scheme) {
         next.run(request).await
     } else {
         Fault::OtherSite.into_response()
     }
+}
+
+/// With a token and without our cookie. A browser can be made to send an `Authorization`, too, as where a proxy in front asks for
+/// a password; together with a session's cookie it excuses nothing.
+fn is_program(headers: &HeaderMap) -> bool {
+    headers.contains_key(AUTHORIZATION) && CookieJar::from_headers(headers).get(SESSION).is_none()
 }
 
 fn is_same_site(headers: &HeaderMap, scheme: &str) -> bool {

@@ -40,6 +40,17 @@ async fn no_route_that_changes_something_listens_to_another_sites_page() {
 }
 
 #[tokio::test]
+async fn a_password_that_a_proxy_asked_for_excuses_no_other_site() {
+    let app = app().await;
+    let browser = app.sign_in("administrator").await;
+    let request = browser
+        .request(Method::POST, "/sign-out-everywhere")
+        .header("origin", "https://evil.example")
+        .header("authorization", "Basic cHJveHk6cHJveHk=");
+    assert_eq!(browser.send(request.body(Body::empty()).unwrap()).await.status, 403);
+}
+
+#[tokio::test]
 async fn a_form_in_a_page_that_was_pasted_into_the_site_is_refused_whatever_its_type() {
     let app = app().await;
     let browser = app.sign_in("administrator").await;
