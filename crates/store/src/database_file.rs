@@ -28,12 +28,13 @@ struct Found {
 type Id = (u64, u64);
 
 impl DatabaseFile {
-    /// The file at this path, made if there is none.
+    /// The file at this path, made if there is none, for its owner alone: SQLite gives the files beside it the same rights.
     ///
     /// # Errors
     /// When it can't be made or read.
     pub fn at(path: &Path) -> std::io::Result<Self> {
-        std::fs::OpenOptions::new().create(true).append(true).open(path)?;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
         let found = Found { id: id_of(path)?, since: None };
         Ok(Self { path: path.to_owned(), found: Mutex::new(found) })
     }

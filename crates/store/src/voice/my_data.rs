@@ -50,7 +50,8 @@ fn of_case(file: &MyFile) -> Value {
         "consents": all(&file.consents, consent),
         "notes": all(&mine.notes, note),
         "plans": all(&file.plans, plan),
-        "restricted_notes": mine.restricted_notes,
+        // Where the municipality doesn't tell, nothing is said: 0 would be untrue.
+        "restricted_notes": mine.settings.young_person_sees_restricted_notes.then_some(mine.restricted_notes),
         "events": all(&file.events, event),
         "readers": all(&mine.readers.readers, reader),
     })
