@@ -57,7 +57,8 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
     let l = signed_in.l;
     let (person, limits) = (signed_in.viewer.person, app.limits.sessions);
     let own = sessions::own(&app.store, app.real_now(), person, limits).await?;
-    let lines = own.into_iter().map(|session| Line::of(&signed_in, session)).collect();
+    let lines = own.into_iter().map(|session| Line::of(&signed_in, session));
+    let lines = lines.filter(|line| line.here || !came_by_link(&signed_in)).collect();
     draw(&OwnSessions { page: signed_in.page(l.t("sessions-title")), l, sessions: lines })
 }
 
@@ -68,9 +69,17 @@ pub async fn end(
     Path(session): Path<String>,
 ) -> Result<Response, Fault> {
     let here = signed_in.session.as_ref().is_some_and(|current| current.handle == session);
+    if came_by_link(&signed_in) && !here {
+        return Err(Fault::Absent);
+    }
     sessions::end_own(&app.store, app.real_now(), signed_in.viewer.person, session).await?;
     if here {
         return Ok(([session_cookie(&app, "")], Redirect::to("/")).into_response());
     }
     Ok(Redirect::to("/sessions").into_response())
+}
+
+/// A one-time link proves less than a sign-in: who holds it neither sees nor ends the owner's other sessions.
+pub(super) fn came_by_link(signed_in: &SignedIn) -> bool {
+    signed_in.viewer.link_case.is_some()
 }

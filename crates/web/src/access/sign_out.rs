@@ -7,6 +7,7 @@ use store::access::sessions;
 
 use super::browser::session_cookie;
 use super::oidc::signed_out;
+use super::own_sessions::came_by_link;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::visitor::{SESSION, SignedIn};
@@ -22,8 +23,11 @@ pub async fn create(State(app): State<App>, jar: CookieJar) -> Result<Response, 
     Ok(([session_cookie(&app, "")], Redirect::to(&signed_out(issuer.as_deref()))).into_response())
 }
 
-/// Ends every session of the person.
-pub async fn everywhere(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Fault> {
+/// Ends every session of the person; of who came by a one-time link only this one.
+pub async fn everywhere(State(app): State<App>, signed_in: SignedIn, jar: CookieJar) -> Result<Response, Fault> {
+    if came_by_link(&signed_in) {
+        return create(State(app), jar).await;
+    }
     sessions::end_all(&app.store, app.real_now(), signed_in.viewer.person).await?;
     Ok(([session_cookie(&app, "")], Redirect::to("/")).into_response())
 }

@@ -54,6 +54,27 @@ async fn a_link_is_limited_to_reading_and_answering() {
 }
 
 #[tokio::test]
+async fn who_holds_a_link_neither_sees_nor_ends_the_other_sessions() {
+    for app in harness::apps().await {
+        let case = noah_is_reported(&app).await;
+        let link = handed_over(&app, &case).await;
+        let noah = app.sign_in("young-person").await;
+        let page = noah.get("/sessions").await;
+        let (_, rest) = page.body.split_once("action=\"/sessions/").expect("his own session");
+        let own = format!("/sessions/{}", rest.split('"').next().unwrap_or_default());
+
+        let holder = app.visitor();
+        holder.post(&link, &[]).await;
+        let seen = holder.get("/sessions").await;
+        assert!(!seen.body.contains(&own), "{}: {seen}", app.store.engine);
+        assert_eq!(holder.post(&own, &[]).await.status, 404);
+        holder.post("/sign-out-everywhere", &[]).await;
+        assert_eq!(holder.get("/me").await.status, 303, "it ended its own");
+        assert_eq!(noah.get("/me").await.status, 200);
+    }
+}
+
+#[tokio::test]
 async fn a_link_that_nobody_used_runs_out() {
     let app = harness::app().await;
     let case = noah_is_reported(&app).await;
