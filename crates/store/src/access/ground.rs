@@ -1,11 +1,12 @@
 //! The grounds: name, paragraph, texts, and the condition that the database evaluates.
 
-use domain::directory::Role;
+use domain::directory::{RelationState, Role};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
 use super::Viewer;
 use crate::casework::table::{cases, consents, guardians};
+use crate::directory::table::relations;
 use crate::plans::table::plan_tasks;
 use crate::reports::table::reports;
 
@@ -55,7 +56,8 @@ grounds! {
     Leader = "leader", "lov om kommunal indsats for unge", [KuiLeader];
     /// The viewer wrote the restricted note or is named on it.
     NamedOnNote = "named-on-note", "dataminimering, databeskyttelsesforordningen art. 5", [KuiCounsellor, KuiLeader];
-    /// The step of a plan is the viewer's place's, open, and of a plan to which the young person said yes.
+    /// The step of a plan is the viewer's place's, which works with the municipality today; it is open, and of a plan to which the
+    /// young person said yes.
     OwnTask = "own-task", "databeskyttelsesforordningen art. 6, stk. 1, litra a", [SchoolCounsellor, FguCounsellor, JobCentre];
     /// The viewer is the young person.
     Own = "self", "databeskyttelsesforordningen art. 15", [YoungPerson];
@@ -158,7 +160,8 @@ impl Subject for plan_tasks::Entity {
         }
         let schools = viewer.organisations(&[Role::SchoolCounsellor, Role::FguCounsellor]);
         let job_centres = viewer.organisations(&[Role::JobCentre]);
-        let of_schools = among(plan_tasks::Column::InstitutionId, schools);
+        let of_schools =
+            among(plan_tasks::Column::InstitutionId, schools).map(|theirs| theirs.add(still_a_partner()));
         let of_job_centres = among(plan_tasks::Column::MunicipalityId, job_centres)
             .map(|theirs| theirs.add(plan_tasks::Column::InstitutionId.is_null()));
         if of_schools.is_none() && of_job_centres.is_none() {
@@ -183,6 +186,22 @@ impl Subject for plan_tasks::Entity {
     fn organisations_of(row: &plan_tasks::Model) -> Vec<i64> {
         vec![row.institution_id.unwrap_or(row.municipality_id)]
     }
+}
+
+/// The task's institution works together with the task's municipality today.
+fn still_a_partner() -> Expr {
+    let relation = |column| Expr::col((relations::Entity, column));
+    let task = |column| (plan_tasks::Entity, column);
+    let confirmed = Query::select()
+        .expr(Expr::val(1))
+        .from(relations::Entity)
+        .and_where(relation(relations::Column::InstitutionId).equals(task(plan_tasks::Column::InstitutionId)))
+        .and_where(
+            relation(relations::Column::MunicipalityId).equals(task(plan_tasks::Column::MunicipalityId)),
+        )
+        .and_where(relation(relations::Column::State).eq(RelationState::Confirmed.code()))
+        .take();
+    Expr::exists(confirmed)
 }
 
 fn among(column: impl ColumnTrait, organisations: Vec<i64>) -> Option<Condition> {

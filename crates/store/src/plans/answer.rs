@@ -1,6 +1,6 @@
 //! The young person answers a version: on the own page, or to the municipality, which notes it.
 
-use domain::plans::{PlanAnswer, PlanMove};
+use domain::plans::{PlanAnswer, PlanMove, PlanState};
 use domain::text::FreeText;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
@@ -14,15 +14,15 @@ use super::version::ANSWER;
 use crate::access::Viewer;
 use crate::casework::table::cases;
 use crate::casework::work_on;
-use crate::voice::{as_self, my_case, tell_contact_person};
+use crate::voice::{as_self, my_case, signed_in_as_oneself, tell_contact_person};
 use crate::{Desk, Kind, Refused, Store};
 
 /// The viewer answers a version of the own plan. A yes is also the consent that the partners named in it see their own
-/// steps; another answer to the same version takes that back.
+/// steps; another answer takes that back, whichever version the yes was to.
 ///
 /// # Errors
-/// [`Refused::Absent`] when case or version aren't the viewer's own; [`Refused::Illegal`] when it was superseded, or words
-/// are lacking.
+/// [`Refused::Absent`] when case or version aren't the viewer's own; [`Refused::Illegal`] when it was superseded, words are
+/// lacking, or a yes by a one-time link would open steps to partners.
 pub async fn answer_plan(
     store: &Store,
     viewer: &Viewer,
@@ -40,6 +40,9 @@ pub async fn answer_plan(
         .write(as_self(viewer), now, move |desk| {
             Box::pin(async move {
                 let case = my_case(desk, &by, &case).await?;
+                if answer == PlanAnswer::Yes && shares(desk, &case, version).await? {
+                    signed_in_as_oneself(&by)?;
+                }
                 answered(desk, &case, version, answer, words, None).await?;
                 Ok(tell_contact_person(desk, &case).await?)
             })
@@ -47,10 +50,12 @@ pub async fn answer_plan(
         .await
 }
 
-/// Notes what the young person said of a version to the municipality, and how.
+/// Notes what the young person said of a version to the municipality, and how. It never takes the place of a no that the young
+/// person wrote on the own page: only they change that, or a new version is shared.
 ///
 /// # Errors
-/// [`Refused::Absent`] when case or version aren't there; [`Refused::Illegal`] when it was superseded.
+/// [`Refused::Absent`] when case or version aren't there; [`Refused::Illegal`] when it was superseded;
+/// [`Refused::Conflict`] where the young person's own no stands.
 pub async fn note_plan_answer(
     store: &Store,
     viewer: &Viewer,
@@ -67,6 +72,13 @@ pub async fn note_plan_answer(
     .await
 }
 
+/// Whether a yes to the version lets partners see steps.
+async fn shares(desk: &Desk, case: &cases::Model, version: i32) -> Result<bool, Refused> {
+    let (row, _) = moving(desk, case.id, version, PlanMove::Answer(PlanAnswer::Yes)).await?;
+    let content = row.content(&case.key(&desk.keys())?)?;
+    Ok(content.steps.iter().any(|step| step.party.is_partner()))
+}
+
 async fn answered(
     desk: &mut Desk,
     case: &cases::Model,
@@ -76,6 +88,10 @@ async fn answered(
     noted_by: Option<i64>,
 ) -> Result<(), Refused> {
     let (row, state) = moving(desk, case.id, version, PlanMove::Answer(answer)).await?;
+    let own_no = row.answer_noted_by.is_none() && row.state()? == PlanState::Disagreed;
+    if noted_by.is_some() && own_no {
+        return Err(Refused::Conflict("the young person has answered this version".into()));
+    }
     let key = case.key(&desk.keys())?;
     let sealed = words.as_ref().map(|words| key.seal(ANSWER, words.as_str(), desk.random()));
     let set = plan_versions::ActiveModel {

@@ -86,20 +86,19 @@ async fn of_one(
     })
 }
 
-/// Makes the tasks of a case what the version says: after a yes those of this version alone; after another answer none of
-/// this version. While a version waits for its answer, those of the one before stay.
+/// Makes the tasks of a case what the version says: after a yes those of this version alone; after another answer none, for it
+/// takes back whatever yes was said before. While a version waits for its answer, those of the one before stay.
 pub(super) async fn renew_tasks(
     desk: &mut Desk,
     case: &cases::Model,
     version: &plan_versions::Model,
 ) -> Result<(), Refused> {
-    let agreed = version.state()? == PlanState::Agreed;
-    let mut gone = plan_tasks::Entity::delete_many().filter(plan_tasks::Column::CaseId.eq(case.id));
-    if !agreed {
-        gone = gone.filter(plan_tasks::Column::Version.eq(version.number));
+    let state = version.state()?;
+    if !matches!(state, PlanState::Agreed | PlanState::Disagreed) {
+        return Ok(());
     }
-    gone.exec(desk.db()).await?;
-    if !agreed {
+    plan_tasks::Entity::delete_many().filter(plan_tasks::Column::CaseId.eq(case.id)).exec(desk.db()).await?;
+    if state == PlanState::Disagreed {
         return Ok(());
     }
     let key = case.key(&desk.keys())?;

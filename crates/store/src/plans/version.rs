@@ -40,6 +40,14 @@ pub struct Version {
     pub start: Option<Start>,
 }
 
+impl Version {
+    /// Whether the young person's own no stands: then nobody notes another answer in its place.
+    pub fn has_own_no(&self) -> bool {
+        let own = self.answer.as_ref().is_some_and(|answer| answer.noted_by.is_none());
+        own && self.state == PlanState::Disagreed
+    }
+}
+
 /// The young person's answer.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answered {

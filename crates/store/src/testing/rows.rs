@@ -12,7 +12,7 @@ use crate::access::{Ground, Subject, Viewer, changing, see_list, see_one};
 use crate::casework::table::{cases, consents, guardians, note_readers, notes};
 use crate::casework::timeline::notes_for;
 use crate::directory::ensure_organisation;
-use crate::directory::table::{memberships, people};
+use crate::directory::table::{memberships, people, relations};
 use crate::plans::table::plan_tasks;
 use crate::reports::table::reports;
 use crate::{Actor, Desk, Refused, Store, StoreFault};
@@ -134,6 +134,19 @@ impl Rows<'_> {
             ..Default::default()
         };
         row.insert(self.0.db()).await.expect("a consent");
+    }
+
+    /// What an institution and a municipality are to each other.
+    pub async fn relation(&mut self, institution: i64, municipality: i64, state: &str) {
+        let row = relations::ActiveModel {
+            public_id: Set(self.0.public_id()),
+            institution_id: Set(institution),
+            municipality_id: Set(municipality),
+            state: Set(state.into()),
+            invited_at: Set(0),
+            ..Default::default()
+        };
+        row.insert(self.0.db()).await.expect("a relation");
     }
 
     /// A step of a plan: an institution's, or the municipality's job centre's.

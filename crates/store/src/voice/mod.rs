@@ -23,7 +23,7 @@ pub use about::{About, ContactPerson, Reported};
 pub use answer::{NewAnswer, answer};
 pub use consent::{give_consent, take_back_consent};
 pub use link::{LinkOpened, find_link, open_link};
-pub(crate) use my_case::{as_self, my_case};
+pub(crate) use my_case::{as_self, my_case, signed_in_as_oneself};
 pub use my_data::my_data;
 pub use my_file::{Known, KnownActivity, KnownConsent, KnownGuardian, MyFile, my_file};
 pub use my_page::{Consent, MyCase, OpenNote, Sharing, my_cases};

@@ -32,7 +32,7 @@ pub(crate) async fn my_case(
 ///
 /// # Errors
 /// [`Refused::Illegal`] for a viewer who came by a link.
-pub(super) fn signed_in_as_oneself(viewer: &Viewer) -> Result<(), Refused> {
+pub(crate) fn signed_in_as_oneself(viewer: &Viewer) -> Result<(), Refused> {
     match viewer.link_case {
         Some(_) => Err(Refused::Illegal("a one-time link is limited to reading and answering".into())),
         None => Ok(()),

@@ -1,6 +1,7 @@
 //! Plans: versions and their moves, what a partner sees and when, the start and its clock, and what the figures get.
 
 use domain::clocks::Ending;
+use domain::cpr::CprRules;
 use domain::directory::Role;
 use domain::figures::What;
 use domain::plans::{PlanAnswer, PlanState, RawPlan, RawStep, StartKind, StepState};
@@ -9,9 +10,9 @@ use domain::text::FreeText;
 use jiff::ToSpan;
 use store::access::Viewer;
 use store::casework::young_person;
-use store::directory::Organisation;
+use store::directory::{Identity, Organisation, citizen_signs_in};
 use store::plans::{
-    AgreedStart, CannotSave, StepChange, agree_start, begin_start, change_step, discard_draft,
+    AgreedStart, CannotSave, StepChange, agree_start, answer_plan, begin_start, change_step, discard_draft,
     note_plan_answer, plan, save_draft, share_draft, tasks,
 };
 use store::testing::{World, a_report, stores};
@@ -70,12 +71,24 @@ impl<'s> There<'s> {
         plan(self.world.store, &self.mette, self.world.now, &self.case).await.unwrap().versions.clone()
     }
 
+    /// Noah as he signs in himself.
+    async fn noah(&self) -> Viewer {
+        let identity = Identity { issuer: "mitid".into(), subject: "noah".into() };
+        let cpr =
+            CprRules { demo: true }.read(&a_report().for_pupil_aged(17).cpr(), self.world.now.day()).unwrap();
+        let person = citizen_signs_in(self.world.store, self.world.now, identity, None, &cpr).await.unwrap();
+        self.world.viewer(person).await
+    }
+
     /// What this viewer sees of plans: names and steps.
     async fn sees(&self, viewer: &Viewer) -> Vec<String> {
         let found = tasks(self.world.store, viewer, self.world.now).await.unwrap();
         found.iter().flat_map(|of| of.tasks.iter().map(|task| task.step.what.clone())).collect()
     }
 }
+
+/// The row of the world's only case.
+const THE_ONLY_CASE: i64 = 1;
 
 const STEPS: [(&str, &str); 3] =
     [("Ringe til FGU", "municipality"), ("Besøg", "institution:fgu-nordlund"), ("CV", "job-centre")];
@@ -174,6 +187,72 @@ async fn a_yes_that_is_taken_back_closes_what_it_opened() {
         assert_eq!(there.sees(&ulla).await, ["Besøg"], "{}", store.engine);
         there.says(1, PlanAnswer::Change).await.unwrap();
         assert!(there.sees(&ulla).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_no_to_a_newer_version_takes_the_yes_to_the_older_one_back() {
+    for store in stores().await {
+        let there = There::new(&store).await;
+        let ulla = there.world.a_person(Role::FguCounsellor, &there.fgu).await;
+        there.shared(&STEPS).await;
+        there.says(1, PlanAnswer::Yes).await.unwrap();
+        there.shared(&STEPS).await;
+        assert_eq!(there.sees(&ulla).await, ["Besøg"], "{}: the new one waits", store.engine);
+        there.says(2, PlanAnswer::NotQuite).await.unwrap();
+        assert!(there.sees(&ulla).await.is_empty(), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn a_noted_yes_never_takes_the_place_of_the_young_persons_own_no() {
+    for store in stores().await {
+        let there = There::new(&store).await;
+        let ulla = there.world.a_person(Role::FguCounsellor, &there.fgu).await;
+        let noah = there.noah().await;
+        there.shared(&STEPS).await;
+        let (now, case) = (there.world.now, &there.case);
+        let words = Some(FreeText::new("Jeg vil ikke på FGU.", 100).unwrap());
+        answer_plan(&store, &noah, now, case, 1, PlanAnswer::NotQuite, words).await.unwrap();
+        let noted = there.says(1, PlanAnswer::Yes).await.unwrap_err();
+        assert!(matches!(noted, Refused::Conflict(_)), "{}: {noted:?}", store.engine);
+        assert!(there.sees(&ulla).await.is_empty());
+        let stands = there.versions().await.remove(0).answer.unwrap();
+        assert_eq!(stands.words.as_deref(), Some("Jeg vil ikke på FGU."));
+
+        answer_plan(&store, &noah, now, case, 1, PlanAnswer::Yes, None).await.unwrap();
+        there.says(1, PlanAnswer::Change).await.unwrap();
+        assert!(there.sees(&ulla).await.is_empty(), "what was said to the municipality can close, too");
+    }
+}
+
+#[tokio::test]
+async fn by_a_one_time_link_one_can_say_no_and_open_nothing_to_partners() {
+    for store in stores().await {
+        let there = There::new(&store).await;
+        let noah = there.noah().await;
+        let (now, case) = (there.world.now, &there.case);
+        let by_link = Viewer { link_case: Some(THE_ONLY_CASE), ..noah };
+        there.shared(&STEPS).await;
+        let refused = answer_plan(&store, &by_link, now, case, 1, PlanAnswer::Yes, None).await.unwrap_err();
+        assert!(matches!(refused, Refused::Illegal(_)), "{}: {refused:?}", store.engine);
+        let words = Some(FreeText::new("Nej.", 100).unwrap());
+        answer_plan(&store, &by_link, now, case, 1, PlanAnswer::NotQuite, words).await.unwrap();
+        there.shared(&STEPS[..1]).await;
+        answer_plan(&store, &by_link, now, case, 2, PlanAnswer::Yes, None).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_institution_that_is_no_partner_any_more_sees_nothing_more() {
+    for store in stores().await {
+        let there = There::new(&store).await;
+        let ulla = there.world.a_person(Role::FguCounsellor, &there.fgu).await;
+        there.shared(&STEPS).await;
+        there.says(1, PlanAnswer::Yes).await.unwrap();
+        assert_eq!(there.sees(&ulla).await, ["Besøg"], "{}", store.engine);
+        there.world.relation(&there.fgu, &there.municipality, "ended").await;
+        assert!(there.sees(&ulla).await.is_empty(), "{}", store.engine);
     }
 }
 

@@ -39,7 +39,7 @@ ground-named-on-note-reader = Fordi de står som læser på et notat
 
 ground-own-task = Eget trin
 ground-own-task-sees = Egne åbne trin i en plan, den unges navn, alder og hvordan man får fat i den unge. Intet andet af planen eller sagen.
-ground-own-task-when = Trinnet er institutionens eller jobcenterets, det er åbent, sagen er åben, og den unge har sagt ja til planen. Svarer den unge noget andet på den, hører det op.
+ground-own-task-when = Trinnet er institutionens eller jobcenterets, det er åbent, sagen er åben, institutionen er partner af kommunen, og den unge har sagt ja til planen. Siger den unge noget andet, til den plan eller en nyere, hører det op.
 ground-own-task-why = Trinnet er dit sted at stå for, og den unge har sagt ja til planen.
 ground-own-task-reader = Fordi de har et trin i den plan, du har sagt ja til
 

@@ -39,7 +39,7 @@ ground-named-on-note-reader = Because they are named as readers of a note
 
 ground-own-task = Own step
 ground-own-task-sees = Own open steps of a plan, the young person's name, age and how to reach them. Nothing else of plan or case.
-ground-own-task-when = The step is the institution's or the job centre's, it is open, the case is open, and the young person said yes to the plan. With another answer to it this ends.
+ground-own-task-when = The step is the institution's or the job centre's, it is open, the case is open, the institution is a partner of the municipality, and the young person said yes to the plan. Another answer, to that plan or a newer one, ends it.
 ground-own-task-why = The step is your place's to take care of, and the young person said yes to the plan.
 ground-own-task-reader = Because they have a step in the plan that you said yes to
 

@@ -24,7 +24,11 @@ pub async fn create(State(app): State<App>, jar: CookieJar) -> Result<Response, 
 }
 
 /// Ends every session of the person; of who came by a one-time link only this one.
-pub async fn everywhere(State(app): State<App>, signed_in: SignedIn, jar: CookieJar) -> Result<Response, Fault> {
+pub async fn everywhere(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    jar: CookieJar,
+) -> Result<Response, Fault> {
     if came_by_link(&signed_in) {
         return create(State(app), jar).await;
     }

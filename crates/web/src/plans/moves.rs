@@ -36,8 +36,14 @@ pub async fn answer(
         return answer_form(&caseworker, current(&caseworker, &case, version).await?, version, &form);
     };
     let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
-    note_plan_answer(store, viewer, now, &case, version, given, how).await?;
-    Ok(back(&case, version, "answered"))
+    match note_plan_answer(store, viewer, now, &case, version, given, how).await {
+        Ok(()) => Ok(back(&case, version, "answered")),
+        Err(Refused::Conflict(_)) => {
+            form.refuse("answer", caseworker.l.t("plan-own-no-stands"));
+            answer_form(&caseworker, current(&caseworker, &case, version).await?, version, &form)
+        }
+        Err(refused) => Err(refused.into()),
+    }
 }
 
 fn answer_form(

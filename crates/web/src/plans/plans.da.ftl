@@ -123,6 +123,7 @@ plan-wrong-started = Der er ikke aftalt en start, der venter. Notér først den 
 case-form-plan-answer = Notér den unges svar
 case-form-plan-answer-lead = Den unge kan også selv svare på sin side.
 case-send-plan-answer = Gem svaret
+plan-own-no-stands = Den unge har selv svaret nej til planen på sin side. Det svar kan kun den unge ændre. Foreslå en ny version, og hør, om den passer.
 plan-field-answer = Hvad svarede den unge?
 plan-field-answer-hint = Et ja er også et ja til, at skole og jobcenter ser deres egne trin.
 plan-field-how = Hvordan blev det sagt?

@@ -123,6 +123,7 @@ plan-wrong-started = No agreed start waits. Note the agreed start first.
 case-form-plan-answer = Note the young person's answer
 case-form-plan-answer-lead = The young person can also answer on the own page.
 case-send-plan-answer = Save the answer
+plan-own-no-stands = The young person has said no to the plan on their own page. Only they can change that answer. Propose a new version and ask whether it fits.
 plan-field-answer = What did the young person answer?
 plan-field-answer-hint = A yes is also a yes to school and job centre seeing their own steps.
 plan-field-how = How was it said?

@@ -53,6 +53,8 @@ struct Shown {
     talk: Option<(Cow<'static, str>, Option<String>)>,
     start: Option<Cow<'static, str>>,
     shares: bool,
+    /// Whether a yes can be said here: one that opens steps to partners asks for a sign-in, a one-time link isn't enough.
+    yes_here: bool,
 }
 
 pub async fn show(visitor: SignedIn) -> Result<Html<String>, Fault> {
@@ -134,6 +136,7 @@ fn shown(visitor: &SignedIn, my: &MyCase) -> Option<Shown> {
     let first_name = my.about.name.split_whitespace().next().unwrap_or_default();
     let at = version.shared_at.unwrap_or(version.written_at);
     let content = &version.content;
+    let shares = content.steps.iter().any(|step| step.party.is_partner());
     Some(Shown {
         version: version.number,
         lead: l.with2("me-plan-lead", "who", helper(&my.about), "day", l.date(at)),
@@ -154,6 +157,7 @@ fn shown(visitor: &SignedIn, my: &MyCase) -> Option<Shown> {
             Some(day) => l.coded_with("me-plan-started", start.kind.code(), &[("day", &l.date(day))]),
             None => l.coded_with("me-plan-start", start.kind.code(), &[("day", &l.day(start.on))]),
         }),
-        shares: content.steps.iter().any(|step| step.party.is_partner()),
+        shares,
+        yes_here: !shares || visitor.viewer.link_case.is_none(),
     })
 }

@@ -143,6 +143,7 @@ me-plan-noted-not-quite = Du har sagt, at det ikke passer helt. Det har kommunen
 me-plan-noted-change = Du har bedt om at få noget ændret. Det har kommunen skrevet ned
 me-plan-answer-seen = { $who } kan se dit svar.
 me-plan-change-mind = Du kan skifte mening når som helst.
+me-plan-yes-by-link = Vil du sige ja, så log ind med MitID, eller sig det til { $who }. Et ja lader skolen eller jobcenteret se deres trin, og det er et link ikke nok til.
 me-plan-yes-shares = Siger du ja, kan skolen og jobcenteret se deres egne trin. De ser ikke resten. Siger du noget andet bagefter, kan de ikke se dem mere.
 me-plan-aim = Mit mål
 me-plan-aim-own = Dine egne ord. Ingen andre kan rette dem.

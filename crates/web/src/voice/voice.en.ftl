@@ -143,6 +143,7 @@ me-plan-noted-not-quite = You said that it doesn't quite fit. The municipality w
 me-plan-noted-change = You asked for a change. The municipality wrote it down
 me-plan-answer-seen = { $who } can see your answer.
 me-plan-change-mind = You can change your mind at any time.
+me-plan-yes-by-link = To say yes, sign in with MitID or tell { $who }. A yes lets the school or the job centre see their steps, and a link is not enough for that.
 me-plan-yes-shares = If you say yes, the school and the job centre can see their own steps. They don't see the rest. If you say something else later, they can't see them any more.
 me-plan-aim = My aim
 me-plan-aim-own = Your own words. Nobody else can change them.

@@ -79,7 +79,14 @@ impl Oracle<'_> {
     fn has_task(&self, task: usize, person: usize) -> bool {
         let task = &self.plan.tasks[task];
         let theirs = match task.institution {
-            Some(place) => self.works(person, place, &[Role::SchoolCounsellor, Role::FguCounsellor]),
+            Some(place) => {
+                let partner = self.plan.partners.iter().any(|pair| {
+                    pair.institution == place
+                        && pair.municipality == self.plan.cases[task.case].municipality
+                        && pair.state == "confirmed"
+                });
+                partner && self.works(person, place, &[Role::SchoolCounsellor, Role::FguCounsellor])
+            }
             None => self.works(person, self.plan.cases[task.case].municipality, &[Role::JobCentre]),
         };
         task.open && theirs

@@ -36,6 +36,8 @@ pub struct Plan {
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
     pub tasks: Vec<Task>,
+    /// Which institution works together with which municipality.
+    pub partners: Vec<Partner>,
     /// The case that a one-time link reaches, if one was handed out.
     pub link: Option<usize>,
 }
@@ -102,6 +104,13 @@ pub struct Task {
     pub open: bool,
 }
 
+#[derive(Debug, Clone)]
+pub struct Partner {
+    pub institution: usize,
+    pub municipality: usize,
+    pub state: &'static str,
+}
+
 /// The rows of a plan, by their places in it.
 pub struct Written {
     pub people: Vec<i64>,
@@ -135,19 +144,23 @@ pub fn a_plan() -> impl Strategy<Value = Case> {
             vec(a_consent(cases), 0..3),
             vec(a_note(cases, people), 0..4),
             vec(a_task(cases), 0..4),
+            a_few_partners(),
             proptest::option::of(0..cases),
         );
-        written.prop_map(move |(people, cases, reports, guardians, consents, notes, tasks, link)| Plan {
-            day,
-            people,
-            cases,
-            reports,
-            guardians,
-            consents,
-            notes,
-            tasks,
-            link,
-        })
+        written.prop_map(
+            move |(people, cases, reports, guardians, consents, notes, tasks, partners, link)| Plan {
+                day,
+                people,
+                cases,
+                reports,
+                guardians,
+                consents,
+                notes,
+                tasks,
+                partners,
+                link,
+            },
+        )
     });
     let among = subsequence(Ground::ALL.to_vec(), 1..=Ground::ALL.len()).prop_shuffle();
     (plan, among).prop_map(|(plan, among)| Case { plan, among })
@@ -228,6 +241,18 @@ fn a_task(cases: usize) -> impl Strategy<Value = Task> {
     })
 }
 
+/// At most one relation of a pair, as the product keeps it; most stand.
+fn a_few_partners() -> impl Strategy<Value = Vec<Partner>> {
+    let pairs: Vec<(usize, usize)> =
+        (2..ORGANISATIONS).flat_map(|institution| [(institution, 0), (institution, 1)]).collect();
+    let state = select(vec!["confirmed", "confirmed", "confirmed", "invited", "declined", "ended"]);
+    let count = pairs.len();
+    (subsequence(pairs, 0..=count), vec(state, count)).prop_map(|(pairs, states)| {
+        let partner = |((institution, municipality), state)| Partner { institution, municipality, state };
+        pairs.into_iter().zip(states).map(partner).collect()
+    })
+}
+
 impl Written {
     /// Writes the plan beside the worlds that are there already: nothing of it is theirs.
     pub async fn write(store: &TestStore, plan: &Plan) -> Self {
@@ -280,6 +305,9 @@ impl Written {
                     let readers: Vec<i64> = one.readers.iter().map(|&reader| people[reader]).collect();
                     notes
                         .push(rows.note(cases[one.case], people[one.author], one.restricted, &readers).await);
+                }
+                for one in &plan.partners {
+                    rows.relation(places[one.institution], places[one.municipality], one.state).await;
                 }
                 let mut tasks = Vec::new();
                 for one in &plan.tasks {

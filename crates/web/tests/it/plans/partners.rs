@@ -61,3 +61,21 @@ async fn a_yes_said_to_the_municipality_is_noted_with_how() {
         assert!(there.app.sign_in("fgu-counsellor").await.get("/tasks").await.shows("Vise køkkenet frem"));
     }
 }
+
+#[tokio::test]
+async fn a_noted_yes_is_refused_where_the_young_persons_own_no_stands() {
+    for there in There::all().await {
+        there.shared().await;
+        let noah = there.app.sign_in("young-person").await;
+        let no = [("version", "1"), ("answer", "not-quite"), ("words-not-quite", "Ikke FGU.")];
+        noah.post_and_follow(&format!("/me/{}/plan/answers", there.case), &no).await;
+        let page = there.mette.get(&there.at("/1")).await;
+        assert!(!page.body.contains(&there.at("/1/answer")), "{}: {page}", there.app.store.engine);
+        let said = [("answer", "yes"), ("plan-how", "På telefonen.")];
+        let refused = there.mette.post(&there.at("/1/answer"), &said).await;
+        assert_eq!(refused.status, 422, "{refused}");
+        assert!(refused.shows("Det svar kan kun den unge ændre."), "{refused}");
+        assert!(refused.body.contains("På telefonen."), "what was typed is kept: {refused}");
+        assert!(noah.get("/me/plan").await.shows("Ikke FGU."));
+    }
+}
