@@ -122,7 +122,9 @@ pub(super) fn participants(raw: &RawSignUp, notes: &mut Notes) -> Option<Vec<Par
     let mut whole = true;
     for (place, row) in raw.filled_participants() {
         let who = (folded(&row.name), folded(&row.email));
-        if seen.contains(&who) {
+        // One address is one person, whatever the names say.
+        let same_address = |(_, email): &(String, String)| !email.is_empty() && *email == who.1;
+        if seen.contains(&who) || seen.iter().any(same_address) {
             notes.0.push(Mistake::at(Field::ParticipantName, place, Problem::Repeated));
             whole = false;
         }

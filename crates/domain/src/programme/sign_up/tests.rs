@@ -100,6 +100,22 @@ fn the_same_person_twice_is_one() {
 }
 
 #[test]
+fn one_address_is_one_person_and_two_of_one_name_are_told_apart_by_theirs() {
+    let with_mail = |name: &str, mail: &str| RawParticipant { email: mail.into(), ..person(name, "staff") };
+    let told = |one: RawParticipant, other: RawParticipant| {
+        let mut raw = nordlund();
+        (raw.participants[3], raw.participants[4]) = (one, other);
+        let mistakes = check_step(Step::Participants, &raw, &checks());
+        mistakes.iter().map(|it| (it.key(), it.item)).collect::<Vec<_>>()
+    };
+    let repeated = [("sign-up-error-participant-name-repeated".to_owned(), Some(4))];
+    let married = told(with_mail("Ali Rahimi", "ali@n.example"), with_mail("Ali Holm", " ALI@n.example "));
+    assert_eq!(married, repeated);
+    let namesakes = told(with_mail("Ali Rahimi", "ali@n.example"), with_mail("Ali Rahimi", "ar@n.example"));
+    assert!(namesakes.is_empty());
+}
+
+#[test]
 fn a_missing_fgu_is_shown_and_stops_nobody() {
     let raw = RawSignUp { partners: vec![partner("nordlund-gymnasium")], ..nordlund() };
     let fgu =
