@@ -85,6 +85,7 @@ const PLACES: &[Place] = &[
         icon: "checklist",
         roles: SECRETARIAT,
     },
+    Place { href: "/secretariat/dialogues", key: "dialogues-title", icon: "chat", roles: SECRETARIAT },
     Place {
         href: "/secretariat/meetings",
         key: "meetings-title",

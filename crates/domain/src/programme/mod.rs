@@ -1,10 +1,14 @@
 //! The partnership's own rules: how a municipality signs up, and what becomes of a sign-up. No case is near.
 
+mod dialogue;
 mod meeting;
 mod meeting_field;
 mod sign_up;
 mod sign_up_state;
 
+pub use dialogue::{
+    DialogueField, DialogueSide, DialogueState, FocusField, FocusState, IllegalAnswer, TalkProblem, check_talk,
+};
 pub use meeting::{
     FOR_COORDINATORS, FOR_PARTICIPANTS, Hours, IllegalMeetingMove, MeetingPlan, MeetingState, RawMeeting,
 };

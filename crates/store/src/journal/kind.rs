@@ -175,6 +175,14 @@ kinds! {
     MeetingSeatsTaken = "programme.meeting-seats-taken",
     /// Who came to a meeting was recorded, and its minutes.
     MeetingHeld = "programme.meeting-held",
+    /// The sheet of a dialogue before the start was written.
+    DialogueWritten = "programme.dialogue-written",
+    /// A note of a dialogue was written.
+    DialogueNoted = "programme.dialogue-noted",
+    /// One side of a dialogue proposed a focus.
+    FocusProposed = "programme.focus-proposed",
+    /// The other side said yes to it.
+    FocusAgreed = "programme.focus-agreed",
     /// A sign-up was begun.
     SignUpBegun = "programme.sign-up-begun",
     /// A sign-up was sent.

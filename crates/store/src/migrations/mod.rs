@@ -17,6 +17,7 @@ mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
 mod m20261125_000013_reports_of_a_case;
+mod m20261125_000009_dialogues;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000002_agreements::Migration),
             Box::new(m20261125_000003_meetings::Migration),
             Box::new(m20261125_000013_reports_of_a_case::Migration),
+            Box::new(m20261125_000009_dialogues::Migration),
         ]
     }
 }

@@ -6,6 +6,7 @@
 mod accept;
 mod begin;
 mod decide;
+pub mod dialogues;
 mod document;
 mod first;
 mod invitation;

@@ -1,6 +1,7 @@
 //! The partnership's pages: the front page, the invitation, sign-up without an account, the coordinator's home, and what
 //! the secretariat does. No case is near.
 
+mod dialogues;
 mod front;
 mod home;
 mod invitation;
@@ -28,5 +29,6 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/partnership/own", get(own::show))
         .merge(meetings::routes())
         .merge(sign_up::routes())
+        .merge(dialogues::routes())
         .merge(secretariat::routes())
 }

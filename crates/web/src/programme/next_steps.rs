@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use store::access::Membership;
 use store::directory::{Colleague, Relation, colleagues, relations_of};
 
+use super::dialogues::next_step as dialogue_step;
 use super::road::Plank;
 use crate::app::App;
 use crate::faults::Fault;
@@ -59,6 +60,7 @@ pub async fn next_steps(
         steps.extend(without_account(l, &colleagues));
     }
     steps.push(asked(l, &partners, administers));
+    steps.extend(dialogue_step(app, signed_in, house).await?);
     steps.extend(next_meeting(l, road));
     Ok(NextSteps { clock: first_answer(l, &partners, today), steps, partners })
 }

@@ -1,5 +1,6 @@
 //! From the invitation to a member: a sign-up without an account, the secretariat's word, the doors that open.
 
+mod dialogues;
 mod guide;
 mod invitation;
 mod meetings;

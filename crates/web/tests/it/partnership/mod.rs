@@ -1,5 +1,6 @@
 //! The way into the partnership as requests: the guide, the secretariat, the partner's answer, the invitation.
 
+mod dialogues;
 mod first;
 mod guide;
 mod invitation;
