@@ -7,7 +7,8 @@ mod sign_up;
 mod sign_up_state;
 
 pub use dialogue::{
-    DialogueField, DialogueSide, DialogueState, FocusField, FocusState, IllegalAnswer, TalkProblem, check_talk,
+    DialogueField, DialogueSide, DialogueState, FocusField, FocusState, IllegalAnswer, TalkProblem,
+    check_talk,
 };
 pub use meeting::{
     FOR_COORDINATORS, FOR_PARTICIPANTS, Hours, IllegalMeetingMove, MeetingPlan, MeetingState, RawMeeting,

@@ -16,8 +16,8 @@ mod m20261125_000003_meetings;
 mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
-mod m20261125_000013_reports_of_a_case;
 mod m20261125_000009_dialogues;
+mod m20261125_000013_reports_of_a_case;
 
 /// Makes and updates the tables.
 #[derive(Debug)]

@@ -43,7 +43,8 @@ pub async fn board(store: &Store, viewer: &Viewer) -> Result<Vec<BoardRow>, Refu
     let newest = newest_versions(db).await?;
     let open = [FocusState::InForce, FocusState::Proposed].map(FocusState::code);
     let open = focuses::Entity::find().filter(focuses::Column::State.is_in(open)).all(db).await?;
-    let people: Vec<i64> = open.iter().flat_map(|row| [Some(row.proposed_by), row.answered_by]).flatten().collect();
+    let people: Vec<i64> =
+        open.iter().flat_map(|row| [Some(row.proposed_by), row.answered_by]).flatten().collect();
     let names = names(db, people).await?;
     let mut rows = Vec::new();
     for member in members(db).await? {

@@ -91,9 +91,8 @@ pub async fn agree_to_focus(
         .write(seat.actor, now, move |desk| {
             Box::pin(async move {
                 let row = newest(desk.db(), seat.municipality.id).await?;
-                let waits = |row: &focuses::Model| {
-                    row.number == number && row.state == FocusState::Proposed.code()
-                };
+                let waits =
+                    |row: &focuses::Model| row.number == number && row.state == FocusState::Proposed.code();
                 let row = row.filter(waits).ok_or_else(|| {
                     Refused::Conflict("that focus doesn't wait for an answer any more".into())
                 })?;
@@ -118,10 +117,7 @@ pub async fn agree_to_focus(
         .await
 }
 
-async fn newest(
-    db: &impl ConnectionTrait,
-    municipality: i64,
-) -> Result<Option<focuses::Model>, StoreFault> {
+async fn newest(db: &impl ConnectionTrait, municipality: i64) -> Result<Option<focuses::Model>, StoreFault> {
     let all = focuses::Entity::find().filter(focuses::Column::MunicipalityId.eq(municipality));
     Ok(all.order_by_desc(focuses::Column::Number).one(db).await?)
 }

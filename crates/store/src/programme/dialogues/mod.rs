@@ -8,8 +8,8 @@ mod board;
 mod focus;
 mod note;
 mod read;
-mod seat;
 mod sealed;
+mod seat;
 mod table;
 mod write;
 

@@ -179,11 +179,7 @@ async fn versions_of(
     Ok(rows.order_by_desc(versions::Column::Version).all(db).await?)
 }
 
-async fn read(
-    db: &impl ConnectionTrait,
-    keys: &Keys,
-    row: &versions::Model,
-) -> Result<Written, StoreFault> {
+async fn read(db: &impl ConnectionTrait, keys: &Keys, row: &versions::Model) -> Result<Written, StoreFault> {
     let names = names(db, [row.written_by]).await?;
     Ok(Written {
         version: row.version,
@@ -245,7 +241,8 @@ pub(super) async fn focuses_of(
 ) -> Result<Vec<Focus>, StoreFault> {
     let rows = focuses::Entity::find().filter(focuses::Column::MunicipalityId.eq(municipality));
     let rows = rows.order_by_desc(focuses::Column::Number).all(db).await?;
-    let people: Vec<i64> = rows.iter().flat_map(|row| [Some(row.proposed_by), row.answered_by]).flatten().collect();
+    let people: Vec<i64> =
+        rows.iter().flat_map(|row| [Some(row.proposed_by), row.answered_by]).flatten().collect();
     let names = names(db, people).await?;
     rows.iter().map(|row| focus_of(keys, row, &names)).collect()
 }
@@ -270,10 +267,7 @@ pub(super) fn focus_of(
     })
 }
 
-fn said(
-    names: &HashMap<i64, String>,
-    (by, side, at): (i64, &str, i64),
-) -> Result<Said, StoreFault> {
+fn said(names: &HashMap<i64, String>, (by, side, at): (i64, &str, i64)) -> Result<Said, StoreFault> {
     let known = DialogueSide::from_code(side);
     Ok(Said {
         by: names.get(&by).cloned().unwrap_or_default(),

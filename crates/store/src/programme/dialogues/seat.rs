@@ -28,10 +28,7 @@ pub(super) struct Seat {
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub async fn has_dialogue(
-    db: &impl ConnectionTrait,
-    viewer: &Viewer,
-) -> Result<Option<String>, StoreFault> {
+pub async fn has_dialogue(db: &impl ConnectionTrait, viewer: &Viewer) -> Result<Option<String>, StoreFault> {
     let Some(held) = viewer.membership(IN_DIALOGUE) else { return Ok(None) };
     Ok(is_member(db, held.organisation).await?.then(|| held.code.clone()))
 }

@@ -152,7 +152,10 @@ async fn the_board_says_who_is_missing_and_since_when() {
         write_dialogue(&store, &secretariat, the_day(), NORDLUND, 0, talked).await.unwrap();
         propose_focus(&store, &secretariat, the_day(), NORDLUND, 0, focus("Data")).await.unwrap();
         let rows = board(&store, &secretariat).await.unwrap();
-        assert_eq!((rows[0].state, rows[0].waits_for), (DialogueState::Talked, Some(DialogueSide::Municipality)));
+        assert_eq!(
+            (rows[0].state, rows[0].waits_for),
+            (DialogueState::Talked, Some(DialogueSide::Municipality))
+        );
         assert_eq!(rows[0].since, the_day().day() - 4.days(), "{}", store.engine);
     }
 }

@@ -97,7 +97,9 @@ fn card(l: Locale, row: &BoardRow, today: Date) -> Card {
     let talk = row.sheet.day(DialogueField::TalkOn);
     let told = match (row.state, talk) {
         (DialogueState::NotBegun, _) => l.with1("dialogues-waited", "days", days),
-        (DialogueState::DaySet, Some(day)) if day < today => l.with1("dialogues-talk-past", "day", l.date(day)),
+        (DialogueState::DaySet, Some(day)) if day < today => {
+            l.with1("dialogues-talk-past", "day", l.date(day))
+        }
         (DialogueState::DaySet, Some(day)) => l.with1("dialogues-talk-on", "day", l.date(day)),
         (DialogueState::Talked, _) => l.with1("dialogues-talked", "days", days),
         _ => l.with1("dialogues-agreed", "day", l.date(row.since)),
@@ -133,9 +135,11 @@ fn about(theme: &Choice, rows: &[BoardRow]) -> Theme {
         name: row.member.name.clone(),
         wishes: row.sheet.get(DialogueField::Wishes).to_owned(),
         needs: row.sheet.get(DialogueField::Needs).to_owned(),
-        focus: row.in_force.as_ref().filter(|_| agreed(&row)).map_or(String::new(), |focus| {
-            focus.sheet.get(FocusField::Sentence).to_owned()
-        }),
+        focus: row
+            .in_force
+            .as_ref()
+            .filter(|_| agreed(&row))
+            .map_or(String::new(), |focus| focus.sheet.get(FocusField::Sentence).to_owned()),
     };
     Theme {
         code: theme.value.clone(),

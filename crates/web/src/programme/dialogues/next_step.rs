@@ -14,11 +14,7 @@ use crate::visitor::SignedIn;
 ///
 /// # Errors
 /// A fault of the store.
-pub async fn next_step(
-    app: &App,
-    signed_in: &SignedIn,
-    house: &Membership,
-) -> Result<Option<Step>, Fault> {
+pub async fn next_step(app: &App, signed_in: &SignedIn, house: &Membership) -> Result<Option<Step>, Fault> {
     if !is_member(app.store.reading(), house.organisation).await? {
         return Ok(None);
     }

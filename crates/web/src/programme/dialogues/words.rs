@@ -48,17 +48,10 @@ pub fn titles<'a>(themes: &[Choice], codes: impl Iterator<Item = &'a str>) -> Ve
 }
 
 /// What a field of the sheet says, for readers.
-pub fn text_of(
-    l: Locale,
-    themes: &[Choice],
-    sheet: &Sheet<DialogueField>,
-    field: DialogueField,
-) -> String {
+pub fn text_of(l: Locale, themes: &[Choice], sheet: &Sheet<DialogueField>, field: DialogueField) -> String {
     match field {
         DialogueField::Themes => titles(themes, sheet.codes(field)).join(", "),
-        DialogueField::TalkOn => {
-            sheet.day(field).map(|day| l.date(day).into_owned()).unwrap_or_default()
-        }
+        DialogueField::TalkOn => sheet.day(field).map(|day| l.date(day).into_owned()).unwrap_or_default(),
         DialogueField::Held if sheet.has(field) => l.t("dialogue-held-yes").into_owned(),
         _ => sheet.get(field).to_owned(),
     }

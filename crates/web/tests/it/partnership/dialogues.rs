@@ -31,10 +31,20 @@ async fn the_two_write_agree_and_find_each_other_on_the_board() {
         assert!(secretariat.get("/secretariat/dialogues").await.shows("Ikke begyndt 1"), "{page}");
 
         let day = [("talk-on-day", "3"), ("talk-on-month", "12"), ("talk-on-year", "2026")];
-        assert_eq!(write(&secretariat, "0", &[day.as_slice(), &[("themes", "data"), ("needs", "Sparring")]].concat()).await.status, 303);
+        assert_eq!(
+            write(
+                &secretariat,
+                "0",
+                &[day.as_slice(), &[("themes", "data"), ("needs", "Sparring")]].concat()
+            )
+            .await
+            .status,
+            303
+        );
         let noted = coordinator.post(&format!("{AT}/notes"), &[("note", "Vi tager lederen med.")]).await;
         assert_eq!(noted.status, 303, "{noted}");
-        let focus = [("base", "0"), ("focus-themes", "data"), ("sentence", "Vi måler, hvor hurtigt vi ringer.")];
+        let focus =
+            [("base", "0"), ("focus-themes", "data"), ("sentence", "Vi måler, hvor hurtigt vi ringer.")];
         let proposed = coordinator.post_and_follow(&format!("{AT}/focus"), &focus).await;
         assert!(proposed.shows("Det venter på den anden parts ja."), "{proposed}");
         let board = secretariat.get("/secretariat/dialogues").await;
