@@ -44,12 +44,11 @@ impl Seat {
         let own = |it: &&crate::access::Membership| {
             it.organisation == municipality.id && IN_DIALOGUE.contains(&it.role)
         };
-        let (side, held) = match viewer.memberships.iter().find(own) {
-            Some(held) => (DialogueSide::Municipality, held),
-            None => {
-                let held = viewer.membership(&[Role::Secretariat]).ok_or(Refused::Absent)?;
-                (DialogueSide::Secretariat, held)
-            }
+        let (side, held) = if let Some(held) = viewer.memberships.iter().find(own) {
+            (DialogueSide::Municipality, held)
+        } else {
+            let held = viewer.membership(&[Role::Secretariat]).ok_or(Refused::Absent)?;
+            (DialogueSide::Secretariat, held)
         };
         let actor = Actor::person(viewer.person, Some(held.organisation), held.role);
         if !is_member(db, municipality.id).await? {

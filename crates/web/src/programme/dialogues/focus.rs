@@ -47,12 +47,11 @@ pub async fn show(
 ) -> Result<Html<String>, Fault> {
     let found = dialogue(&app.store, &signed_in.viewer, &code).await?;
     let form = Filled::new(signed_in.l);
-    let form = match found.focuses.first() {
-        Some(focus) => form.with_sheet(&focus.sheet),
-        None => {
-            let themes = found.written.sheet.codes(DialogueField::Themes);
-            themes.fold(form, |form, code| form.with(FocusField::Themes.slug(), code))
-        }
+    let form = if let Some(focus) = found.focuses.first() {
+        form.with_sheet(&focus.sheet)
+    } else {
+        let themes = found.written.sheet.codes(DialogueField::Themes);
+        themes.fold(form, |form, code| form.with(FocusField::Themes.slug(), code))
     };
     let base = found.focuses.first().map_or(0, |focus| focus.number);
     drawn(&app, &signed_in, &found, form, base, None).await

@@ -93,7 +93,7 @@ pub async fn drawn(
         at: format!("/dialogues/{}", found.municipality.code),
         form,
         done,
-        steps: steps(l, found.state(), text_of(l, &themes, sheet, DialogueField::TalkOn)),
+        steps: steps(l, found.state(), &text_of(l, &themes, sheet, DialogueField::TalkOn)),
         sheet: fields()
             .map(|field| (field.label(l).into_owned(), text_of(l, &themes, sheet, field)))
             .collect(),
@@ -165,7 +165,7 @@ pub fn crumbs(l: Locale, found: &Dialogue, below: Option<&str>) -> Vec<Crumb> {
     crumbs
 }
 
-fn steps(l: Locale, state: DialogueState, day: String) -> Steps {
+fn steps(l: Locale, state: DialogueState, day: &str) -> Steps {
     let place = DialogueState::ALL.iter().position(|it| *it == state).unwrap_or_default();
     let step = |(at, it): (usize, &DialogueState)| {
         let done = at < place || (at == place && *it != DialogueState::NotBegun);
@@ -174,7 +174,7 @@ fn steps(l: Locale, state: DialogueState, day: String) -> Steps {
             (false, true) => StepState::Now,
             (false, false) => StepState::Ahead,
         };
-        let told = if *it == DialogueState::DaySet { day.clone() } else { String::new() };
+        let told = if *it == DialogueState::DaySet { day.to_owned() } else { String::new() };
         Step::new(l.coded("dialogue-step", it.code()), told, state)
     };
     Steps::plain(l, DialogueState::ALL.iter().enumerate().skip(1).map(step).collect())
