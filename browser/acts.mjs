@@ -6,6 +6,11 @@ export const button = (page, name) => page.getByRole('button', { name })
 /** DKFDS hides the boxes themselves: one clicks their labels. */
 export const choose = (page, id) => page.locator(`label[for="${id}"]`).click()
 
+/** Fills in fields by their ids. */
+export async function fill(page, fields) {
+  for (const [field, value] of Object.entries(fields)) await page.fill(`#${field}`, value)
+}
+
 /** The words of the page. */
 export const text = (page) => page.locator('main').innerText()
 
@@ -26,4 +31,11 @@ export async function follow(page, subject, to) {
   }
   await row.first().getByRole('link').click()
   await page.locator('.mail a').click()
+}
+
+/** Moves the demo's day. */
+export async function moveDay(page, day) {
+  await page.goto('/demo/day')
+  await page.fill('#day', day)
+  await page.locator('main form button').first().click()
 }

@@ -4,6 +4,8 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { pageFor, passes, startBrowser, startServer } from './harness.mjs'
+import { button } from './acts.mjs'
+import { report } from './reporting.mjs'
 
 let server, browser
 before(async () => {
@@ -22,33 +24,6 @@ const PUPILS = {
   plain: { name: 'Alma Tofteng', cpr: '7405105033' },
 }
 
-const button = (page, name) => page.getByRole('button', { name })
-
-async function date(page, field, day, month, year) {
-  await page.fill(`#${field}-day`, day)
-  await page.fill(`#${field}-month`, month)
-  await page.fill(`#${field}-year`, year)
-}
-
-/** DKFDS hides the boxes themselves: one clicks their labels. */
-const choose = (page, id) => page.locator(`label[for="${id}"]`).click()
-
-async function report(page, pupil) {
-  await page.goto('/reports/new')
-  await choose(page, 'kind-dropout')
-  await page.fill('#cpr', pupil.cpr)
-  await page.fill('#name', pupil.name)
-  await page.selectOption('#home_municipality', '9901')
-  await page.selectOption('#education_kind', 'eud-gf2')
-  await date(page, 'started_on', '10', '8', '2026')
-  await date(page, 'occurred_on', '20', '11', '2026')
-  await choose(page, 'causes-wrong-choice')
-  await page.fill('#words', 'Er stoppet efter tre samtaler. Vil noget mere praktisk.')
-  await choose(page, 'informed-both')
-  await choose(page, 'welfare-no')
-  await button(page, 'Send melding').click()
-}
-
 for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true], ['plain', 390, false]]) {
   const pupil = PUPILS[way]
   const open = (persona) => pageFor(browser, server, { persona, width, script })
@@ -60,7 +35,7 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
     await button(school, 'Send melding').click()
     assert.match(await school.title(), /^Fejl: /)
     await passes(school, 'report-errors', { statuses: [422] })
-    await report(school, pupil)
+    await report(school, pupil, '9901')
     assert.match(await school.locator('h1').innerText(), /modtaget/)
     await passes(school, 'report-receipt')
     const receipt = school.url()

@@ -5,17 +5,15 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { pageFor, passes, startBrowser, startServer } from './harness.mjs'
-import { button, choose, date, text } from './acts.mjs'
+import { button, choose, fill, text } from './acts.mjs'
+import { adoptAndDeliver, answer, propose, restOnTrial } from './recommending.mjs'
+import { decideAndShare, tryOnce } from './trying.mjs'
 
 let browser
 before(async () => {
   browser = await startBrowser()
 })
 after(() => browser?.close())
-
-const fill = async (page, fields) => {
-  for (const [field, value] of Object.entries(fields)) await page.fill(`#${field}`, value)
-}
 
 for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true], ['plain', 390, false]]) {
   test(`a figure starts a trial and a recommendation rests on it, ${way}, script ${script}`, async (t) => {
@@ -36,34 +34,9 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
     await button(leader, 'Planen er klar').click()
     await passes(leader, 'trial-not-planned', { statuses: [422] })
 
-    await leader.getByRole('link', { name: 'Ret prøvehandlingen' }).click()
-    await choose(leader, 'themes-cooperation')
-    await fill(leader, {
-      practice: 'Vi ringer om eftermiddagen.', problem: 'De unge sover.', change: 'Vi ringer kl. 11.',
-      'aim-what': 'Flere tager telefonen', 'aim-whom': 'Unge, der er faldet fra', 'aim-share': '70',
-      'first-step': 'En uge', prediction: 'To ud af tre',
-    })
-    await date(leader, 'aim-by', '1', '3', '2027')
-    await passes(leader, 'trial-edit')
-    await button(leader, 'Gem').click()
-    await button(leader, 'Planen er klar').click()
-    await leader.getByRole('link', { name: 'Begynd runde 1' }).click()
-    await fill(leader, { name: 'Kl. 11', who: 'Mette', question: 'Tager de den?', prediction: 'Ja' })
-    await passes(leader, 'trial-round')
-    await button(leader, 'Begynd runden').click()
-    await leader.getByRole('link', { name: 'Skriv om runde 1' }).click()
-    await fill(leader, { happened: 'Vi ringede 12 gange.' })
-    await button(leader, 'Vi er færdige med at prøve').click()
-    await leader.getByRole('link', { name: 'Skriv beslutning' }).click()
-    await fill(leader, { result: 'Otte tog den.', learned: 'Kl. 11 er bedre end kl. 9.', because: 'Det virker.' })
-    await choose(leader, 'decision-keep')
-    await passes(leader, 'trial-decide')
-    await button(leader, 'Skriv beslutningen').click()
+    await tryOnce(leader, passes)
+    const trial = await decideAndShare(leader, passes)
     assert.match(await text(leader), /Kl. 11 er bedre end kl. 9./)
-    await choose(leader, 'sharing-members')
-    await leader.locator('form[action$="/sharing"] button').click()
-    await passes(leader, 'trial-shared')
-    const trial = new URL(leader.url()).pathname
 
     // The demo's own, with a chart that has data; another municipality takes over what is shared.
     await leader.goto('/trials')
@@ -79,24 +52,8 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
 
     // A recommendation rests on it.
     const proposer = await open('coordinator')
-    await proposer.goto('/recommendations/new')
-    await fill(proposer, {
-      title: 'Ring, når de unge er vågne', demand: 'Kommuner bør ringe til unge efter kl. 10.',
-      addressee: 'Kommunerne', why: 'De fleste opkald bliver ikke taget.',
-    })
-    await choose(proposer, 'themes-cooperation')
-    await proposer.selectOption('#level', 'practice')
-    await choose(proposer, 'horizon-now')
-    await passes(proposer, 'recommendation-new')
-    await button(proposer, 'Gem').click()
-    await passes(proposer, 'recommendation-draft')
-    const recommendation = new URL(proposer.url()).pathname
-    await proposer.getByRole('link', { name: 'Tilføj belæg' }).click()
-    await fill(proposer, { claim: 'Kl. 11 er bedre end kl. 9' })
-    await choose(proposer, 'kind-trial')
-    await proposer.selectOption('#trial', trial.split('/').pop())
-    await passes(proposer, 'evidence')
-    await button(proposer, 'Tilføj belæg').click()
+    const recommendation = await propose(proposer, 'Ring, når de unge er vågne', passes)
+    await restOnTrial(proposer, trial, passes)
 
     const secretariat = await open('secretariat')
     await secretariat.goto(recommendation)
@@ -109,18 +66,8 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
     await passes(group, 'recommendation-reason-missing', { statuses: [422] })
     await fill(group, { because: 'Nogle unge arbejder om natten.' })
     await button(group, 'Send svaret').click()
-    await secretariat.goto(recommendation)
-    await button(secretariat, 'Vedtag').click()
-    await secretariat.getByRole('link', { name: 'Skriv overleveringen' }).click()
-    await fill(secretariat, { who: 'Udvalget', document: 'DEMO-1' })
-    await passes(secretariat, 'recommendation-deliver')
-    await button(secretariat, 'Skriv overleveringen').click()
-    const ministry = await open('ministry')
-    await ministry.goto(recommendation)
-    await ministry.getByRole('link', { name: 'Skriv svaret' }).click()
-    await fill(ministry, { who: 'Ministeriet', text: 'Det er en god idé.' })
-    await ministry.selectOption('#answer', 'accepted')
-    await button(ministry, 'Skriv svaret').click()
+    await adoptAndDeliver(secretariat, recommendation, passes)
+    await answer(await open('ministry'), recommendation)
 
     // Everyone reads it, and the trail leads back to the trial for those who may.
     const anybody = await open()

@@ -18,6 +18,7 @@ use crate::directory::table::people;
 use crate::directory::{Organisation, by_ids};
 use crate::keyed::only;
 use crate::time::{day, day_or_none, instant};
+use crate::trials::may_read;
 use crate::trials::table::trials;
 use crate::{Keys, Refused, Store, StoreFault};
 
@@ -78,6 +79,8 @@ pub struct Evidence {
     pub withdrawn: Option<(Date, String)>,
     /// Whether others can still look at it: a trial that is shared, a release that is public.
     pub is_shared: bool,
+    /// Whether this reader may open its source; a voice has none.
+    pub may_open: bool,
 }
 
 /// Where an organisation stands.
@@ -244,7 +247,7 @@ pub async fn recommendation(
         written: written(db, keys, row.id, row.version).await?,
         consulted_on: day_or_none(row.consulted_on.as_deref())?,
         adopted_on: day_or_none(row.adopted_on.as_deref())?,
-        evidence: evidence_of(db, keys, row.id).await?,
+        evidence: evidence_of(db, keys, viewer, row.id).await?,
         stances: stances_of(db, keys, row.id).await?,
         comments: if rights.takes_part { comments_of(db, keys, row.id).await? } else { Vec::new() },
         steps: steps_of(db, keys, row.id).await?,
@@ -307,7 +310,12 @@ pub(super) async fn written(
     })
 }
 
-async fn evidence_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<Vec<Evidence>, StoreFault> {
+async fn evidence_of(
+    db: &impl ConnectionTrait,
+    keys: &Keys,
+    viewer: Option<&Viewer>,
+    id: i64,
+) -> Result<Vec<Evidence>, StoreFault> {
     let rows = evidence::Entity::find()
         .filter(evidence::Column::RecommendationId.eq(id))
         .order_by_asc(evidence::Column::Number)
@@ -317,13 +325,21 @@ async fn evidence_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<
     for row in rows {
         let kind = EvidenceKind::from_code(&row.kind)
             .ok_or_else(|| StoreFault::Unknown(format!("kind of evidence {}", row.kind)))?;
-        let is_shared = match (&row.of_id, kind) {
+        let (is_shared, may_open) = match (&row.of_id, kind) {
             (Some(trial), EvidenceKind::Trial) => {
                 let trial = trials::Entity::find().filter(trials::Column::PublicId.eq(trial));
-                only(trial, db).await?.is_some_and(|trial| trial.sharing != Sharing::Own.code())
+                match only(trial, db).await? {
+                    Some(trial) => {
+                        (trial.sharing != Sharing::Own.code(), may_read(db, viewer, &trial).await?)
+                    }
+                    None => (false, false),
+                }
             }
-            (release, EvidenceKind::Figure) => is_published(db, release.as_deref()).await?,
-            _ => true,
+            (release, EvidenceKind::Figure) => {
+                let is_published = is_published(db, release.as_deref()).await?;
+                (is_published, is_published)
+            }
+            _ => (true, false),
         };
         let reason = row.sealed_reason.as_deref().map(|sealed| open_words(keys, sealed)).transpose()?;
         let withdrawn = day_or_none(row.withdrawn_on.as_deref())?;
@@ -334,6 +350,7 @@ async fn evidence_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<
             added_on: day(&row.added_on)?,
             withdrawn: withdrawn.map(|day| (day, reason.unwrap_or_default())),
             is_shared,
+            may_open,
         });
     }
     Ok(pieces)

@@ -25,6 +25,7 @@ pub use close::{NotClosed, close};
 pub use copy::copy;
 pub use count::count;
 pub use reach::{EDITS, Reach, SHARES};
+pub(crate) use read::may_read;
 pub use read::{Listed, list, trial};
 pub use rounds::{NewRound, NotBegun, begin_round, decide_round, plan, write_round};
 pub use routine::{drop_routine, into_routine};

@@ -110,6 +110,15 @@ pub async fn trial(store: &Store, viewer: Option<&Viewer>, public_id: &str) -> R
     })
 }
 
+/// Whether the viewer, or anybody at all, may read a trial.
+pub(crate) async fn may_read(
+    db: &impl ConnectionTrait,
+    viewer: Option<&Viewer>,
+    row: &trials::Model,
+) -> Result<bool, StoreFault> {
+    Ok(Reach::on(viewer, row, &partners_of(db, row.id).await?).is_some())
+}
+
 pub(super) async fn by_public_id(
     db: &impl ConnectionTrait,
     public_id: &str,

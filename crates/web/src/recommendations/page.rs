@@ -189,8 +189,11 @@ fn trail(l: Locale, it: &Recommendation, title: &str) -> Trail {
     let mut trail = Trail::at(l, Stop::Recommendation, title.to_owned());
     let (trials, figures) = (of(EvidenceKind::Trial), of(EvidenceKind::Figure));
     if trials > 0 {
+        // What this reader may not open is told below, with how far it is shared.
         let href = match it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Trial) {
-            Some(piece) if trials == 1 => format!("/trials/{}", piece.sheet.get(EvidenceField::Of)),
+            Some(piece) if trials == 1 && piece.may_open => {
+                format!("/trials/{}", piece.sheet.get(EvidenceField::Of))
+            }
             _ => "#evidence".to_owned(),
         };
         trail = trail.leads_to(Stop::Trial, l.with1("recommendation-trials", "count", trials), href);
@@ -222,16 +225,17 @@ fn shown(l: Locale, it: &Recommendation, piece: &Evidence, releases: &[Release])
     let sheet = &piece.sheet;
     let of = sheet.get(EvidenceField::Of);
     let (source, href) = match piece.kind {
-        EvidenceKind::Trial => {
-            (l.t("evidence-to-trial").into_owned(), piece.is_shared.then(|| format!("/trials/{of}")))
+        EvidenceKind::Trial if piece.may_open => {
+            (l.t("evidence-to-trial").into_owned(), Some(format!("/trials/{of}")))
         }
+        EvidenceKind::Trial => (l.t("evidence-trial-closed").into_owned(), None),
         EvidenceKind::Figure => {
             let table = sheet.get(EvidenceField::Table);
             let release = releases.iter().find(|release| release.public_id == of);
             let name = release.map_or(of, |release| release.name.as_str());
             let measure = Measure::of_id(table).map(|it| l.coded("compare-measure", it.id()));
             let measure = measure.unwrap_or_else(|| table.to_owned().into());
-            let href = piece.is_shared.then(|| format!("/compare/{of}?measure={table}#table"));
+            let href = piece.may_open.then(|| format!("/compare/{of}?measure={table}#table"));
             (l.with2("evidence-of-release", "release", name, "table", measure).into_owned(), href)
         }
         EvidenceKind::Voice => (sheet.get(EvidenceField::Said).to_owned(), None),

@@ -155,6 +155,7 @@ evidence-no-such-trial = Vælg en prøvehandling, der er delt med partnerskabet.
 evidence-source = Kilde
 evidence-on = Kendt pr.
 evidence-to-trial = Se prøvehandlingen
+evidence-trial-closed = Prøvehandlingen er delt i partnerskabet og kan læses der
 evidence-of-release = Udgivelse { $release }: { $table }
 evidence-withdraw = Træk tilbage
 evidence-withdraw-reason = Hvorfor holder det ikke

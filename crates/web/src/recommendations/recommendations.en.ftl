@@ -155,6 +155,7 @@ evidence-no-such-trial = Choose a trial that is shared with the partnership. Oth
 evidence-source = Source
 evidence-on = Known as on
 evidence-to-trial = See the trial
+evidence-trial-closed = The trial is shared in the partnership and can be read there
 evidence-of-release = Release { $release }: { $table }
 evidence-withdraw = Withdraw
 evidence-withdraw-reason = Why it doesn't hold

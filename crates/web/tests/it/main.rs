@@ -18,5 +18,6 @@ mod releases;
 mod reporting;
 mod settings;
 mod signing_in;
+mod thread;
 mod trials;
 mod voice;

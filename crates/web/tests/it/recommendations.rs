@@ -2,9 +2,9 @@
 
 use crate::harness::{Answer, Browser, TestApp, apps};
 
-type Form = Vec<(&'static str, &'static str)>;
+pub type Form = Vec<(&'static str, &'static str)>;
 
-fn whole() -> Form {
+pub fn whole() -> Form {
     vec![
         ("title", "Giv skolen og den unge svar"),
         ("demand", "Kommuner bør svare skolen samme dag."),
@@ -24,13 +24,13 @@ const A_VOICE: [(&str, &str); 5] = [
     ("consent", "yes"),
 ];
 
-async fn done(browser: &Browser, path: &str, form: &[(&str, &str)]) -> Answer {
+pub async fn done(browser: &Browser, path: &str, form: &[(&str, &str)]) -> Answer {
     let answer = browser.post(path, form).await;
     assert_eq!(answer.status, 303, "{path}: {answer}");
     browser.get(answer.location()).await
 }
 
-async fn proposed(browser: &Browser, form: &[(&str, &str)]) -> String {
+pub async fn proposed(browser: &Browser, form: &[(&str, &str)]) -> String {
     let answer = browser.post("/recommendations", form).await;
     assert_eq!(answer.status, 303, "{answer}");
     answer.location().split('?').next().expect("an address").to_owned()

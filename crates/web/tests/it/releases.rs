@@ -46,6 +46,14 @@ async fn draft(app: &TestApp) -> String {
     make_release(&app.store, &lise, app.now(), AS_OF, tables).await.expect("a draft")
 }
 
+/// The same draft, approved by the auditor: open to everybody.
+pub async fn approved(app: &TestApp) -> String {
+    let id = draft(app).await;
+    let approval = app.sign_in("auditor").await.post(&format!("/releases/{id}/approval"), &[]).await;
+    assert_eq!(approval.status, 303, "{approval}");
+    id
+}
+
 #[tokio::test]
 async fn nobody_sees_a_draft_but_those_who_make_and_approve() {
     for app in apps().await {

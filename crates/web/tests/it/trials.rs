@@ -4,9 +4,9 @@ use store::testing::{World, a_report};
 
 use crate::harness::{Answer, Browser, TestApp, apps};
 
-type Form = Vec<(&'static str, &'static str)>;
+pub type Form = Vec<(&'static str, &'static str)>;
 
-fn whole() -> Form {
+pub fn whole() -> Form {
     vec![
         ("title", "Svar samme dag"),
         ("themes", "cooperation"),
@@ -39,7 +39,7 @@ fn with(form: &[(&'static str, &'static str)], more: &[(&'static str, &'static s
 }
 
 /// Writes a trial down, and gives its address.
-async fn begun(browser: &Browser, form: &[(&str, &str)]) -> String {
+pub async fn begun(browser: &Browser, form: &[(&str, &str)]) -> String {
     let answer = browser.post("/trials", form).await;
     assert_eq!(answer.status, 303, "{answer}");
     answer.location().split('?').next().expect("an address").to_owned()
@@ -51,7 +51,7 @@ async fn done(browser: &Browser, path: &str, form: &[(&str, &str)]) -> Answer {
     browser.get(answer.location()).await
 }
 
-async fn shared(app: &TestApp, address: &str, with: &str) {
+pub async fn shared(app: &TestApp, address: &str, with: &str) {
     let coordinator = app.sign_in("coordinator").await;
     done(&coordinator, &format!("{address}/sharing"), &[("sharing", with)]).await;
 }

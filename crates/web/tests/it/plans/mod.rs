@@ -9,14 +9,14 @@ use crate::voice::begin::{hanne_is_guardian, mette_takes, noah_is_reported};
 
 /// Noah of 17, reported, with Mette as contact person.
 pub struct There {
-    app: TestApp,
+    pub app: TestApp,
     mette: Browser,
-    case: String,
+    pub case: String,
 }
 
 impl There {
     /// On each engine at hand.
-    async fn all() -> Vec<Self> {
+    pub async fn all() -> Vec<Self> {
         let mut all = Vec::new();
         for app in apps().await {
             let case = noah_is_reported(&app).await;
@@ -27,7 +27,7 @@ impl There {
         all
     }
 
-    fn at(&self, below: &str) -> String {
+    pub fn at(&self, below: &str) -> String {
         format!("/cases/{}/plans{below}", self.case)
     }
 
@@ -37,7 +37,7 @@ impl There {
     }
 
     /// The same, shared.
-    async fn shared(&self) -> Answer {
+    pub async fn shared(&self) -> Answer {
         let draft = self.drafted().await;
         let edition = value(&draft, "edition");
         self.mette.post_and_follow(&self.at("/draft/sharing"), &[("edition", edition.as_str())]).await
