@@ -3,15 +3,13 @@
 use domain::plans::{PlanMove, StepState};
 use domain::text::FreeText;
 use domain::time::Now;
-use serde_json::json;
 
-use super::current::{entry, moving, rewrite};
-use super::entries::PlanStep;
-use super::table::plan_versions;
+use super::current::moving;
+use super::stand::{Stand, check, stand};
 use super::tasks::renew_tasks;
 use crate::access::Viewer;
 use crate::casework::work_on;
-use crate::{Kind, Refused, Store};
+use crate::{Refused, Store};
 
 /// How a step stands from now on.
 #[derive(Debug, Clone)]
@@ -39,28 +37,13 @@ pub async fn change_step(
     change: StepChange,
 ) -> Result<(), Refused> {
     let StepChange { version, step, state, why } = change;
-    if state == StepState::Stopped && why.is_none() {
-        return Err(Refused::Illegal("a step is stopped with a reason".into()));
-    }
+    check(state, why.as_ref())?;
     work_on(store, viewer, now, case, move |desk, case| {
         Box::pin(async move {
             let (row, _) = moving(desk, case.id, version, PlanMove::GoOn).await?;
-            let key = case.key(&desk.keys())?;
-            let mut content = row.content(&key)?;
-            let nth = content.steps.iter().position(|one| one.id == step).ok_or(Refused::Absent)?;
-            let changed = &mut content.steps[nth];
-            changed.state = state;
-            changed.why_stopped =
-                why.filter(|_| state == StepState::Stopped).map(|why| why.as_str().to_owned());
-            let told = [Some(changed.what.clone()), changed.why_stopped.clone()];
-            let told = told.into_iter().flatten().collect::<Vec<_>>().join("\n");
-            rewrite(desk, &case, &row, &content).await?;
-            let row: plan_versions::Model = moving(desk, case.id, version, PlanMove::GoOn).await?.0;
-            renew_tasks(desk, &case, &row).await?;
-            let sealed = key.seal("journal", &told, desk.random());
-            let facts = PlanStep { version, nth: nth + 1, state };
-            desk.journal(entry(Kind::PlanStepChanged, &case).facts(json!(facts)).sealed(sealed));
-            Ok(())
+            stand(desk, &case, &row, &Stand { step, state, why }).await?;
+            let (row, _) = moving(desk, case.id, version, PlanMove::GoOn).await?;
+            renew_tasks(desk, &case, &row).await
         })
     })
     .await

@@ -13,7 +13,7 @@ use crate::time::day;
 use crate::{Desk, Refused, Store, StoreFault};
 
 /// The place to which a task is bound.
-const PLACE: &str = "plans.task";
+pub(super) const PLACE: &str = "plans.task";
 
 /// The tasks of the viewer's place in one young person's plan.
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ pub async fn tasks(store: &Store, viewer: &Viewer, now: Now) -> Result<Vec<Seen<
     Ok(found)
 }
 
-async fn of_one(
+pub(super) async fn of_one(
     store: &Store,
     now: Now,
     case: &cases::Model,

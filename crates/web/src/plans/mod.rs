@@ -5,6 +5,7 @@ mod changes;
 mod draft;
 mod filled;
 mod moves;
+mod own_step;
 mod page;
 mod shown;
 mod tasks;
@@ -31,4 +32,5 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/cases/{id}/plans/{version}/start", get(moves::new_start).post(moves::start))
         .route("/cases/{id}/plans/{version}/started", get(moves::new_started).post(moves::started))
         .route("/tasks", get(tasks::show))
+        .route("/tasks/{step}", get(own_step::new).post(own_step::change))
 }

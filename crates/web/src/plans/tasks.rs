@@ -1,8 +1,10 @@
 //! GET /tasks: a partner's own steps in young people's plans, and nothing else of them.
 
 use askama::Template;
+use axum::extract::Query;
 use axum::response::Html;
 use domain::directory::Role;
+use serde::Deserialize;
 use store::access::{Ground, Seen};
 use store::plans::{TasksOf, tasks};
 
@@ -15,7 +17,7 @@ use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
 /// Who can have tasks.
-const ROLES: [Role; 3] = [Role::SchoolCounsellor, Role::FguCounsellor, Role::JobCentre];
+pub const ROLES: [Role; 3] = [Role::SchoolCounsellor, Role::FguCounsellor, Role::JobCentre];
 
 #[derive(Template)]
 #[template(path = "plans/tasks.html")]
@@ -24,6 +26,16 @@ struct TasksPage {
     l: Locale,
     why: Option<Why>,
     people: Vec<Young>,
+    /// Something was done just now.
+    done: bool,
+}
+
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// What was done just now.
+    done: String,
 }
 
 /// A young person with the steps of the reader's place.
@@ -35,7 +47,7 @@ struct Young {
     steps: Vec<StepShown>,
 }
 
-pub async fn show(visitor: SignedIn) -> Result<Html<String>, Fault> {
+pub async fn show(visitor: SignedIn, Query(asked): Query<Asked>) -> Result<Html<String>, Fault> {
     if !visitor.viewer.is_any(&ROLES) {
         return Err(Fault::Absent);
     }
@@ -45,6 +57,7 @@ pub async fn show(visitor: SignedIn) -> Result<Html<String>, Fault> {
         page: visitor.page(l.t("tasks-title")),
         l,
         why: (!found.is_empty()).then(|| why(&visitor, Ground::OwnTask)),
+        done: asked.done == "step",
         people: found.iter().map(|one| young(&visitor, one)).collect(),
     })
 }

@@ -79,3 +79,65 @@ async fn a_noted_yes_is_refused_where_the_young_persons_own_no_stands() {
         assert!(noah.get("/me/plan").await.shows("Ikke FGU."));
     }
 }
+
+#[tokio::test]
+async fn fgu_says_how_its_own_step_goes_and_both_others_see_it() {
+    for there in There::all().await {
+        there.shared().await;
+        let noah = there.app.sign_in("young-person").await;
+        let yes = [("version", "1"), ("answer", "yes")];
+        noah.post_and_follow(&format!("/me/{}/plan/answers", there.case), &yes).await;
+        let ulla = there.app.sign_in("fgu-counsellor").await;
+        let step = own_step(&ulla.get("/tasks").await.body);
+
+        let page = ulla.get(&step).await;
+        assert!(page.shows("Vise køkkenet frem") && !page.body.contains("noget med mad"), "{page}");
+        let page = ulla.post_and_follow(&step, &[("state", "under-way")]).await;
+        assert!(page.shows("Det er gemt.") && page.shows("I gang"), "{}: {page}", there.app.store.engine);
+        // A draft that was begun meanwhile must not turn it back.
+        there.drafted().await;
+        let no_reason = ulla.post(&step, &[("state", "stopped")]).await;
+        assert_eq!(no_reason.mistakes()[0].0, "why", "{no_reason}");
+        assert_eq!(ulla.post(&step, &[("state", "waits")]).await.status, 422);
+        let stopped = [("state", "stopped"), ("why", "Køkkenet er lukket.")];
+        let page = ulla.post_and_follow(&step, &stopped).await;
+        assert!(page.shows("I har ingen åbne trin lige nu."), "{page}");
+        assert_eq!(ulla.get(&step).await.status, 404, "what is stopped is theirs no more");
+
+        for (reader, path) in [(&there.mette, there.at("/1")), (&there.mette, there.at("/2")), (&noah, "/me/plan".into())]
+        {
+            let page = reader.get(&path).await;
+            assert!(page.shows("Stoppet, fordi: Køkkenet er lukket."), "{path}: {page}");
+        }
+        let record = there.mette.get(&format!("/cases/{}", there.case)).await;
+        assert!(record.shows("Ulla Bremer"), "who said so stands in the timeline: {record}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_else_moves_a_partners_step() {
+    for there in There::all().await {
+        there.shared().await;
+        let noah = there.app.sign_in("young-person").await;
+        let yes = [("version", "1"), ("answer", "yes")];
+        noah.post_and_follow(&format!("/me/{}/plan/answers", there.case), &yes).await;
+        let ulla = there.app.sign_in("fgu-counsellor").await;
+        let step = own_step(&ulla.get("/tasks").await.body);
+        for persona in ["school-counsellor", "job-centre", "kui-counsellor", "secretariat", "guardian"] {
+            let somebody = there.app.sign_in(persona).await;
+            for answer in [somebody.get(&step).await, somebody.post(&step, &[("state", "done")]).await] {
+                assert_eq!(answer.status, 404, "{persona}: {answer}");
+            }
+        }
+        let no = [("version", "1"), ("answer", "change"), ("words-change", "Ikke FGU alligevel.")];
+        noah.post_and_follow(&format!("/me/{}/plan/answers", there.case), &no).await;
+        let late = ulla.post(&step, &[("state", "done")]).await;
+        assert_eq!(late.status, 404, "the consent has ended: {late}");
+    }
+}
+
+/// The address of the one step on the page.
+fn own_step(body: &str) -> String {
+    let id = body.split_once("href=\"/tasks/").map_or("", |(_, rest)| rest);
+    format!("/tasks/{}", id.split('"').next().unwrap_or_default())
+}
