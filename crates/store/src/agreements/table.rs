@@ -29,6 +29,8 @@ pub mod versions {
         pub sealed_words: Option<Vec<u8>>,
         pub in_force_from: Option<String>,
         pub ended_at: Option<i64>,
+        /// When both sides were told that the day of review has come.
+        pub review_told_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

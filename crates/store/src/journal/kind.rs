@@ -157,6 +157,8 @@ kinds! {
     AgreementDeclined = "agreements.declined",
     /// The side that proposed it took it back.
     AgreementWithdrawn = "agreements.withdrawn",
+    /// The day on which the two meant to look at their agreement again has come; both were told.
+    AgreementReviewDue = "agreements.review-due",
     /// A client of an institution got a token.
     ClientAdded = "directory.client-added",
     /// A client's token was revoked.

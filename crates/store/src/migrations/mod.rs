@@ -18,6 +18,7 @@ mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
 mod m20261125_000009_dialogues;
 mod m20261125_000013_reports_of_a_case;
+mod m20261125_000011_reviews;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000003_meetings::Migration),
             Box::new(m20261125_000013_reports_of_a_case::Migration),
             Box::new(m20261125_000009_dialogues::Migration),
+            Box::new(m20261125_000011_reviews::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@ mod unopened;
 
 use domain::time::Now;
 
+use crate::agreements::remind_of_reviews;
 use crate::programme::meetings::add_coordinators;
 use crate::reports::{lapse_due, previews, replays};
 use crate::{Store, StoreFault};
@@ -24,6 +25,8 @@ pub struct Ticked {
     pub told: usize,
     /// Activities whose knowledge ran out.
     pub ran_out: usize,
+    /// Agreements whose two sides were told that it is time to look at them again.
+    pub reviews: usize,
     /// Clocks that moved since a rule or a calendar changed.
     pub moved: usize,
 }
@@ -39,6 +42,7 @@ pub async fn tick(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
         lapsed: lapse_due(store, now).await?,
         adults: adults::grow_up(store, now).await?,
         ran_out: activities::run_out(store, now).await?,
+        reviews: remind_of_reviews(store, now).await?,
         ..Ticked::default()
     };
     add_coordinators(store, now).await?;

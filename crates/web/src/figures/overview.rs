@@ -37,6 +37,7 @@ struct Overview {
     trail: Trail,
     now: DueStrip,
     caseload: Vec<Load>,
+    promises: Option<Figure>,
     figures: Vec<Figure>,
 }
 
@@ -97,6 +98,7 @@ pub async fn show(
         trail: onwards.after_figure(l, trail(l, &asked, &place.name, &answers.funnel)),
         now: clocks_now(l, now.day(), &counts),
         caseload: team.into_iter().map(load).collect(),
+        promises: drawing::promises(l, &asked, &answers.in_time_by_partner, names, rule_name),
         figures: vec![
             drawing::clocks(l, &asked, &answers.in_time, &chosen, rule_name),
             drawing::funnel(l, &asked, &answers.funnel),
@@ -116,6 +118,7 @@ pub async fn show(
 /// The answers that the page is drawn from.
 struct Answers {
     in_time: Answer,
+    in_time_by_partner: Answer,
     funnel: Answer,
     re_entry: Answer,
     without: Answer,
@@ -130,6 +133,7 @@ impl Answers {
         };
         Ok(Self {
             in_time: ask(Indicator::ContactInTime, None)?,
+            in_time_by_partner: ask(Indicator::ContactInTime, Some(By::Partner))?,
             funnel: ask(Indicator::Funnel, None)?,
             re_entry: ask(Indicator::ReEntry, None)?,
             without: ask(Indicator::WithoutAlternative, Some(By::Partner))?,

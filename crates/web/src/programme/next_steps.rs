@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
+use domain::agreements::review_is_due;
 use domain::directory::{RelationState, Role, answer_clock};
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::access::Membership;
+use store::agreements::{ListedPair, agreements};
 use store::directory::{Colleague, Relation, colleagues, relations_of};
 
 use super::dialogues::next_step as dialogue_step;
@@ -39,6 +42,8 @@ pub struct Step {
 
 const PEOPLE: &str = "/administration/people";
 const PARTNERS: &str = "/administration/partners";
+/// From how many days before an agreement's day of review it is among the next steps.
+const REVIEW_SOON_DAYS: i64 = 14;
 
 /// The next steps of the municipality that the viewer coordinates or leads.
 ///
@@ -61,6 +66,7 @@ pub async fn next_steps(
     }
     steps.push(asked(l, &partners, administers));
     steps.extend(dialogue_step(app, signed_in, house).await?);
+    steps.extend(reviews(l, &agreements(&app.store, viewer, signed_in.now).await?, house, today));
     steps.extend(next_meeting(l, road));
     Ok(NextSteps { clock: first_answer(l, &partners, today), steps, partners })
 }
@@ -109,6 +115,23 @@ fn without_account(l: Locale, colleagues: &[Colleague]) -> Option<Step> {
         what: l.with1("home-step-accounts", "count", waiting),
         told: l.t("home-step-accounts-told"),
     })
+}
+
+/// Agreements that the two meant to look at again, from two weeks before the day on.
+fn reviews(l: Locale, pairs: &[ListedPair], house: &Membership, today: Date) -> Vec<Step> {
+    let soon = today.saturating_add(REVIEW_SOON_DAYS.days());
+    let own = pairs.iter().filter(|pair| pair.confirmed && pair.municipality.id == house.organisation);
+    own.filter_map(|pair| {
+        let day = pair.review_on.filter(|day| *day <= soon)?;
+        let key = if review_is_due(day, today) { "home-step-review-due" } else { "home-step-review-soon" };
+        Some(Step {
+            icon: "checklist",
+            href: Some(format!("/agreements/{}", pair.pair).into()),
+            what: l.with1("home-step-review", "partner", &pair.institution.name),
+            told: l.with1(key, "day", l.date(day)),
+        })
+    })
+    .collect()
 }
 
 /// How many of the partners are in, and the way to ask more.

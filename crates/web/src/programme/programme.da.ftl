@@ -111,3 +111,6 @@ relation-is-invited = Har ikke svaret
 relation-is-confirmed = Er med
 relation-is-declined = Sagde nej
 relation-is-ended = Afsluttet
+home-step-review = Se på aftalen med { $partner } igen
+home-step-review-soon = I har aftalt at gøre det { $day }.
+home-step-review-due = I skulle have gjort det { $day }. Aftalen gælder stadig.

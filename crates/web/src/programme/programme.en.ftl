@@ -111,3 +111,6 @@ relation-is-invited = Hasn't answered
 relation-is-confirmed = Takes part
 relation-is-declined = Said no
 relation-is-ended = Ended
+home-step-review = Look at the agreement with { $partner } again
+home-step-review-soon = You agreed to do it on { $day }.
+home-step-review-due = You meant to do it on { $day }. The agreement still holds.

@@ -1,11 +1,13 @@
 //! Recommendations (anbefalinger): the list, one of them with what it rests on and who stands behind it (screen 10), and the
 //! forms from the draft to the follow-up. From the adoption on the page is public.
 
+mod catalogue;
 mod edit;
 mod evidence;
 mod list;
 mod page;
 mod say;
+mod shown;
 mod step;
 mod version;
 mod words;
@@ -19,6 +21,7 @@ use crate::app::App;
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()
         .route("/recommendations", get(list::show).post(edit::create))
+        .route("/recommendations/catalogue", get(catalogue::show))
         .route("/recommendations/new", get(edit::new))
         .route("/recommendations/{id}", get(page::show))
         .route("/recommendations/{id}/edit", get(edit::show).post(edit::save))

@@ -7,12 +7,12 @@ use domain::recommendations::{
     EvidenceField, EvidenceKind, RecommendationField, RecommendationState, Stance, StepField,
     consultation_clock,
 };
-use insight::release::Measure;
 use serde::Deserialize;
-use store::figures::{Release, releases};
+use store::figures::releases;
 use store::programme::{invitation, members};
-use store::recommendations::{Evidence, Recommendation, STANDS, recommendation};
+use store::recommendations::{Recommendation, STANDS, recommendation};
 
+use super::shown::{Piece, StepShown, shown, step_shown};
 use super::words::text_of;
 use crate::app::App;
 use crate::draw;
@@ -50,29 +50,6 @@ struct RecommendationPage {
     form: Filled,
     stances: Vec<Choice>,
     done: Option<String>,
-}
-
-/// A piece of evidence as a row.
-struct Piece {
-    number: i64,
-    claim: String,
-    kind: String,
-    source: String,
-    href: Option<String>,
-    quote: String,
-    on: String,
-    /// Why it doesn't hold any more.
-    withdrawn: Option<String>,
-    may_withdraw: bool,
-}
-
-/// A step since the adoption.
-struct StepShown {
-    title: String,
-    on: String,
-    who: String,
-    document: String,
-    text: String,
 }
 
 impl RecommendationPage {
@@ -218,66 +195,4 @@ fn clock(l: Locale, it: &Recommendation, today: jiff::civil::Date, silent: usize
     let reckoned = consultation_clock(it.consulted_on?).ok()?;
     let waits = l.with1("recommendation-waits", "count", silent).into_owned();
     Some(Clock::of(l, &reckoned, None, today).small().waits_for(waits))
-}
-
-/// A piece of evidence; of a figure the day is that of its release, of the others the one on which they were added.
-fn shown(l: Locale, it: &Recommendation, piece: &Evidence, releases: &[Release]) -> Piece {
-    let sheet = &piece.sheet;
-    let of = sheet.get(EvidenceField::Of);
-    let (source, href) = match piece.kind {
-        EvidenceKind::Trial if piece.may_open => {
-            (l.t("evidence-to-trial").into_owned(), Some(format!("/trials/{of}")))
-        }
-        EvidenceKind::Trial => (l.t("evidence-trial-closed").into_owned(), None),
-        EvidenceKind::Figure => {
-            let table = sheet.get(EvidenceField::Table);
-            let release = releases.iter().find(|release| release.public_id == of);
-            let name = release.map_or(of, |release| release.name.as_str());
-            let measure = Measure::of_id(table).map(|it| l.coded("compare-measure", it.id()));
-            let measure = measure.unwrap_or_else(|| table.to_owned().into());
-            let href = piece.may_open.then(|| format!("/compare/{of}?measure={table}#table"));
-            (l.with2("evidence-of-release", "release", name, "table", measure).into_owned(), href)
-        }
-        EvidenceKind::Voice => (sheet.get(EvidenceField::Said).to_owned(), None),
-    };
-    let known = releases.iter().find(|release| release.public_id == of).map(|release| release.as_of);
-    let withdrawn = match &piece.withdrawn {
-        Some((day, reason)) => {
-            Some(l.with2("evidence-withdrawn", "day", l.date(*day), "reason", reason).into_owned())
-        }
-        None if !piece.is_shared => Some(l.coded("evidence-not-shared", piece.kind.code()).into_owned()),
-        None => None,
-    };
-    Piece {
-        number: piece.number,
-        claim: sheet.get(EvidenceField::Claim).to_owned(),
-        kind: l.coded("evidence-kind", piece.kind.code()).into_owned(),
-        source,
-        href,
-        // Words whose consent was taken back aren't shown any more.
-        quote: if piece.withdrawn.is_none() {
-            sheet.get(EvidenceField::Quote).to_owned()
-        } else {
-            String::new()
-        },
-        on: l.date(known.unwrap_or(piece.added_on)).into_owned(),
-        may_withdraw: it.rights.writes && piece.withdrawn.is_none(),
-        withdrawn,
-    }
-}
-
-fn step_shown(l: Locale, step: &store::recommendations::Step) -> StepShown {
-    let sheet = &step.sheet;
-    let answer = sheet.get(StepField::Answer);
-    StepShown {
-        title: if answer.is_empty() {
-            l.coded("recommendation-step", &step.code).into_owned()
-        } else {
-            l.coded("recommendation-answer", answer).into_owned()
-        },
-        on: sheet.day(StepField::On).map_or_else(String::new, |day| l.date(day).into_owned()),
-        who: sheet.get(StepField::Who).to_owned(),
-        document: sheet.get(StepField::Document).to_owned(),
-        text: sheet.get(StepField::Text).to_owned(),
-    }
 }

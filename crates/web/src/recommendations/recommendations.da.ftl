@@ -163,3 +163,20 @@ evidence-withdrawn = Belægget er trukket tilbage { $day }: { $reason }
 evidence-not-shared-trial = Belægget er trukket tilbage: prøvehandlingen er ikke delt længere
 evidence-not-shared-figure = Belægget er trukket tilbage: udgivelsen er taget tilbage
 evidence-no-such-release = Vælg en udgivelse, der er offentlig.
+catalogue-title = Katalog over anbefalinger
+catalogue-lead = Alle vedtagne anbefalinger fra { $programme }, samlet efter tema. Katalogets dokumentnummer er den seneste overleverings.
+catalogue-not-delivered = Ikke overleveret endnu
+catalogue-as-of = Som det står
+catalogue-none = Der er ikke vedtaget nogen anbefalinger endnu.
+catalogue-short = Anbefalingerne kort
+catalogue-why = Hvorfor
+catalogue-members = { $count ->
+    [one] Én kommune har været med:
+   *[other] { $count } kommuner har været med:
+}
+catalogue-other = Andre anbefalinger
+catalogue-dissent = { $who } er uenig: { $why }
+catalogue-state = Hvor den står
+catalogue-figures = Om tallene
+catalogue-figures-told = Alle tal kommer fra udgivelser. Et tal, der bygger på få unge, er skjult, og det er andre tal også, når man ellers kunne regne det ud. »Skjult« er ikke nul og ikke ukendt.
+catalogue-no-figures = Ingen af anbefalingerne bygger på tal fra en udgivelse.

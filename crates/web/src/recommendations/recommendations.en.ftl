@@ -163,3 +163,20 @@ evidence-withdrawn = The evidence was withdrawn { $day }: { $reason }
 evidence-not-shared-trial = The evidence is withdrawn: the trial isn't shared any more
 evidence-not-shared-figure = The evidence is withdrawn: the release was taken back
 evidence-no-such-release = Choose a release that is public.
+catalogue-title = Catalogue of recommendations
+catalogue-lead = Every adopted recommendation of { $programme }, gathered by theme. The catalogue's document number is that of the latest delivery.
+catalogue-not-delivered = Not delivered yet
+catalogue-as-of = As it stands
+catalogue-none = No recommendation has been adopted yet.
+catalogue-short = The recommendations in short
+catalogue-why = Why
+catalogue-members = { $count ->
+    [one] One municipality took part:
+   *[other] { $count } municipalities took part:
+}
+catalogue-other = Other recommendations
+catalogue-dissent = { $who } dissents: { $why }
+catalogue-state = Where it stands
+catalogue-figures = About the figures
+catalogue-figures-told = Every figure comes from a release. A figure that rests on few young people is hidden, and so are others from which it could be reckoned. "Hidden" is neither zero nor unknown.
+catalogue-no-figures = None of the recommendations rests on figures of a release.

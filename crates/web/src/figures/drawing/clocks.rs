@@ -1,5 +1,6 @@
 //! Whether the clocks are met.
 
+use domain::clocks::Promise;
 use insight::chart::{Interval, Intervals};
 use insight::course::Course;
 use insight::indicator::{Answer, Indicator, Line};
@@ -20,10 +21,11 @@ pub fn clocks(
         let all = courses.iter().flat_map(|course| &course.clocks).filter(|clock| clock.rule == rule);
         all.filter(|clock| clock.stopped.is_none() && clock.due >= answer.question.as_of).count()
     };
-    let finished: u32 = answer.lines.iter().map(|line| count(line.of)).sum();
-    let name = |line: &Line| rule_name(line.measure.trim_end_matches(".met"));
-    let rows = answer.lines.iter().map(|line| {
-        let rule = line.measure.trim_end_matches(".met");
+    let name = |line: &Line| rule_name(rule_of(line));
+    // What was promised to a partner is counted with that partner.
+    let lines: Vec<&Line> = answer.lines.iter().filter(|line| Promise::behind(rule_of(line)).is_none()).collect();
+    let rows = lines.iter().map(|line| {
+        let rule = rule_of(line);
         let (met, of) = (count(line.persons), count(line.of));
         Row {
             name: name(line),
@@ -38,15 +40,16 @@ pub fn clocks(
             ],
         }
     });
-    let intervals = answer.lines.iter().map(|line| Interval {
+    let intervals = lines.iter().map(|line| Interval {
         label: name(line),
         share: Share::of(count(line.persons), count(line.of)),
         behind: l.with2("figure-count-of", "count", count(line.persons), "of", count(line.of)).into_owned(),
         own: false,
     });
+    let finished: u32 = lines.iter().map(|line| count(line.of)).sum();
     let intervals: Vec<Interval> = intervals.filter(|row| row.share.is_some()).collect();
-    let counted = answer.lines.first().map_or_else(String::new, |line| {
-        format!("{}.{}", Indicator::ContactInTime.id(), line.measure.trim_end_matches(".met"))
+    let counted = lines.first().map_or_else(String::new, |line| {
+        format!("{}.{}", Indicator::ContactInTime.id(), rule_of(line))
     });
     Figure {
         drawings: drawn(l, "contact-in-time", finished > 0, |about, width| {
@@ -58,4 +61,9 @@ pub fn clocks(
         trial: start_address(&asked.municipality, &counted, &asked.partner, &asked.kind),
         ..figure(l, asked, "contact-in-time", Indicator::ContactInTime)
     }
+}
+
+/// The rule whose clocks a line counts.
+pub fn rule_of(line: &Line) -> &str {
+    line.measure.trim_end_matches(".met")
 }

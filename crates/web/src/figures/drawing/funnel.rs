@@ -24,7 +24,8 @@ pub fn funnel(l: Locale, asked: &Asked, answer: &Answer) -> Figure {
     });
     let bars: Vec<Bar> = bars.collect();
     let reported = lines.first().map_or(0, |line| count(line.persons));
-    let rows = lines.windows(2).filter_map(|pair| lost(l, asked, pair[0], pair[1])).collect();
+    let lost = lines.windows(2).filter_map(|pair| lost(l, asked, pair[0], pair[1]));
+    let rows = lost.chain(started(l, asked, &lines)).collect();
     Figure {
         drawings: drawn(l, "funnel", reported > 0, |about, width| {
             Bars { about, bars: bars.clone() }.draw(width)
@@ -34,6 +35,16 @@ pub fn funnel(l: Locale, asked: &Asked, answer: &Answer) -> Figure {
         rows,
         ..figure(l, asked, "funnel", Indicator::Funnel)
     }
+}
+
+/// Those who came all the way.
+fn started(l: Locale, asked: &Asked, lines: &[&Line]) -> Option<Row> {
+    let line = lines.iter().find(|line| line.measure == "started")?;
+    Some(Row {
+        name: l.coded("figure-part", "started").into_owned(),
+        people: Some(number_of_people(count(line.persons), asked.people(Indicator::Funnel.id(), "started"))),
+        cells: vec![line.value.map_or_else(String::new, |share| l.percent(share, 0))],
+    })
 }
 
 /// Between two stages: how many didn't come further, and who they are.

@@ -2,6 +2,7 @@
 
 mod clocks;
 mod funnel;
+mod promises;
 mod re_entry;
 mod unknown;
 mod without_alternative;
@@ -14,6 +15,7 @@ use crate::texts::Locale;
 use crate::trials::start_address;
 pub use clocks::clocks;
 pub use funnel::funnel;
+pub use promises::promises;
 pub use re_entry::re_entry;
 pub use unknown::unknown;
 pub use without_alternative::without_alternative;

@@ -1,6 +1,6 @@
 //! A partner's own steps, and that nothing else of the plan is theirs.
 
-use super::There;
+use super::{There, pairs, value};
 
 #[tokio::test]
 async fn fgu_sees_its_own_step_after_the_yes_and_nothing_else() {
@@ -95,7 +95,10 @@ async fn fgu_says_how_its_own_step_goes_and_both_others_see_it() {
         let page = ulla.post_and_follow(&step, &[("state", "under-way")]).await;
         assert!(page.shows("Det er gemt.") && page.shows("I gang"), "{}: {page}", there.app.store.engine);
         // A draft that was begun meanwhile must not turn it back.
-        there.drafted().await;
+        let form = there.mette.get(&there.at("/draft")).await;
+        let ids = ["step-1-id", "step-2-id", "step-3-id"].map(|field| (field, value(&form, field)));
+        let ids: Vec<(&str, &str)> = ids.iter().map(|(field, id)| (*field, id.as_str())).collect();
+        there.mette.post_and_follow(&there.at("/draft"), &pairs(&ids)).await;
         let no_reason = ulla.post(&step, &[("state", "stopped")]).await;
         assert_eq!(no_reason.mistakes()[0].0, "why", "{no_reason}");
         assert_eq!(ulla.post(&step, &[("state", "waits")]).await.status, 422);
