@@ -22,8 +22,7 @@ const SOME: u64 = 100;
 pub(crate) async fn remind_of_reviews(store: &Store, now: Now) -> Result<usize, StoreFault> {
     let mut all = 0;
     loop {
-        let some =
-            store.write(Actor::SYSTEM, now, |desk| Box::pin(async move { some(desk).await })).await?;
+        let some = store.write(Actor::SYSTEM, now, |desk| Box::pin(async move { some(desk).await })).await?;
         all += some;
         if some == 0 {
             return Ok(all);

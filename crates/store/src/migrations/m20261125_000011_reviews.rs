@@ -9,10 +9,8 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let told = Table::alter()
-            .table("agreement_versions")
-            .add_column(big_integer_null("review_told_at"))
-            .take();
+        let told =
+            Table::alter().table("agreement_versions").add_column(big_integer_null("review_told_at")).take();
         manager.alter_table(told).await
     }
 

@@ -58,7 +58,9 @@ pub async fn change_own_step(
                 let version = current(desk.db(), case.id).await?.ok_or(Refused::Absent)?;
                 match stand(desk, &case, &version, &Stand { step, state, why }).await {
                     Err(Refused::Absent) => {
-                        return Err(Refused::Illegal("the plan has changed and has this step no more".into()));
+                        return Err(Refused::Illegal(
+                            "the plan has changed and has this step no more".into(),
+                        ));
                     }
                     done => done?,
                 }

@@ -51,7 +51,8 @@ pub(super) async fn stand(
         if stand.put(&mut drafted).is_some() {
             // Its edition stays: how steps stand isn't in the form, so nobody who writes loses anything.
             let sealed = key.seal(PLACE, &drafted, desk.random());
-            let set = plan_versions::ActiveModel { id: Set(next.id), sealed: Set(sealed), ..Default::default() };
+            let set =
+                plan_versions::ActiveModel { id: Set(next.id), sealed: Set(sealed), ..Default::default() };
             set.update(desk.db()).await?;
         }
     }

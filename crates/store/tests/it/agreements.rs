@@ -4,6 +4,7 @@ use domain::agreements::{RawContact, RawTask, RawTerms, State};
 use domain::clocks::Promise;
 use domain::directory::Role;
 use domain::text::FreeText;
+use jiff::civil::date;
 use store::Refused;
 use store::access::Viewer;
 use store::agreements::{
@@ -13,6 +14,7 @@ use store::agreements::{
 use store::directory::relations_of;
 use store::reports::{message, open};
 use store::testing::{Nordlund, TestStore, World, a_report, stores};
+use store::tick::tick;
 
 fn contact(name: &str) -> RawContact {
     RawContact {
@@ -255,5 +257,21 @@ async fn departures_are_counted_and_the_school_is_not_told_of_contact() {
         assert_eq!(kept(&seen), [(Promise::Opened, 0, 1, 0, 0), (Promise::Feedback, 1, 0, 0, 0)]);
         let listed = agreements(&store, &two.leader, now).await.unwrap();
         assert_eq!(listed[0].departures, (2, 3), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn on_the_day_of_review_both_sides_are_told_once() {
+    for store in stores().await {
+        let mut two = Two::of(&store).await;
+        two.agreed(&store, terms("3")).await;
+        two.world.it_is(date(2027, 11, 30));
+        assert_eq!(tick(&store, two.world.now).await.unwrap().reviews, 0, "{}: the day before", store.engine);
+        two.world.it_is(date(2027, 12, 1));
+        assert_eq!(tick(&store, two.world.now).await.unwrap().reviews, 1, "{}", store.engine);
+        assert_eq!(tick(&store, two.world.now).await.unwrap().reviews, 0, "{}: once", store.engine);
+        let happened = store::feed::after(store.reading(), 0, 100_000).await.unwrap();
+        let told = happened.iter().filter(|it| it.kind == Some(store::Kind::AgreementReviewDue));
+        assert_eq!(told.count(), 1, "{}", store.engine);
     }
 }

@@ -86,8 +86,10 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
         adopted.push(recommendation(&app.store, None, &listed.public_id).await?);
     }
     let mut page = visitor.page(l.t("catalogue-title"));
-    page.crumbs =
-        vec![Crumb::to("/recommendations", l.t("recommendations-title")), Crumb::here(l.t("catalogue-title"))];
+    page.crumbs = vec![
+        Crumb::to("/recommendations", l.t("recommendations-title")),
+        Crumb::here(l.t("catalogue-title")),
+    ];
     "/recommendations/catalogue".clone_into(&mut page.path);
     draw(&Catalogue {
         page,

@@ -160,3 +160,44 @@ async fn a_trial_and_the_recommendation_that_rests_on_it_lead_to_each_other() {
         assert!(!stranger.body.contains(&address), "a draft isn't told: {stranger}");
     }
 }
+
+#[tokio::test]
+async fn the_catalogue_gathers_what_was_adopted_and_bears_the_delivered_documents_number() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        let visitor = app.visitor();
+        let empty = visitor.get("/recommendations/catalogue").await;
+        assert!(
+            empty.shows("Der er ikke vedtaget nogen anbefalinger endnu."),
+            "{}: {empty}",
+            app.store.engine
+        );
+        let torben = app.sign_in("reference-group").await;
+        let reason = [("stance", "dissents"), ("because", "Ikke i eksamensperioden.")];
+        done(&torben, &format!("{address}/stance"), &reason).await;
+        let lise = app.sign_in("secretariat").await;
+        done(&lise, &format!("{address}/steps/adopt"), &[]).await;
+        assert!(visitor.get("/recommendations/catalogue").await.shows("Ikke overleveret endnu"));
+        let delivery = [
+            ("on-day", "24"),
+            ("on-month", "11"),
+            ("on-year", "2026"),
+            ("who", "Udvalget"),
+            ("document", "3488053-2"),
+        ];
+        done(&lise, &format!("{address}/steps/deliver"), &delivery).await;
+        let page = visitor.get("/recommendations/catalogue").await;
+        for shown in [
+            "Giv skolen og den unge svar",
+            "Til Kommunerne",
+            "at hun hed Mette",
+            "Følgegruppen er uenig: »Ikke i eksamensperioden.«",
+            "Overleveret",
+            "3488053-2",
+            "Ingen af anbefalingerne bygger på tal fra en udgivelse.",
+        ] {
+            assert!(page.shows(shown), "{}: {shown} is missing in {page}", app.store.engine);
+        }
+        assert!(!page.shows("Torben Maj"), "{page}");
+    }
+}

@@ -75,7 +75,8 @@ impl Thread {
         let recommendation = recommendations::proposed(&soren, &recommendations::whole()).await;
         let of_trial =
             [("claim", "Det virker"), ("kind", "trial"), ("trial", trial.trim_start_matches("/trials/"))];
-        let of_release = [("claim", "Hver femte"), ("kind", "figure"), ("release", &release), ("table", "reached")];
+        let of_release =
+            [("claim", "Hver femte"), ("kind", "figure"), ("release", &release), ("table", "reached")];
         for piece in [&of_trial[..], &of_release[..]] {
             recommendations::done(&soren, &format!("{recommendation}/evidence"), piece).await;
         }

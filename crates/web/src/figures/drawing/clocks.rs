@@ -23,7 +23,8 @@ pub fn clocks(
     };
     let name = |line: &Line| rule_name(rule_of(line));
     // What was promised to a partner is counted with that partner.
-    let lines: Vec<&Line> = answer.lines.iter().filter(|line| Promise::behind(rule_of(line)).is_none()).collect();
+    let lines: Vec<&Line> =
+        answer.lines.iter().filter(|line| Promise::behind(rule_of(line)).is_none()).collect();
     let rows = lines.iter().map(|line| {
         let rule = rule_of(line);
         let (met, of) = (count(line.persons), count(line.of));
@@ -48,9 +49,9 @@ pub fn clocks(
     });
     let finished: u32 = lines.iter().map(|line| count(line.of)).sum();
     let intervals: Vec<Interval> = intervals.filter(|row| row.share.is_some()).collect();
-    let counted = lines.first().map_or_else(String::new, |line| {
-        format!("{}.{}", Indicator::ContactInTime.id(), rule_of(line))
-    });
+    let counted = lines
+        .first()
+        .map_or_else(String::new, |line| format!("{}.{}", Indicator::ContactInTime.id(), rule_of(line)));
     Figure {
         drawings: drawn(l, "contact-in-time", finished > 0, |about, width| {
             Intervals { about, rows: intervals.clone(), all: None }.draw(width)

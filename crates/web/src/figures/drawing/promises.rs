@@ -16,9 +16,8 @@ pub fn promises(
     partner_name: impl Fn(&str) -> String,
     rule_name: impl Fn(&str) -> String,
 ) -> Option<Figure> {
-    let promised = |line: &&Line| {
-        line.group != "all" && count(line.of) > 0 && Promise::behind(rule_of(line)).is_some()
-    };
+    let promised =
+        |line: &&Line| line.group != "all" && count(line.of) > 0 && Promise::behind(rule_of(line)).is_some();
     let lines: Vec<&Line> = answer.lines.iter().filter(promised).collect();
     let first = lines.first()?;
     let name = |line: &Line| format!("{}: {}", partner_name(&line.group), rule_name(rule_of(line)));

@@ -107,7 +107,8 @@ async fn fgu_says_how_its_own_step_goes_and_both_others_see_it() {
         assert!(page.shows("I har ingen åbne trin lige nu."), "{page}");
         assert_eq!(ulla.get(&step).await.status, 404, "what is stopped is theirs no more");
 
-        for (reader, path) in [(&there.mette, there.at("/1")), (&there.mette, there.at("/2")), (&noah, "/me/plan".into())]
+        for (reader, path) in
+            [(&there.mette, there.at("/1")), (&there.mette, there.at("/2")), (&noah, "/me/plan".into())]
         {
             let page = reader.get(&path).await;
             assert!(page.shows("Stoppet, fordi: Køkkenet er lukket."), "{path}: {page}");
