@@ -86,7 +86,7 @@ impl Thread {
         }
         let reports = app.sign_in("school-counsellor").await.get("/reports").await;
         let receipt = link_to(&reports, "/reports/", NAME);
-        Self { receipt, trial, recommendation, there }
+        Self { there, receipt, trial, recommendation }
     }
 
     fn start(&self, kind: &str) -> String {
