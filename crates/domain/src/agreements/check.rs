@@ -2,17 +2,17 @@
 
 use jiff::civil::Date;
 
-use super::{AgreementField as Field, AgreementMistake, Checked, Promises, RawContact, RawTerms, Side};
+use super::{AgreementField as Field, AgreementMistake, BOTH, Checked, Promises, RawContact, RawTerms, Side};
 use crate::clocks::LONGEST_PROMISE;
 use crate::mistakes::Problem;
 use crate::text::{DateForm, Email, FreeText, Line, Phone};
 
 /// The longest name, function or task, in characters.
 const LINE: usize = 200;
-/// The longest text on what is reported.
-const WORDS: usize = 2_000;
+/// The longest text on what is reported, and of an answer, in characters.
+pub const MOST_WORDS: usize = 2_000;
 /// So many rows a table has at most.
-pub(super) const ROWS: usize = 20;
+pub const MOST_ROWS: usize = 20;
 
 /// Checks the terms as they are proposed on `today`. Blank rows are passed over by whoever drops them first
 /// ([`RawTerms::without_blank_rows`]).
@@ -24,7 +24,7 @@ pub fn check(raw: &RawTerms, today: Date) -> Result<Checked, Vec<AgreementMistak
     for side in Side::ALL {
         notes.contacts(raw.contacts(side), Field::contact_of(side));
     }
-    if let Err(problem) = FreeText::new(&raw.reporting, WORDS) {
+    if let Err(problem) = FreeText::new(&raw.reporting, MOST_WORDS) {
         notes.note(Field::Reporting, problem.into());
     }
     let promises = Promises {
@@ -57,8 +57,8 @@ impl Notes {
         if rows.is_empty() {
             self.note_at(name, 0, Problem::Missing);
         }
-        if rows.len() > ROWS {
-            self.note_at(name, 0, Problem::TooMany { max: ROWS });
+        if rows.len() > MOST_ROWS {
+            self.note_at(name, 0, Problem::TooMany { max: MOST_ROWS });
         }
         for (at, row) in rows.iter().enumerate() {
             if let Err(problem) = Line::new(&row.name, LINE) {
@@ -96,14 +96,14 @@ impl Notes {
         if raw.tasks.is_empty() {
             self.note_at(Field::TaskWhat, 0, Problem::Missing);
         }
-        if raw.tasks.len() > ROWS {
-            self.note_at(Field::TaskWhat, 0, Problem::TooMany { max: ROWS });
+        if raw.tasks.len() > MOST_ROWS {
+            self.note_at(Field::TaskWhat, 0, Problem::TooMany { max: MOST_ROWS });
         }
         for (at, task) in raw.tasks.iter().enumerate() {
             if let Err(problem) = Line::new(&task.what, LINE) {
                 self.note_at(Field::TaskWhat, at, problem.into());
             }
-            if Side::from_code(&task.who).is_none() && task.who != "both" {
+            if Side::from_code(&task.who).is_none() && task.who != BOTH {
                 self.note_at(Field::TaskWho, at, Problem::NotAChoice);
             }
         }

@@ -42,13 +42,16 @@ pub struct RawContact {
     pub phone: String,
 }
 
+/// Who has a task that both sides have.
+pub const BOTH: &str = "both";
+
 /// A line of the table of who does what.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RawTask {
     /// What.
     pub what: String,
-    /// A side's word, or `both`.
+    /// A side's word, or [`BOTH`]; in a draft, nothing.
     pub who: String,
 }
 

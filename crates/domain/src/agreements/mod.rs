@@ -12,9 +12,9 @@ mod moves;
 #[cfg(test)]
 mod tests;
 
-pub use check::check;
+pub use check::{MOST_ROWS, MOST_WORDS, check};
 pub use difference::{Change, ChangeKind, Part, Said, difference};
-pub use draft::{RawContact, RawTask, RawTerms};
+pub use draft::{BOTH, RawContact, RawTask, RawTerms};
 pub use field::AgreementField;
 pub use moves::{IllegalAgreementMove, Move, State};
 

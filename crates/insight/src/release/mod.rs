@@ -82,7 +82,6 @@ impl Release {
     /// [`CannotAnswer`] when outcomes don't form a table.
     pub fn make(courses: &[Course], question: Question, limits: Limits) -> Result<Self, CannotAnswer> {
         let question = Question { by: Some(By::Municipality), ..question };
-        let first = |of: Option<Date>| of.unwrap_or(question.as_of);
         let mut places: BTreeSet<&str> = courses.iter().map(|course| course.municipality.as_str()).collect();
         let with_reports = places.len();
         let tables = loop {
@@ -97,7 +96,7 @@ impl Release {
                 .from
                 .or_else(|| courses.iter().map(|course| course.reported).min())
                 .unwrap_or(question.as_of),
-            to: first(question.to),
+            to: question.to.unwrap_or(question.as_of),
             as_of: question.as_of,
             smallest_shown: limits.smallest_shown,
             at_least_up_to: limits.at_least_up_to,

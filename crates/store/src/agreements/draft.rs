@@ -89,7 +89,7 @@ pub async fn save_draft(
                     };
                     new.insert(desk.db()).await.map_err(StoreFault::from)?;
                 }
-                Ok(mark_of(&keys, &terms))
+                Ok(mark_of(&keys, &terms)?)
             })
         })
         .await
@@ -103,7 +103,7 @@ impl Draft {
     ) -> Result<Self, StoreFault> {
         let terms = terms_of(keys, row)?;
         Ok(Self {
-            mark: mark_of(keys, &terms),
+            mark: mark_of(keys, &terms)?,
             terms,
             by: names(db, [row.written_by]).await?.remove(&row.written_by).unwrap_or_default(),
             at: Now::at(instant(row.written_at)?),
@@ -112,8 +112,8 @@ impl Draft {
 }
 
 /// The keyed hash of what is typed.
-pub(super) fn mark_of(keys: &Keys, terms: &RawTerms) -> String {
-    let typed = serde_json::to_string(terms).unwrap_or_default();
+pub(super) fn mark_of(keys: &Keys, terms: &RawTerms) -> Result<String, StoreFault> {
+    let typed = serde_json::to_string(terms).map_err(|error| StoreFault::Unknown(error.to_string()))?;
     let hash = keys.index("agreement-draft", &typed);
-    hash.iter().take(8).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
+    Ok(hash.iter().take(8).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}")))
 }

@@ -38,8 +38,7 @@ impl Kept {
 /// What is needed of a clock.
 type Row = (i64, String, String, Option<String>, String);
 
-/// The promises of every pair of these municipalities, or of this institution's pairs, by the institution's row and the
-/// municipality's.
+/// The promises to every partner of the municipality, or to this institution alone, by the institution's row.
 pub(super) async fn kept(
     db: &impl ConnectionTrait,
     municipality: i64,

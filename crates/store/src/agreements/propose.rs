@@ -55,7 +55,7 @@ pub async fn propose(
                 let draft = one_in(db, relation, State::Draft, Some(found.side)).await?;
                 let draft = draft.ok_or(Refused::Absent)?;
                 let terms = terms_of(&desk.keys(), &draft)?;
-                if mark_of(&desk.keys(), &terms) != mark {
+                if mark_of(&desk.keys(), &terms)? != mark {
                     return Err(NotProposed::Changed);
                 }
                 let checked = check(&terms, now.day()).map_err(NotProposed::Mistakes)?;

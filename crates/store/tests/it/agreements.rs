@@ -8,8 +8,7 @@ use jiff::civil::date;
 use store::Refused;
 use store::access::Viewer;
 use store::agreements::{
-    Agreement, NotProposed, NotSaved, agree, agreement, agreements, decline, in_force_at, propose,
-    save_draft, withdraw,
+    Agreement, Answer, NotProposed, NotSaved, agreement, agreements, answer, in_force_at, propose, save_draft,
 };
 use store::directory::relations_of;
 use store::reports::{message, open};
@@ -68,7 +67,7 @@ impl<'s> Two<'s> {
     /// Both agree to these terms.
     async fn agreed(&self, store: &TestStore, terms: RawTerms) -> u32 {
         let number = self.proposed(store, &self.leader, terms).await;
-        agree(store, &self.n.jonas, self.world.now, &self.pair, number).await.unwrap();
+        answer(store, &self.n.jonas, self.world.now, &self.pair, number, Answer::Agree).await.unwrap();
         number
     }
 }
@@ -80,10 +79,10 @@ async fn an_agreement_is_in_force_when_both_have_agreed_and_reports_get_its_cloc
         let number = two.proposed(&store, &two.leader, terms("3")).await;
         let before = two.world.receive(&two.n.jonas, &two.n.school, a_report().for_pupil_number(1)).await;
         assert!(before.clocks.iter().all(|clock| !clock.rule.starts_with("agreed")), "nothing is agreed yet");
-        let own = agree(&store, &two.leader, two.world.now, &two.pair, number).await;
+        let own = answer(&store, &two.leader, two.world.now, &two.pair, number, Answer::Agree).await;
         assert!(matches!(own, Err(Refused::Illegal(_))), "{}: nobody agrees with oneself", store.engine);
 
-        agree(&store, &two.n.jonas, two.world.now, &two.pair, number).await.unwrap();
+        answer(&store, &two.n.jonas, two.world.now, &two.pair, number, Answer::Agree).await.unwrap();
         let seen = two.seen_by(&two.leader, &store).await;
         let version = seen.in_force().unwrap();
         assert_eq!(version.terms.institution_contacts.len(), 1, "blank rows are no contacts");
@@ -126,7 +125,7 @@ async fn a_change_is_a_new_version_and_running_clocks_keep_what_was_promised() {
         let old = two.world.receive(&two.n.jonas, &two.n.school, a_report().for_pupil_number(1)).await;
         // The school proposes the change this time.
         let second = two.proposed(&store, &two.n.jonas, terms("5")).await;
-        agree(&store, &two.leader, two.world.now, &two.pair, second).await.unwrap();
+        answer(&store, &two.leader, two.world.now, &two.pair, second, Answer::Agree).await.unwrap();
         let seen = two.seen_by(&two.n.jonas, &store).await;
         let states: Vec<_> = seen.versions.iter().map(|it| (it.number, it.state)).collect();
         assert_eq!(states, [(2, State::InForce), (1, State::Superseded)], "{}", store.engine);
@@ -152,16 +151,16 @@ async fn a_proposal_is_declined_with_words_or_taken_back_and_what_is_in_force_st
         let while_one_waits = propose(&store, &two.n.jonas, now, pair, mark).await;
         assert!(matches!(while_one_waits, Err(NotProposed::OneWaits)), "{while_one_waits:?}");
         let words = FreeText::new("For sent for de yngste.", 2_000).unwrap();
-        let wrong = decline(&store, &two.n.jonas, now, pair, second + 1, words.clone()).await;
+        let wrong = answer(&store, &two.n.jonas, now, pair, second + 1, Answer::Decline(words.clone())).await;
         assert!(matches!(wrong, Err(Refused::Conflict(_))), "only what was read is answered: {wrong:?}");
-        decline(&store, &two.n.jonas, now, pair, second, words).await.unwrap();
+        answer(&store, &two.n.jonas, now, pair, second, Answer::Decline(words)).await.unwrap();
         let third = two.proposed(&store, &two.leader, terms("4")).await;
         assert!(matches!(
-            withdraw(&store, &two.n.jonas, now, pair, third, None).await,
+            answer(&store, &two.n.jonas, now, pair, third, Answer::Withdraw(None)).await,
             Err(Refused::Illegal(_))
         ));
-        withdraw(&store, &two.leader, now, pair, third, None).await.unwrap();
-        let late = agree(&store, &two.n.jonas, now, pair, third).await;
+        answer(&store, &two.leader, now, pair, third, Answer::Withdraw(None)).await.unwrap();
+        let late = answer(&store, &two.n.jonas, now, pair, third, Answer::Agree).await;
         assert!(matches!(late, Err(Refused::Conflict(_))), "{late:?}");
         let seen = two.seen_by(&two.leader, &store).await;
         let states: Vec<_> = seen.versions.iter().map(|it| it.state).collect();

@@ -9,7 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::Store;
 use store::access::Viewer;
-use store::agreements::{agree, decline, propose, save_draft};
+use store::agreements::{Answer, answer, propose, save_draft};
 use store::directory::{Organisation, organisation, relations_of};
 
 use super::act::moment;
@@ -35,17 +35,17 @@ pub async fn at_the_beginning(
     let slow = Promised { opened: "2", contact: "5", feedback: "", review: next_year };
     let version = nordlund.proposes(&jonas, &terms(school, &slow)).await?;
     let words = FreeText::stored("Fem hverdage er for længe. Vi har dem kun på skolen de første dage.");
-    decline(store, &jonas.viewer, now, &jonas.pair, version, words).await.map_err(failed)?;
+    answer(store, &jonas.viewer, now, &jonas.pair, version, Answer::Decline(words)).await.map_err(failed)?;
     let quick = Promised { opened: "1", contact: "3", ..slow };
     let version = nordlund.proposes(&jonas, &terms(school, &quick)).await?;
-    agree(store, &jonas.viewer, now, &jonas.pair, version).await.map_err(failed)?;
+    answer(store, &jonas.viewer, now, &jonas.pair, version, Answer::Agree).await.map_err(failed)?;
 
     let ulla = nordlund.at(people, "fgu-nordlund", Role::FguCounsellor).await?;
     let fgu = ("Ulla Bremer", "ulla.bremer@fgu-nordlund.example");
     let review = today.saturating_sub(30.days()).max(first.saturating_add(1.day()));
     let old = Promised { opened: "2", contact: "5", feedback: "", review };
     let version = nordlund.proposes(&ulla, &terms(fgu, &old)).await?;
-    agree(store, &ulla.viewer, now, &ulla.pair, version).await.map_err(failed)
+    answer(store, &ulla.viewer, now, &ulla.pair, version, Answer::Agree).await.map_err(failed)
 }
 
 /// What is proposed these days and waits for its answer.

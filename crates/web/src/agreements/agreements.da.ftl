@@ -60,6 +60,7 @@ agreement-tasks = Hvem gør hvad
 agreement-task = Opgave
 agreement-task-who = Hvem
 agreement-task-choose = Vælg
+agreement-task-nobody = Ingen endnu
 agreement-both = Begge
 agreement-signed = { $who } sagde ja for { $house } { $when }
 agreement-by = { $who }, { $when }

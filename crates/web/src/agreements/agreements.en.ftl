@@ -60,6 +60,7 @@ agreement-tasks = Who does what
 agreement-task = Task
 agreement-task-who = Who
 agreement-task-choose = Choose
+agreement-task-nobody = Nobody yet
 agreement-both = Both
 agreement-signed = { $who } agreed for { $house } { $when }
 agreement-by = { $who }, { $when }

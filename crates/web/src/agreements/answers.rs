@@ -3,9 +3,10 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::agreements::MOST_WORDS;
 use domain::mistakes::Problem;
 use domain::text::{FreeText, TextProblem};
-use store::agreements::{agree as agree_to, decline as decline_it, withdraw as take_back};
+use store::agreements::Answer;
 
 use super::pair::drawn;
 use crate::app::App;
@@ -13,18 +14,13 @@ use crate::faults::Fault;
 use crate::parts::forms::{Filled, Posted};
 use crate::visitor::SignedIn;
 
-/// The longest words.
-const WORDS: usize = 2_000;
-
 /// POST …/agreement.
 pub async fn agree(
     State(app): State<App>,
     signed_in: SignedIn,
     Path((pair, version)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    let number = version.parse().map_err(|_| Fault::Absent)?;
-    agree_to(&app.store, &signed_in.viewer, signed_in.now, &pair, number).await?;
-    Ok(back(&pair, "agreed"))
+    answered(&app, &signed_in, (&pair, &version), Answer::Agree, "agreed").await
 }
 
 /// POST …/refusal: a no says why.
@@ -34,12 +30,10 @@ pub async fn decline(
     Path((pair, version)): Path<(String, String)>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let number = version.parse().map_err(|_| Fault::Absent)?;
     let mut form = Filled::posted(signed_in.l, pairs);
-    match FreeText::new(form.value("words"), WORDS) {
+    match FreeText::new(form.value("words"), MOST_WORDS) {
         Ok(words) => {
-            decline_it(&app.store, &signed_in.viewer, signed_in.now, &pair, number, words).await?;
-            Ok(back(&pair, "declined"))
+            answered(&app, &signed_in, (&pair, &version), Answer::Decline(words), "declined").await
         }
         Err(TextProblem::Missing) => {
             form.refuse("words", signed_in.l.t("agreement-no-missing"));
@@ -59,9 +53,8 @@ pub async fn withdraw(
     Path((pair, version)): Path<(String, String)>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let number = version.parse().map_err(|_| Fault::Absent)?;
     let mut form = Filled::posted(signed_in.l, pairs);
-    let why = match FreeText::new(form.value("why"), WORDS) {
+    let why = match FreeText::new(form.value("why"), MOST_WORDS) {
         Ok(words) => Some(words),
         Err(TextProblem::Missing) => None,
         Err(problem) => {
@@ -69,15 +62,22 @@ pub async fn withdraw(
             return again(&app, &signed_in, &pair, form).await;
         }
     };
-    take_back(&app.store, &signed_in.viewer, signed_in.now, &pair, number, why).await?;
-    Ok(back(&pair, "withdrawn"))
+    answered(&app, &signed_in, (&pair, &version), Answer::Withdraw(why), "withdrawn").await
+}
+
+async fn answered(
+    app: &App,
+    signed_in: &SignedIn,
+    (pair, version): (&str, &str),
+    answer: Answer,
+    done: &str,
+) -> Result<Response, Fault> {
+    let number = version.parse().map_err(|_| Fault::Absent)?;
+    store::agreements::answer(&app.store, &signed_in.viewer, signed_in.now, pair, number, answer).await?;
+    Ok(Redirect::to(&format!("/agreements/{pair}?done={done}")).into_response())
 }
 
 async fn again(app: &App, signed_in: &SignedIn, pair: &str, form: Filled) -> Result<Response, Fault> {
     let page = drawn(app, signed_in, pair, form, None).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-}
-
-fn back(pair: &str, done: &str) -> Response {
-    Redirect::to(&format!("/agreements/{pair}?done={done}")).into_response()
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::agreements::{RawTerms, Side};
+use domain::agreements::{BOTH, RawTerms, Side};
 use store::agreements::{Agreement, NotProposed, NotSaved, agreement, propose, save_draft};
 
 use super::changes::{Line, lines};
@@ -139,7 +139,7 @@ fn drawn(
         Choice::new("", l.t("agreement-task-choose")),
         Choice::new("municipality", municipality.to_owned()),
         Choice::new("institution", institution.to_owned()),
-        Choice::new("both", l.t("agreement-both")),
+        Choice::new(BOTH, l.t("agreement-both")),
     ];
     let sides = Side::ALL.into_iter().zip([municipality, institution]);
     draw(&DraftPage {

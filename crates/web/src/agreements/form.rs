@@ -1,6 +1,6 @@
 //! Between the fields of the form and the terms of a draft.
 
-use domain::agreements::{AgreementField, AgreementMistake, RawContact, RawTask, RawTerms, Side};
+use domain::agreements::{AgreementField, AgreementMistake, MOST_ROWS, RawContact, RawTask, RawTerms, Side};
 use domain::mistakes::FieldName as _;
 
 use crate::parts::forms::{Filled, told};
@@ -9,8 +9,8 @@ use crate::texts::Locale;
 /// At least so many rows of contact points, and of tasks, are drawn; one more than is filled.
 const CONTACTS: usize = 2;
 const TASKS: usize = 4;
-/// So many rows at most are read from a form.
-const MOST_ROWS: usize = 21;
+/// So many rows are read from a form: one more than there may be, so that too many is told and not lost.
+const ROWS_READ: usize = MOST_ROWS + 1;
 
 /// The form, filled with these terms.
 pub fn filled(l: Locale, terms: &RawTerms) -> Filled {
@@ -51,7 +51,7 @@ pub fn typed(form: &Filled) -> RawTerms {
             email: text(&format!("{email}-{row}")),
             phone: text(&format!("{phone}-{row}")),
         };
-        (0..MOST_ROWS).map(row).filter(|row| !row.is_blank()).collect()
+        (0..ROWS_READ).map(row).filter(|row| !row.is_blank()).collect()
     };
     let task = |row: usize| RawTask {
         what: text(&format!("task-what-{row}")),
@@ -66,7 +66,7 @@ pub fn typed(form: &Filled) -> RawTerms {
         opened_within: text("opened-within"),
         contact_within: text("contact-within"),
         feedback_within: text("feedback-within"),
-        tasks: (0..MOST_ROWS).map(task).filter(|row| !row.is_blank()).collect(),
+        tasks: (0..ROWS_READ).map(task).filter(|row| !row.is_blank()).collect(),
         review_on: if parts.iter().all(String::is_empty) { String::new() } else { parts.join("-") },
     }
 }
@@ -81,10 +81,10 @@ pub fn refuse(form: &mut Filled, mistake: &AgreementMistake) {
 
 /// How many rows of contact points of a side to draw.
 pub fn contact_rows(terms: &RawTerms, side: Side) -> usize {
-    (terms.contacts(side).len() + 1).clamp(CONTACTS, MOST_ROWS)
+    (terms.contacts(side).len() + 1).clamp(CONTACTS, ROWS_READ)
 }
 
 /// How many rows of tasks to draw.
 pub fn task_rows(terms: &RawTerms) -> usize {
-    (terms.tasks.len() + 1).clamp(TASKS, MOST_ROWS)
+    (terms.tasks.len() + 1).clamp(TASKS, ROWS_READ)
 }

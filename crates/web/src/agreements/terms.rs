@@ -1,6 +1,6 @@
 //! The terms of a version in words.
 
-use domain::agreements::{Promises, RawContact, RawTerms, Side};
+use domain::agreements::{BOTH, Promises, RawContact, RawTerms, Side};
 use domain::clocks::Promise;
 use domain::text::DateForm;
 
@@ -74,12 +74,13 @@ pub fn promised(l: Locale, promise: Promise, weekdays: u8) -> String {
     l.coded_with("agreement-promise", promise.code(), &[("count", &weekdays)]).into_owned()
 }
 
-/// Who has a task.
+/// Who has a task; in a draft it can be nobody yet.
 pub fn who(l: Locale, code: &str, [municipality, institution]: [&str; 2]) -> String {
     match Side::from_code(code) {
         Some(Side::Municipality) => municipality.to_owned(),
         Some(Side::Institution) => institution.to_owned(),
-        None => l.t("agreement-both").into_owned(),
+        None if code == BOTH => l.t("agreement-both").into_owned(),
+        None => l.t("agreement-task-nobody").into_owned(),
     }
 }
 
