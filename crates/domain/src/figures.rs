@@ -6,7 +6,7 @@ mod release_state;
 
 use jiff::civil::Date;
 
-pub use release_state::{ReleaseMove, ReleaseRefused, ReleaseState};
+pub use release_state::{RELEASES_APART_DAYS, ReleaseMove, ReleaseRefused, ReleaseState, first_day_after};
 
 use crate::casework::Activity;
 use crate::reports::Kind;

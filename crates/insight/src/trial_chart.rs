@@ -150,9 +150,12 @@ impl TrialChart {
         self.parts.iter().flat_map(|part| &part.points)
     }
 
-    /// The chart as it may be shown outside the municipality: without points that rest on fewer than `least`.
+    /// The chart as it may be shown outside the municipality: its newest part without points that rest on fewer than `least`, and
+    /// without how many wait, aren't decided, or when the last one came, which would tell of single persons.
     #[must_use]
     pub fn outside(mut self, least: u32) -> Self {
+        self.parts.drain(..self.parts.len().saturating_sub(1));
+        (self.waiting, self.undecided, self.last) = (0, 0, None);
         for part in &mut self.parts {
             if part.points.iter().any(|point| point.dot.all < least) {
                 *part = Part { points: Vec::new(), baseline: 0, median: None, signals: None };

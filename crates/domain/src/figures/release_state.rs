@@ -1,5 +1,17 @@
 //! Where a release stands: made by one person, approved by another, and never changed.
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Days that lie at least between the days on which two releases are known: tables of neighbouring days, subtracted from each other,
+/// tell what became of single persons. The longer the better; the docs advise a quarter.
+pub const RELEASES_APART_DAYS: i32 = 7;
+
+/// The first day on which a release can be known after one that is known on `newest`.
+pub fn first_day_after(newest: Date) -> Date {
+    newest.saturating_add(RELEASES_APART_DAYS.days())
+}
+
 /// Where a release stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReleaseState {

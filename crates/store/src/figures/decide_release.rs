@@ -6,7 +6,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 
-use super::release::{APPROVES_RELEASES, by_public_id, state_of, works_on_releases};
+use super::release::{APPROVES_RELEASES, MAKES_RELEASES, by_public_id, state_of};
 use super::table::releases;
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
@@ -78,12 +78,13 @@ async fn decide(
     decision: ReleaseMove,
     reason: Option<FreeText>,
 ) -> Result<(), NotDecided> {
-    if !works_on_releases(viewer) {
+    let roles = if decision == ReleaseMove::Withdraw { MAKES_RELEASES } else { APPROVES_RELEASES };
+    if !viewer.is_any(roles) {
         return Err(Refused::Absent.into());
     }
     let person = viewer.person;
     store
-        .write(viewer.acting(APPROVES_RELEASES), now, move |desk| {
+        .write(viewer.acting(roles), now, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
                 let state = state_of(&row)?.after(decision, row.made_by == person)?;
@@ -93,7 +94,7 @@ async fn decide(
                     state: Set(state.code().to_owned()),
                     decided_by: Set(Some(person)),
                     decided_at: Set(Some(now.micros())),
-                    reason: Set(reason.clone()),
+                    reason: Set(reason),
                     ..row.into()
                 };
                 row.update(desk.db()).await.map_err(StoreFault::from)?;
@@ -105,8 +106,8 @@ async fn decide(
                     ReleaseMove::Decline => Kind::ReleaseDeclined,
                     ReleaseMove::Withdraw => Kind::ReleaseWithdrawn,
                 };
-                let facts = json!({ "name": name, "reason": reason });
-                desk.journal(Entry::new(kind).about(&public_id).facts(facts));
+                // The reason is free text, and the journal can never be mended: it stands with the release alone.
+                desk.journal(Entry::new(kind).about(&public_id).facts(json!({ "name": name })));
                 Ok(())
             })
         })

@@ -8,7 +8,7 @@ pub(crate) mod table;
 
 pub use decide_release::{NotDecided, approve_release, decline_release, withdraw_release};
 pub use facts::{Read, facts};
-pub use make_release::make_release;
+pub use make_release::{NotMade, make_release};
 pub use release::{
     APPROVES_RELEASES, MAKES_RELEASES, Release, newest_release, release, releases, works_on_releases,
 };

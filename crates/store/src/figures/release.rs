@@ -28,7 +28,8 @@ pub struct Release {
     pub name: String,
     /// Where it stands.
     pub state: ReleaseState,
-    /// The tables as they were written down when it was made; empty when it was withdrawn.
+    /// The tables as they were written down when it was made; empty when it was declined or withdrawn, and for its maker while it
+    /// waits.
     pub tables: String,
     /// The day on which it was known.
     pub as_of: Date,
@@ -120,17 +121,20 @@ async fn known(
     rows.into_iter()
         .map(|row| {
             let state = state_of(&row)?;
+            let own_work = viewer.is_some_and(|viewer| viewer.person == row.made_by);
+            // Before a second person has looked nobody who can make another one reads it beside that other one.
+            let shows_tables = state.is_public() || (state == ReleaseState::Proposed && !own_work);
             Ok(Release {
                 state,
                 as_of: day(&row.as_of)?,
                 made_by: names.get(&row.made_by).cloned().unwrap_or_default(),
                 made: Now::at(instant(row.made_at)?),
-                own_work: viewer.is_some_and(|viewer| viewer.person == row.made_by),
+                own_work,
                 decided_by: row.decided_by.and_then(|by| names.get(&by).cloned()),
                 decided: row.decided_at.map(instant).transpose()?.map(Now::at),
                 reason: row.reason,
                 successor: row.successor_id.and_then(|id| after.get(&id).cloned()),
-                tables: if state == ReleaseState::Withdrawn { String::new() } else { row.tables },
+                tables: if shows_tables { row.tables } else { String::new() },
                 public_id: row.public_id,
                 name: row.name,
             })

@@ -24,7 +24,7 @@ pub use begin::begin;
 pub use close::{NotClosed, close};
 pub use copy::copy;
 pub use count::count;
-pub use reach::{EDITS, Reach, SHARES};
+pub use reach::{EDITS, Reach, SHARES, sees_whole};
 pub(crate) use read::may_read;
 pub use read::{Listed, list, trial};
 pub use rounds::{NewRound, NotBegun, begin_round, decide_round, plan, write_round};

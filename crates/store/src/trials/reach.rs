@@ -4,6 +4,7 @@ use domain::directory::Role;
 use domain::trials::Sharing;
 
 use super::table::trials;
+use super::trial::Trial;
 use crate::access::Viewer;
 
 /// Who writes a municipality's trials.
@@ -23,6 +24,14 @@ const MEMBERS: &[Role] = &[
     Role::KnowledgePerson,
     Role::Ministry,
 ];
+
+/// Who sees the trial's charts whole: who may see the municipality's cases. A coordinator writes trials, and has no ground on a case.
+const SEES_WHOLE: &[Role] = &[Role::KuiLeader, Role::KuiCounsellor];
+
+/// Whether the viewer sees the trial's charts whole; else as the partnership does.
+pub fn sees_whole(viewer: &Viewer, trial: &Trial) -> bool {
+    viewer.organisations(SEES_WHOLE).contains(&trial.municipality.id)
+}
 
 /// Why somebody may read a trial; the nearest reason that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,6 +55,12 @@ impl Reach {
             Self::Member => "member",
             Self::Public => "public",
         }
+    }
+
+    /// Whether points of a chart are shown. A partner knows the young people it reported: the points would tell how each of them
+    /// fared, which is theirs to let it know.
+    pub fn sees_charts(self) -> bool {
+        matches!(self, Self::Own | Self::Member)
     }
 
     /// Whether the viewer, or anybody at all, may read a trial that names these institutions as partners.

@@ -3,10 +3,10 @@
 use domain::directory::Role;
 use domain::figures::{ReleaseRefused, ReleaseState};
 use domain::text::FreeText;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use store::access::Viewer;
 use store::figures::{
-    NotDecided, approve_release, decline_release, make_release, release, releases, withdraw_release,
+    NotDecided, NotMade, approve_release, decline_release, make_release, release, releases, withdraw_release,
 };
 use store::testing::{World, stores};
 use store::{Refused, Store};
@@ -15,7 +15,16 @@ use store::{Refused, Store};
 const TABLES: &str = r#"{"tables":[]}"#;
 
 async fn made(store: &Store, maker: &Viewer, world: &World<'_>) -> String {
-    make_release(store, maker, world.now, date(2026, 10, 31), TABLES.to_owned()).await.unwrap()
+    made_as_of(store, maker, world, date(2026, 10, 31)).await.unwrap()
+}
+
+async fn made_as_of(
+    store: &Store,
+    maker: &Viewer,
+    world: &World<'_>,
+    as_of: Date,
+) -> Result<String, NotMade> {
+    make_release(store, maker, world.now, as_of, TABLES.to_owned()).await
 }
 
 fn reason(text: &str) -> FreeText {
@@ -53,7 +62,7 @@ async fn the_next_one_takes_its_place_and_the_first_can_still_be_read() {
         let peder = world.a_person(Role::Auditor, &place).await;
         let first = made(&store, &lise, &world).await;
         approve_release(&store, &peder, world.now, first.clone()).await.unwrap();
-        let second = made(&store, &lise, &world).await;
+        let second = made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.unwrap();
         approve_release(&store, &peder, world.now, second.clone()).await.unwrap();
 
         let old = release(&store, None, &first).await.unwrap();
@@ -91,7 +100,7 @@ async fn who_leads_a_municipality_neither_makes_nor_decides() {
         let lise = world.a_person(Role::Secretariat, &place).await;
         let leader = world.a_person(Role::KuiLeader, &place).await;
         let none = make_release(&store, &leader, world.now, date(2026, 10, 31), TABLES.to_owned()).await;
-        assert!(matches!(none, Err(Refused::Absent)), "{}", store.engine);
+        assert!(matches!(none, Err(NotMade::Refused(Refused::Absent))), "{}", store.engine);
         let id = made(&store, &lise, &world).await;
         for refused in [
             approve_release(&store, &leader, world.now, id.clone()).await,
@@ -100,5 +109,60 @@ async fn who_leads_a_municipality_neither_makes_nor_decides() {
             assert!(matches!(refused, Err(NotDecided::Refused(Refused::Absent))), "{refused:?}");
         }
         assert!(matches!(release(&store, Some(&leader), &id).await, Err(Refused::Absent)));
+    }
+}
+
+#[tokio::test]
+async fn one_waits_at_a_time_and_the_next_is_known_later_so_that_nobody_subtracts_days() {
+    for store in stores().await {
+        let world = World::new(&store);
+        let place = world.a_municipality("9901").await;
+        let lise = world.a_person(Role::Secretariat, &place).await;
+        let peder = world.a_person(Role::Auditor, &place).await;
+        let first = made(&store, &lise, &world).await;
+        let beside = made_as_of(&store, &lise, &world, date(2026, 11, 20)).await;
+        assert!(matches!(beside, Err(NotMade::OneWaits)), "{}: {beside:?}", store.engine);
+
+        approve_release(&store, &peder, world.now, first).await.unwrap();
+        for close in [date(2026, 11, 6), date(2026, 10, 31), date(2026, 9, 30)] {
+            let refused = made_as_of(&store, &lise, &world, close).await;
+            let Err(NotMade::TooClose { first }) = refused else { panic!("{close}: {refused:?}") };
+            assert_eq!(first, date(2026, 11, 7));
+        }
+        let next = made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.unwrap();
+        decline_release(&store, &peder, world.now, next, reason("Et forkert tal")).await.unwrap();
+        made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.expect("what was declined stands in no way");
+    }
+}
+
+#[tokio::test]
+async fn its_maker_reads_no_numbers_before_a_second_person_has_and_nobody_those_that_were_declined() {
+    for store in stores().await {
+        let world = World::new(&store);
+        let place = world.a_municipality("9901").await;
+        let lise = world.a_person(Role::Secretariat, &place).await;
+        let peder = world.a_person(Role::Auditor, &place).await;
+        let id = made(&store, &lise, &world).await;
+        let tables = async |viewer| release(&store, Some(viewer), &id).await.unwrap().tables;
+        assert_eq!((tables(&lise).await.as_str(), tables(&peder).await.as_str()), ("", TABLES));
+        decline_release(&store, &peder, world.now, id.clone(), reason("Nej")).await.unwrap();
+        assert_eq!(tables(&peder).await, "", "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn only_who_makes_releases_takes_one_back_and_why_stands_nowhere_in_the_journal() {
+    for store in stores().await {
+        let world = World::new(&store);
+        let place = world.a_municipality("9901").await;
+        let lise = world.a_person(Role::Secretariat, &place).await;
+        let peder = world.a_person(Role::Auditor, &place).await;
+        let id = made(&store, &lise, &world).await;
+        approve_release(&store, &peder, world.now, id.clone()).await.unwrap();
+        let by_auditor = withdraw_release(&store, &peder, world.now, id.clone(), reason("Nej")).await;
+        assert!(matches!(by_auditor, Err(NotDecided::Refused(Refused::Absent))), "{by_auditor:?}");
+        withdraw_release(&store, &lise, world.now, id, reason("Et forkert ord")).await.unwrap();
+        let happened = store::feed::after(store.reading(), 0, 1000).await.unwrap();
+        assert!(happened.iter().all(|it| !it.facts.to_string().contains("forkert")), "{}", store.engine);
     }
 }

@@ -63,7 +63,8 @@ pub fn chart_shown(
         .into_owned();
     let id = measure.role.code();
     let is_public = trial.reach == Reach::Public;
-    let drawings = (!is_public && chart.points().next().is_some()).then(|| {
+    let has_chart = trial.reach.sees_charts();
+    let drawings = (has_chart && chart.points().next().is_some()).then(|| {
         let wide = if measure.role == MeasureRole::Outcome { Width::Full } else { Width::Wide };
         drawn(l, trial, measure, chart, &title, &lead).map_or_else(
             || [String::new(), String::new()],
@@ -76,8 +77,8 @@ pub fn chart_shown(
         title,
         lead,
         drawings,
-        told: if is_public { Vec::new() } else { told(l, measure, chart, rules, today) },
-        rows: if is_public { Vec::new() } else { rows(l, chart) },
+        told: if has_chart { told(l, measure, chart, rules, today) } else { Vec::new() },
+        rows: if has_chart { rows(l, chart) } else { Vec::new() },
         protected: is_public.then(|| protected(l, trial, chart, app.conventions.gate)),
     }
 }

@@ -5,7 +5,8 @@ use insight::course::Course;
 use insight::measure::Asking;
 use insight::trial_chart::{Rules, Segment, TrialChart, trial_chart};
 use jiff::civil::Date;
-use store::trials::{Reach, Trial};
+use store::access::Viewer;
+use store::trials::{Trial, sees_whole};
 
 use crate::app::App;
 use crate::faults::Fault;
@@ -20,8 +21,9 @@ pub struct Charts {
     pub reported: usize,
 }
 
-/// Asks the courses of the trial's municipality. The public gets no chart, only [`protected counts`](super::chart).
-pub async fn charts(app: &App, trial: &Trial, today: Date) -> Result<Charts, Fault> {
+/// Asks the courses of the trial's municipality. Whole they are for those alone who may see its cases; the coordinator sees them as
+/// the partnership does. The public gets no chart, only [`protected counts`](super::chart).
+pub async fn charts(app: &App, viewer: Option<&Viewer>, trial: &Trial, today: Date) -> Result<Charts, Fault> {
     let courses = app.followers.courses(&app.store, &trial.municipality.code, today, today).await?;
     let conventions = app.conventions;
     let rules = conventions.trial_chart;
@@ -33,15 +35,12 @@ pub async fn charts(app: &App, trial: &Trial, today: Date) -> Result<Charts, Fau
     let asking = Asking { as_of: today, alternative_within_days: conventions.alternative_within_days };
     let measures = measures(&trial.written.sheet);
     let reported = measures.first().map_or(0, |measure| reported(measure, &courses));
+    let whole = viewer.is_some_and(|viewer| sees_whole(viewer, trial));
     let list = measures
         .into_iter()
         .map(|measure| {
             let chart = trial_chart(&measure, &courses, asking, &segments, rules);
-            let chart = if trial.reach == Reach::Own {
-                chart
-            } else {
-                chart.outside(conventions.gate.smallest_shown)
-            };
+            let chart = if whole { chart } else { chart.outside(conventions.gate.smallest_shown) };
             (measure, chart)
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use store::trials::{Reach, trial};
+use store::trials::trial;
 
 use super::charts::charts;
 use crate::access::csv_file;
@@ -10,17 +10,17 @@ use crate::app::App;
 use crate::faults::Fault;
 use crate::visitor::Visitor;
 
-/// A point a row, as the page shows them to this reader; the public gets none.
+/// A point a row, as the page shows them to this reader; the public and a partner get none.
 pub async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
     let trial = trial(&app.store, visitor.viewer.as_ref(), &id).await?;
-    if trial.reach == Reach::Public {
+    if !trial.reach.sees_charts() {
         return Err(Fault::Absent);
     }
-    let charts = charts(&app, &trial, visitor.now.day()).await?;
+    let charts = charts(&app, visitor.viewer.as_ref(), &trial, visitor.now.day()).await?;
     let mut rows = Vec::new();
     for (measure, chart) in &charts.list {
         for (part, of) in chart.parts.iter().enumerate() {

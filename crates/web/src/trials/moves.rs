@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::mistakes::Problem;
 use domain::text::FreeText;
 use domain::trials::Sharing;
+use store::Refused;
 use store::trials::{self, EDITS, NotBegun, trial};
 
 use super::page::drawn;
@@ -114,8 +115,15 @@ pub async fn rebase(
         let page = drawn(&app, &signed_in, &id, form, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    trials::rebase(&app.store, &signed_in.viewer, signed_in.now, id.clone(), from, reason).await?;
-    Ok(to(&id, "rebased"))
+    match trials::rebase(&app.store, &signed_in.viewer, signed_in.now, id.clone(), from, reason).await {
+        Ok(()) => Ok(to(&id, "rebased")),
+        Err(Refused::Conflict(_)) => {
+            form.refuse("from", signed_in.l.t("trial-rebase-too-early"));
+            let page = drawn(&app, &signed_in, &id, form, None).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(refused) => Err(refused.into()),
+    }
 }
 
 fn to(id: &str, done: &str) -> Response {

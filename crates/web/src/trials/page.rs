@@ -122,7 +122,7 @@ pub async fn drawn(
 ) -> Result<Html<String>, Fault> {
     let (l, today) = (visitor.l, visitor.now.day());
     let trial = trial(&app.store, visitor.viewer.as_ref(), id).await?;
-    let charts = charts(app, &trial, today).await?;
+    let charts = charts(app, visitor.viewer.as_ref(), &trial, today).await?;
     let rights = rights(visitor, &trial);
     let form =
         if form.value("sharing").is_empty() { form.with("sharing", trial.sharing.code()) } else { form };

@@ -191,6 +191,7 @@ trial-protected-since = Siden første runde
 trial-protected-told = Små tal er skjult, og det samme er tal, der ville røbe dem.
 trial-rebased = Nyt udgangspunkt fra { $day }: { $reason }
 trial-rebase = Sæt et nyt udgangspunkt
+trial-rebase-too-early = Diagrammet har allerede en baseline fra den dag eller senere. Vælg en dag efter den.
 trial-rebase-told = Gør det kun, når noget uden for prøvehandlingen har ændret tallene. Det gamle bliver stående.
 trial-rebase-from = Fra hvilken dag
 trial-rebase-reason = Hvorfor

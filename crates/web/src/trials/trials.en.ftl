@@ -191,6 +191,7 @@ trial-protected-since = Since the first round
 trial-protected-told = Small numbers are hidden, and so are those that would give them away.
 trial-rebased = New baseline from { $day }: { $reason }
 trial-rebase = Set a new baseline
+trial-rebase-too-early = The chart already has a baseline from that day or later. Choose a day after it.
 trial-rebase-told = Do it only when something outside the trial has changed the numbers. The old one stays.
 trial-rebase-from = From which day
 trial-rebase-reason = Why

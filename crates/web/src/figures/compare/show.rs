@@ -171,9 +171,7 @@ fn shown(
     let trail = before_release(l, here, &tables, "#table");
     Shown {
         measure,
-        recipe: l
-            .coded_with("compare-recipe", measure.id(), &[("days", &tables.alternative_within_days)])
-            .into_owned(),
+        recipe: recipe(l, &tables, measure),
         measures: Measure::ALL
             .map(|it| (address(it), l.coded("compare-measure", it.id()).into_owned(), it == measure))
             .to_vec(),
@@ -190,6 +188,12 @@ fn shown(
         file: format!("/compare/{}/{}.csv", release.public_id, measure.table()),
         tables,
     }
+}
+
+/// How the measure is made.
+fn recipe(l: Locale, tables: &Tables, measure: Measure) -> String {
+    let days = tables.alternative_within_days;
+    l.coded_with("compare-recipe", measure.id(), &[("days", &days)]).into_owned()
 }
 
 fn own_municipalities(viewer: &Viewer) -> Vec<String> {

@@ -2,11 +2,12 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::figures::RELEASES_APART_DAYS;
 use insight::indicator::Question;
 use insight::release::Release;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use store::figures::{MAKES_RELEASES, make_release};
+use store::figures::{MAKES_RELEASES, NotMade, make_release};
 use store::programme::members;
 
 use super::index::{MONTHS, again};
@@ -49,8 +50,16 @@ pub async fn create(
         return again(&app, &signed_in, form).await;
     }
     let tables = serde_json::to_string(&release).map_err(|error| Fault::Broken(error.to_string()))?;
-    let id = make_release(&app.store, &signed_in.viewer, signed_in.now, as_of, tables).await?;
-    Ok(Redirect::to(&format!("/compare/{id}")).into_response())
+    let refusal = match make_release(&app.store, &signed_in.viewer, signed_in.now, as_of, tables).await {
+        Ok(id) => return Ok(Redirect::to(&format!("/compare/{id}")).into_response()),
+        Err(NotMade::Refused(refused)) => return Err(refused.into()),
+        Err(NotMade::OneWaits) => l.t("releases-one-waits").into_owned(),
+        Err(NotMade::TooClose { first }) => {
+            l.with2("releases-too-close", "first", l.date(first), "apart", RELEASES_APART_DAYS).into_owned()
+        }
+    };
+    form.refuse("as_of", refusal);
+    again(&app, &signed_in, form).await
 }
 
 /// What every member's journal tells of the period, through the gate. Nobody sees the true numbers on the way.
