@@ -61,7 +61,8 @@ pub async fn make_release(
                 far_enough(desk, as_of).await?;
                 let of_year = format!("{}-", as_of.year());
                 let before = releases::Entity::find().filter(releases::Column::Name.starts_with(&of_year));
-                let name = format!("{of_year}{}", before.count(desk.db()).await.map_err(StoreFault::from)? + 1);
+                let name =
+                    format!("{of_year}{}", before.count(desk.db()).await.map_err(StoreFault::from)? + 1);
                 let public_id = desk.public_id();
                 let row = releases::ActiveModel {
                     public_id: Set(public_id.clone()),

@@ -35,7 +35,9 @@ pub async fn rebase(
                 let row = own(desk, &viewer, &public_id).await?;
                 let row = moved(desk, row, TrialMove::Write).await?;
                 if baselines_end(desk, row.id).await?.is_some_and(|end| from <= end) {
-                    return Err(Refused::Conflict("the chart has a baseline of that day or a later one".into()));
+                    return Err(Refused::Conflict(
+                        "the chart has a baseline of that day or a later one".into(),
+                    ));
                 }
                 let sealed = seal_reason(desk, reason.as_str());
                 let baseline = baselines::ActiveModel {

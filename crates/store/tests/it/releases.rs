@@ -131,7 +131,9 @@ async fn one_waits_at_a_time_and_the_next_is_known_later_so_that_nobody_subtract
         }
         let next = made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.unwrap();
         decline_release(&store, &peder, world.now, next, reason("Et forkert tal")).await.unwrap();
-        made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.expect("what was declined stands in no way");
+        made_as_of(&store, &lise, &world, date(2026, 11, 7))
+            .await
+            .expect("what was declined stands in no way");
     }
 }
 

@@ -32,9 +32,7 @@ pub async fn decline(
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
     match FreeText::new(form.value("words"), MOST_WORDS) {
-        Ok(words) => {
-            answered(&app, &signed_in, (&pair, &version), Answer::Decline(words), "declined").await
-        }
+        Ok(words) => answered(&app, &signed_in, (&pair, &version), Answer::Decline(words), "declined").await,
         Err(TextProblem::Missing) => {
             form.refuse("words", signed_in.l.t("agreement-no-missing"));
             again(&app, &signed_in, &pair, form).await

@@ -222,7 +222,10 @@ async fn the_chart_fills_itself_ten_young_people_to_a_point() {
         assert!(page.shows("0 af 10") && page.shows("1 ung venter på"), "{page}");
         let soren = app.sign_in("coordinator").await;
         let page = soren.get(&address).await;
-        assert!(page.shows("0 af 10") && !page.shows("1 ung venter på"), "no ground on a case, no few: {page}");
+        assert!(
+            page.shows("0 af 10") && !page.shows("1 ung venter på"),
+            "no ground on a case, no few: {page}"
+        );
         let file = soren.get(&format!("{address}/chart.csv")).await;
         assert!(file.body.contains("outcome;funnel.reached;1;2026-11-24;2026-11-24;0;10;;no"), "{file}");
     }
