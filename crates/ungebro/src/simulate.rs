@@ -4,6 +4,7 @@ mod act;
 mod agreements;
 mod cast;
 mod country;
+mod dialogues;
 mod draw;
 mod history;
 mod meetings;
@@ -115,6 +116,7 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     cast::enter(store, act::moment(first.at(0, 0, 0, 0))?, tables).await?;
     sign_ups::members(store, first, tables, &mut people).await?;
     sign_ups::under_way(store, day, tables, &mut people).await?;
+    dialogues::before_the_start(store, first, day, &mut people).await?;
     agreements::at_the_beginning(store, first, day, &mut people).await?;
     meetings::meet(store, day, tables, &mut people).await?;
     act::Stage::new(store, tables, &mut people).play(&stories).await?;
