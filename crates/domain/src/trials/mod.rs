@@ -5,6 +5,7 @@
 //! and which fields that takes. Blocks and states after the invitation (I-32 to I-39, I-55, I-65 to I-71) and the Danish help
 //! sheets for rounds of plan, try, look and decide.
 
+mod days;
 mod evaluation;
 mod grade;
 mod measure;
@@ -13,6 +14,7 @@ mod sharing;
 mod sheet;
 mod state;
 
+pub use days::RoundDays;
 pub use evaluation::{End, EvaluationField};
 pub use grade::{Grade, Knowledge, MIN_BASELINE};
 pub use measure::{Counted, Measure, Role as MeasureRole, measures};

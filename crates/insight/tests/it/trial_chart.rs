@@ -129,6 +129,17 @@ fn nobody_has_a_chart_without_points() {
 }
 
 #[test]
+fn outside_only_the_newest_part_is_shown_and_nothing_of_single_persons() {
+    let later = [Segment::default(), Segment { from: Some(date(2026, 6, 21)), until: None }];
+    let inside = chart(&a_day(&[true; 43]), &later);
+    assert_eq!((inside.parts.len(), inside.waiting), (2, 3));
+    assert!(inside.last.is_some());
+    let outside = inside.clone().outside(5);
+    assert_eq!((outside.parts.len(), outside.waiting, outside.undecided, outside.last), (1, 0, 0, None));
+    assert_eq!(outside.parts[0], inside.parts[1], "the newest");
+}
+
+#[test]
 fn outside_no_point_rests_on_fewer_than_five() {
     let rules = Rules { persons: 4, ..Rules::default() };
     let inside = trial_chart(&reached_within(2), &a_day(&[true; 20]), ASKING, &[], rules);

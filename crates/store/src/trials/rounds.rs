@@ -2,7 +2,7 @@
 
 use domain::sheet::Sheet;
 use domain::time::Now;
-use domain::trials::{Decision, NEEDED_TO_PLAN, RoundField, TrialField, TrialMove};
+use domain::trials::{Decision, NEEDED_TO_PLAN, RoundDays, RoundField, TrialField, TrialMove};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
@@ -18,6 +18,7 @@ use super::work::{entry, moved, own};
 use crate::access::Viewer;
 use crate::journal::Kind;
 use crate::keyed::only;
+use crate::time::day;
 use crate::{Desk, Refused, Store, StoreFault};
 
 /// A round about to begin.
@@ -38,6 +39,9 @@ pub enum NotBegun {
     /// Fields of the round that must be filled first.
     #[error(transparent)]
     Round(Lacking<RoundField>),
+    /// The round can't have these days.
+    #[error(transparent)]
+    Days(#[from] RoundDays),
     /// The round before hasn't been decided.
     #[error("round {0} hasn't been decided")]
     Undecided(i64),
@@ -98,7 +102,10 @@ pub async fn begin_round(
                 if let Some(open) = before.iter().find(|round| round.decided_on.is_none()) {
                     return Err(NotBegun::Undecided(open.number));
                 }
-                let number = before.last().map_or(1, |round| round.number + 1);
+                let last = before.last();
+                let ended = last.map(|round| round.to.unwrap_or(round.from));
+                RoundDays::begun(round.from, ended, now.day())?;
+                let number = last.map_or(1, |round| round.number + 1);
                 let sealed = seal_round(desk, &round.sheet);
                 let begun = rounds::ActiveModel {
                     trial_id: Set(row.id),
@@ -138,6 +145,9 @@ pub async fn write_round(
         .write(viewer.acting(super::EDITS), now, move |desk| {
             Box::pin(async move {
                 let (trial, round) = open(desk, &viewer, &public_id, number, base).await?;
+                if let Some(until) = tried_until {
+                    RoundDays::ended(day(&round.from_on)?, until, now.day())?;
+                }
                 let attempted = if tried_until.is_some() { TrialMove::EndTrying } else { TrialMove::Write };
                 let trial = moved(desk, trial, attempted).await?;
                 let kind = if tried_until.is_some() {

@@ -13,29 +13,10 @@ use super::table::{partners, trials};
 use super::work::{entry, moved, own};
 use crate::access::Viewer;
 use crate::journal::Kind;
-use crate::{Refused, Store, StoreFault};
+use crate::{Store, StoreFault};
 
 /// Why what was written wasn't kept.
-#[derive(Debug, thiserror::Error)]
-pub enum NotWritten {
-    /// Somebody else wrote meanwhile: this stands there now, and this the writing began from.
-    #[error("somebody else wrote meanwhile")]
-    Changed {
-        /// What it says now.
-        current: Box<Written>,
-        /// What the writing began from.
-        base: Box<Written>,
-    },
-    /// Something else.
-    #[error(transparent)]
-    Refused(#[from] Refused),
-}
-
-impl From<StoreFault> for NotWritten {
-    fn from(fault: StoreFault) -> Self {
-        Self::Refused(fault.into())
-    }
-}
+pub type NotWritten = crate::NotWritten<Written>;
 
 /// Puts a new version in the place of version `base`. The former ones are kept.
 ///

@@ -17,8 +17,9 @@ pub struct Charts {
     pub list: Vec<(Measure, TrialChart)>,
     /// How the charts are made.
     pub rules: Rules,
-    /// Young people who were reported, of the filter of the outcome.
-    pub reported: usize,
+    /// Young people who were reported, of the filter of the outcome: for who may see the cases always, else only where they are
+    /// not few.
+    pub reported: Option<usize>,
 }
 
 /// Asks the courses of the trial's municipality. Whole they are for those alone who may see its cases; the coordinator sees them as
@@ -34,13 +35,16 @@ pub async fn charts(app: &App, viewer: Option<&Viewer>, trial: &Trial, today: Da
         .collect();
     let asking = Asking { as_of: today, alternative_within_days: conventions.alternative_within_days };
     let measures = measures(&trial.written.sheet);
-    let reported = measures.first().map_or(0, |measure| reported(measure, &courses));
     let whole = viewer.is_some_and(|viewer| sees_whole(viewer, trial));
+    let smallest_shown = conventions.gate.smallest_shown;
+    let reported = measures.first().map(|measure| reported(measure, &courses));
+    let reported =
+        reported.filter(|count| whole || u32::try_from(*count).is_ok_and(|it| it >= smallest_shown));
     let list = measures
         .into_iter()
         .map(|measure| {
             let chart = trial_chart(&measure, &courses, asking, &segments, rules);
-            let chart = if whole { chart } else { chart.outside(conventions.gate.smallest_shown) };
+            let chart = if whole { chart } else { chart.outside(smallest_shown) };
             (measure, chart)
         })
         .collect();

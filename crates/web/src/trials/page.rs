@@ -227,21 +227,23 @@ fn figure_of(trial: &Trial, charts: &Charts) -> Option<String> {
 fn trail(l: Locale, trial: &Trial, charts: &Charts, rights: Rights) -> Trail {
     let here = Trail::at(l, Stop::Trial, trial.title().to_owned());
     let Some((measure, _)) = charts.list.first() else { return here };
-    let reports = l.with1("overview-trail-reports", "count", charts.reported);
+    let reports = charts.reported.map(|count| l.with1("overview-trail-reports", "count", count));
     let indicator = l.coded("trial-figure", measure.counted.indicator());
     if rights.leads {
         let figure = figure_address(&trial.municipality.code, measure);
         let query = figure.split_once('?').map_or("", |(_, query)| query);
         let query = query.split('#').next().unwrap_or_default();
         let people = format!("/overview/people?{query}&of=funnel&part=reported");
-        return here.leads_to(Stop::Report, reports, people).leads_to(Stop::Figure, indicator, figure);
+        let here = here.leads_to(Stop::Figure, indicator, figure);
+        return match reports {
+            Some(reports) => here.leads_to(Stop::Report, reports, people),
+            None => here,
+        };
     }
     let here = here.figures_only(Stop::Figure, indicator, "#outcome");
-    // A small number would say more than the table below may.
-    if trial.reach == Reach::Own || charts.reported >= 5 {
-        here.figures_only(Stop::Report, reports, "#outcome")
-    } else {
-        here
+    match reports {
+        Some(reports) => here.figures_only(Stop::Report, reports, "#outcome"),
+        None => here,
     }
 }
 

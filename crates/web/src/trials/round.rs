@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::sheet::Sheet;
-use domain::trials::{Decision, RoundField};
+use domain::trials::{Decision, RoundDays, RoundField};
 use store::trials::{NewRound, NotBegun, Reach, Trial, begin_round, decide_round, trial, write_round};
 
 use crate::app::App;
@@ -153,6 +153,20 @@ fn refused(
         NotBegun::Trial(lacking) => {
             let names: Vec<String> = lacking.0.iter().map(|field| field.label(l).to_lowercase()).collect();
             form.refuse("name", l.with1("round-plan-lacks", "fields", names.join(", ")));
+            again(signed_in, trial, round, form)
+        }
+        NotBegun::Days(wrong) => {
+            let (field, text) = match wrong {
+                RoundDays::BeginsAhead => ("from", l.t("round-begins-ahead").into_owned()),
+                RoundDays::BeginsBefore(last) => {
+                    ("from", l.with1("round-begins-before", "day", l.date(last)).into_owned())
+                }
+                RoundDays::EndsAhead => ("to", l.t("round-ends-ahead").into_owned()),
+                RoundDays::EndsBefore(from) => {
+                    ("to", l.with1("round-ends-before", "day", l.date(from)).into_owned())
+                }
+            };
+            form.refuse(field, text);
             again(signed_in, trial, round, form)
         }
         NotBegun::Undecided(number) => {

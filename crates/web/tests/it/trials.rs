@@ -232,6 +232,53 @@ async fn the_chart_fills_itself_ten_young_people_to_a_point() {
 }
 
 #[tokio::test]
+async fn a_school_that_a_trial_names_reads_its_words_and_no_point_of_its_own_pupils() {
+    for app in apps().await {
+        let soren = app.sign_in("coordinator").await;
+        let of_the_school = with(&whole(), &[("partners", "nordlund-tekniske-skole")]);
+        let address = begun(&soren, &of_the_school).await;
+        let world = World::new(&app.store);
+        let school = world.a_school("nordlund-tekniske-skole").await;
+        let jonas = app.viewer("school-counsellor").await;
+        for serial in 1..12 {
+            world.receive(&jonas, &school, a_report().for_pupil_number(serial)).await;
+        }
+        app.wait_days(7).await;
+        let file = format!("{address}/chart.csv");
+        assert_eq!(app.sign_in("kui-leader").await.get(&file).await.status, 200, "{}", app.store.engine);
+        let jonas = app.sign_in("school-counsellor").await;
+        let page = jonas.get(&address).await;
+        assert!(page.shows("Vejlederen ringer til skolen samme dag."), "{page}");
+        assert!(!page.shows("0 af 10") && !page.shows("venter på"), "{page}");
+        assert_eq!(jonas.get(&file).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn days_of_a_round_that_cannot_be_are_told_at_their_field() {
+    for app in apps().await {
+        let soren = app.sign_in("coordinator").await;
+        let address = begun(&soren, &whole()).await;
+        done(&soren, &format!("{address}/plan"), &[]).await;
+        let ahead = [("from-day", "25"), ("from-month", "11"), ("from-year", "2026")];
+        let refused = soren.post(&format!("{address}/rounds"), &with(&ROUND, &ahead)).await;
+        assert_eq!((refused.status, refused.mistakes()[0].0.as_str()), (422, "from"), "{refused}");
+        assert!(refused.body.contains("Mette ringer, før dagen er slut."), "what was typed is kept");
+        done(&soren, &format!("{address}/rounds"), &ROUND).await;
+        let yesterday = [
+            ("version", "1"),
+            ("go", "tried"),
+            ("happened", "Vi ringede."),
+            ("to-day", "23"),
+            ("to-month", "11"),
+            ("to-year", "2026"),
+        ];
+        let refused = soren.post(&format!("{address}/rounds/1"), &with(&ROUND, &yesterday)).await;
+        assert_eq!((refused.status, refused.mistakes()[0].0.as_str()), (422, "to"), "{refused}");
+    }
+}
+
+#[tokio::test]
 async fn a_new_baseline_asks_for_its_reason() {
     for app in apps().await {
         let soren = app.sign_in("coordinator").await;
@@ -245,5 +292,7 @@ async fn a_new_baseline_asks_for_its_reason() {
         let with_reason = with(&day, &[("reason", "Skolen fik et nyt system.")]);
         let page = done(&soren, &format!("{address}/baseline"), &with_reason).await;
         assert!(page.shows("Nyt udgangspunkt fra 24. november 2026: Skolen fik et nyt system."), "{page}");
+        let again = soren.post(&format!("{address}/baseline"), &with_reason).await;
+        assert_eq!((again.status, again.mistakes()[0].0.as_str()), (422, "from"), "{again}");
     }
 }

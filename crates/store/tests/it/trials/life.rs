@@ -1,10 +1,10 @@
 //! From an idea to a routine, and what is refused on the way.
 
 use domain::sheet::Sheet;
-use domain::trials::{Decision, End, NEEDED_TO_PLAN, RoundField, TrialField, TrialState};
+use domain::trials::{Decision, End, NEEDED_TO_PLAN, RoundDays, RoundField, TrialField, TrialState};
 use store::Refused;
 use store::testing::{stores, the_day};
-use store::trials::{self, NotBegun, NotClosed, NotWritten};
+use store::trials::{self, NewRound, NotBegun, NotClosed, NotWritten};
 
 use super::{There, begun, evaluation, looked_at, planned, read, round, sheet, tried};
 
@@ -105,6 +105,64 @@ async fn two_who_write_in_a_round_lose_nothing_either() {
         let late = write(2, looked_at("drop")).await.unwrap_err();
         let NotBegun::Changed(theirs, version) = late else { panic!("{}: {late:?}", store.engine) };
         assert_eq!((theirs.get(RoundField::Decision), version), ("keep", 3), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn the_days_of_a_round_have_come_and_follow_each_other() {
+    for store in stores().await {
+        let there = There::in_store(&store).await;
+        let id = begun(&store, &there, planned()).await;
+        trials::plan(&store, &there.soren, the_day(), id.clone()).await.unwrap();
+        let today = the_day().day();
+        let begin = |from| {
+            let new = NewRound { from, ..round("Ring samme dag") };
+            trials::begin_round(&store, &there.soren, the_day(), id.clone(), new)
+        };
+        let ahead = begin(today.tomorrow().unwrap()).await.unwrap_err();
+        assert!(matches!(ahead, NotBegun::Days(RoundDays::BeginsAhead)), "{}: {ahead:?}", store.engine);
+        begin(today).await.unwrap();
+
+        let which = (id.clone(), 1);
+        let yesterday = Some(today.yesterday().unwrap());
+        let early =
+            trials::write_round(&store, &there.soren, the_day(), which, 1, looked_at("change"), yesterday);
+        let early = early.await.unwrap_err();
+        assert!(matches!(early, NotBegun::Days(RoundDays::EndsBefore(_))), "{}: {early:?}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn a_later_baseline_begins_after_the_former_ones_so_that_nobody_is_counted_from_two_days() {
+    for store in stores().await {
+        let there = There::in_store(&store).await;
+        let id = tried(&store, &there).await;
+        let rebase = |day| {
+            let reason = domain::text::FreeText::new("Nyt system hos skolen", 500).unwrap();
+            trials::rebase(&store, &there.soren, the_day(), id.clone(), day, reason)
+        };
+        let first_ends = read(&store, &there.soren, &id).await.baselines[0].until.unwrap();
+        let early = rebase(first_ends).await;
+        assert!(matches!(early, Err(Refused::Conflict(_))), "{}: {early:?}", store.engine);
+        rebase(the_day().day()).await.unwrap();
+        let again = rebase(the_day().day()).await;
+        assert!(matches!(again, Err(Refused::Conflict(_))), "{}: {again:?}", store.engine);
+        assert_eq!(read(&store, &there.soren, &id).await.baselines.len(), 2, "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn a_trial_that_has_ended_gets_no_new_baseline() {
+    for store in stores().await {
+        let there = There::in_store(&store).await;
+        let id = tried(&store, &there).await;
+        let decided =
+            trials::decide_round(&store, &there.soren, the_day(), (id.clone(), 1), 2, looked_at("drop"));
+        decided.await.unwrap();
+        trials::close(&store, &there.soren, the_day(), id.clone(), End::Dropped, evaluation()).await.unwrap();
+        let reason = domain::text::FreeText::new("For sent", 500).unwrap();
+        let late = trials::rebase(&store, &there.soren, the_day(), id, the_day().day(), reason).await;
+        assert!(matches!(late, Err(Refused::Illegal(_))), "{}: {late:?}", store.engine);
     }
 }
 
