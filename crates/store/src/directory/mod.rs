@@ -35,7 +35,7 @@ pub(crate) use organisations::{by_ids, code_of, kind_of};
 pub(crate) use partners::invite_partner;
 pub use partners::{Asked, ask_institution, asked, confirm_partner, decline_partner};
 pub use people::NewPerson;
-pub(crate) use people::{email_of, find_or_add, held_by, reachable, seal_address};
+pub(crate) use people::{email_of, find_or_add, held_by, names_of, reachable, seal_address};
 pub use personas::{Persona, person_of_persona, personas};
 pub use relations::{PartnerContact, Relation, end_relation, may_report_to, relations_of};
 pub use told::{

@@ -1,5 +1,7 @@
 //! People with an account, and how to reach them.
 
+use std::collections::HashMap;
+
 use domain::directory::Role;
 use domain::language::Language;
 use domain::text::{Email, Line};
@@ -34,6 +36,15 @@ struct Reach {
 pub(crate) fn seal_address(desk: &mut Desk, email: &str) -> Vec<u8> {
     let reach = Reach { email: email.to_owned() };
     desk.keys().seal(PLACE, &reach, desk.random())
+}
+
+/// What these people are called today, by their rows.
+pub(crate) async fn names_of(
+    db: &impl ConnectionTrait,
+    ids: Vec<i64>,
+) -> Result<HashMap<i64, String>, StoreFault> {
+    let rows = people::Entity::find().filter(people::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
 /// Adds a member of staff, without membership and without a way to sign in.

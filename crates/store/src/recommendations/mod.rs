@@ -5,8 +5,10 @@
 //! withdrawn, and the page says so.
 
 mod evidence;
+mod list;
 mod propose;
 mod read;
+mod recommendation;
 mod rights;
 mod say;
 mod sealed;
@@ -15,11 +17,10 @@ pub(crate) mod table;
 mod write;
 
 pub use evidence::{NotAdded, add_evidence, withdraw_evidence};
+pub use list::{Listed, count, list, newest_adopted, of_trial};
 pub use propose::propose;
-pub use read::{
-    Comment, Evidence, Listed, Recommendation, StanceTaken, Step, Written, count, list, newest_adopted,
-    of_trial, recommendation, version,
-};
+pub use read::{recommendation, version};
+pub use recommendation::{Comment, Evidence, Recommendation, StanceTaken, Step, Written};
 pub use rights::{ANSWERS, PARTNERSHIP, PROPOSES, Rights, STANDS};
 pub use say::{NotSaid, comment, take_stance};
 pub use step::{NotMoved, move_on};

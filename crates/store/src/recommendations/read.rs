@@ -1,227 +1,23 @@
-//! Reading recommendations.
+//! Reading a recommendation.
 
-use domain::recommendations::{
-    EvidenceField, EvidenceKind, RecommendationField, RecommendationState, Stance, StepField,
-};
-use domain::sheet::Sheet;
+use domain::recommendations::{EvidenceKind, RecommendationState, Stance};
 use domain::time::Now;
 use domain::trials::Sharing;
-use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::evidence::is_published;
+use super::recommendation::{Comment, Evidence, Recommendation, StanceTaken, Step, Written};
 use super::rights::Rights;
 use super::sealed::{open, open_words};
 use super::table::{comments, evidence, recommendations, stances, steps, versions};
 use crate::access::Viewer;
 use crate::directory::table::people;
-use crate::directory::{Organisation, by_ids};
+use crate::directory::{Organisation, by_ids, names_of};
 use crate::keyed::only;
 use crate::time::{day, day_or_none, instant};
 use crate::trials::may_read;
 use crate::trials::table::trials;
 use crate::{Keys, Refused, Store, StoreFault};
-
-/// A recommendation with all that belongs to it, as far as the reader may see it.
-#[derive(Debug, Clone)]
-pub struct Recommendation {
-    /// Public id.
-    pub public_id: String,
-    /// Its number, from the consultation on.
-    pub number: Option<i64>,
-    /// Who proposed it.
-    pub proposer: String,
-    /// Where it stands.
-    pub state: RecommendationState,
-    /// What it says.
-    pub written: Written,
-    /// When the consultation began.
-    pub consulted_on: Option<Date>,
-    /// When it was adopted.
-    pub adopted_on: Option<Date>,
-    /// What it rests on, by number.
-    pub evidence: Vec<Evidence>,
-    /// Where organisations stand.
-    pub stances: Vec<StanceTaken>,
-    /// What was said; nothing of it is public.
-    pub comments: Vec<Comment>,
-    /// What happened since it was adopted, in order.
-    pub steps: Vec<Step>,
-    /// What the reader may do.
-    pub rights: Rights,
-}
-
-/// A version of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// Its number.
-    pub version: i64,
-    /// What it says.
-    pub sheet: Sheet<RecommendationField>,
-    /// When it was written.
-    pub at: Now,
-    /// By whom.
-    pub by: String,
-}
-
-/// A piece of evidence.
-#[derive(Debug, Clone)]
-pub struct Evidence {
-    /// Its number in the text.
-    pub number: i64,
-    /// What kind it is of.
-    pub kind: EvidenceKind,
-    /// What it says.
-    pub sheet: Sheet<EvidenceField>,
-    /// When it was added.
-    pub added_on: Date,
-    /// When and why it was withdrawn.
-    pub withdrawn: Option<(Date, String)>,
-    /// Whether others can still look at it: a trial that is shared, a release that is public.
-    pub is_shared: bool,
-    /// Whether this reader may open its source; a voice has none.
-    pub may_open: bool,
-}
-
-/// Where an organisation stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StanceTaken {
-    /// Its row.
-    pub organisation: i64,
-    /// Its name.
-    pub name: String,
-    /// Where.
-    pub stance: Stance,
-    /// Why.
-    pub reason: Option<String>,
-    /// To which version of the text.
-    pub version: i64,
-    /// When.
-    pub at: Now,
-}
-
-/// Something that was said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Comment {
-    /// By whom.
-    pub by: String,
-    /// For which organisation.
-    pub organisation: String,
-    /// What.
-    pub text: String,
-    /// When.
-    pub at: Now,
-}
-
-/// A delivery, an answer, a follow-up.
-#[derive(Debug, Clone)]
-pub struct Step {
-    /// The code of its move.
-    pub code: String,
-    /// What is written of it.
-    pub sheet: Sheet<StepField>,
-}
-
-/// A line of the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
-    /// Public id.
-    pub public_id: String,
-    /// Its number.
-    pub number: Option<i64>,
-    /// What it is called.
-    pub title: String,
-    /// What it demands.
-    pub demand: String,
-    /// To whom.
-    pub addressee: String,
-    /// Where it stands.
-    pub state: RecommendationState,
-    /// When it was adopted.
-    pub adopted_on: Option<Date>,
-    /// How many organisations stand behind it, and how many don't.
-    pub stances: (usize, usize),
-}
-
-/// The recommendations that the viewer (or everyone) may read, by number, drafts last.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn list(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Listed>, StoreFault> {
-    let rows = recommendations::Entity::find().order_by_asc(recommendations::Column::Id);
-    listed(store, viewer, rows.all(store.reading()).await?).await
-}
-
-/// How many recommendations the viewer (or everyone) may read, without opening any.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn count(store: &Store, viewer: Option<&Viewer>) -> Result<usize, StoreFault> {
-    let rows = recommendations::Entity::find().all(store.reading()).await?;
-    let readable = rows.iter().map(|row| Ok(Rights::of(viewer, row).may_read(state_of(row)?)));
-    Ok(readable.collect::<Result<Vec<bool>, StoreFault>>()?.into_iter().filter(|may| *may).count())
-}
-
-/// The one that was adopted last.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn newest_adopted(store: &Store) -> Result<Option<Listed>, StoreFault> {
-    let mut adopted = list(store, None).await?;
-    adopted.sort_by_key(|it| it.adopted_on);
-    Ok(adopted.pop())
-}
-
-/// The recommendations that rest on a trial, as far as the viewer may read them.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn of_trial(
-    store: &Store,
-    viewer: Option<&Viewer>,
-    trial: &str,
-) -> Result<Vec<Listed>, StoreFault> {
-    let uses = evidence::Entity::find()
-        .filter(evidence::Column::OfId.eq(trial))
-        .filter(evidence::Column::Kind.eq(EvidenceKind::Trial.code()))
-        .all(store.reading())
-        .await?;
-    let ids: Vec<i64> = uses.into_iter().map(|row| row.recommendation_id).collect();
-    let rows = recommendations::Entity::find().filter(recommendations::Column::Id.is_in(ids));
-    listed(store, viewer, rows.all(store.reading()).await?).await
-}
-
-async fn listed(
-    store: &Store,
-    viewer: Option<&Viewer>,
-    rows: Vec<recommendations::Model>,
-) -> Result<Vec<Listed>, StoreFault> {
-    let taken = stances::Entity::find().all(store.reading()).await?;
-    let mut list = Vec::new();
-    for row in rows {
-        let state = state_of(&row)?;
-        if !Rights::of(viewer, &row).may_read(state) {
-            continue;
-        }
-        let sheet = written(store.reading(), store.keys(), row.id, row.version).await?.sheet;
-        let of_it = |stance: Stance| {
-            let same = |it: &&stances::Model| it.recommendation_id == row.id && it.stance == stance.code();
-            taken.iter().filter(same).count()
-        };
-        list.push(Listed {
-            number: row.number,
-            title: sheet.get(RecommendationField::Title).to_owned(),
-            demand: sheet.get(RecommendationField::Demand).to_owned(),
-            addressee: sheet.get(RecommendationField::Addressee).to_owned(),
-            state,
-            adopted_on: day_or_none(row.adopted_on.as_deref())?,
-            stances: (of_it(Stance::Endorses), of_it(Stance::Dissents)),
-            public_id: row.public_id,
-        });
-    }
-    list.sort_by_key(|it| it.number.unwrap_or(i64::MAX));
-    Ok(list)
-}
 
 /// One recommendation, if the viewer (or everyone) may read it.
 ///
@@ -386,13 +182,11 @@ async fn comments_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<
         .all(db)
         .await?;
     let houses = by_ids(db, rows.iter().filter_map(|row| row.organisation_id)).await?;
-    let ids = rows.iter().map(|row| row.person_id);
-    let speakers = people::Entity::find().filter(people::Column::Id.is_in(ids)).all(db).await?;
+    let speakers = names_of(db, rows.iter().map(|row| row.person_id).collect()).await?;
     rows.into_iter()
         .map(|row| {
-            let by = speakers.iter().find(|person| person.id == row.person_id);
             Ok(Comment {
-                by: by.map_or_else(String::new, |person| person.name.clone()),
+                by: speakers.get(&row.person_id).cloned().unwrap_or_default(),
                 organisation: name_of(&houses, row.organisation_id),
                 text: open_words(keys, &row.sealed)?,
                 at: Now::at(instant(row.said_at)?),

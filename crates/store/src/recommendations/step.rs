@@ -10,7 +10,7 @@ use super::propose::{entry, moved, readable};
 use super::read::written;
 use super::rights::PARTNERSHIP;
 use super::sealed::seal;
-use super::table::{evidence, recommendations, steps};
+use super::table::{evidence, recommendations, stances, steps};
 use crate::access::Viewer;
 use crate::journal::Kind;
 use crate::{Desk, Refused, Store, StoreFault};
@@ -24,6 +24,9 @@ pub enum NotMoved {
     /// It rests on nothing.
     #[error("it rests on no evidence")]
     NoEvidence,
+    /// Nobody has said where they stand to the text as it is now.
+    #[error("nobody has answered the newest version")]
+    NobodyAnswered,
     /// Fields of the step that must be filled.
     #[error("{} fields of the step are still empty", .0.len())]
     StepLacks(Vec<StepField>),
@@ -120,7 +123,14 @@ async fn consult(desk: &mut Desk, row: recommendations::Model) -> Result<(), Not
     Ok(())
 }
 
+/// What is adopted is the text that the partnership was asked about: a version that nobody has answered isn't.
 async fn adopt(desk: &mut Desk, row: recommendations::Model) -> Result<(), NotMoved> {
+    let answers = stances::Entity::find()
+        .filter(stances::Column::RecommendationId.eq(row.id))
+        .filter(stances::Column::Version.eq(row.version));
+    if answers.count(desk.db()).await.map_err(StoreFault::from)? == 0 {
+        return Err(NotMoved::NobodyAnswered);
+    }
     let adopted =
         recommendations::ActiveModel { adopted_on: Set(Some(desk.now().day().to_string())), ..row.into() };
     let row = adopted.update(desk.db()).await.map_err(StoreFault::from)?;

@@ -6,8 +6,9 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 use serde_json::json;
 
+use super::Written;
 use super::propose::{entry, keep_version, moved, readable};
-use super::read::{Written, written};
+use super::read::written;
 use super::rights::PROPOSES;
 use super::table::recommendations;
 use crate::access::Viewer;
@@ -15,26 +16,7 @@ use crate::journal::Kind;
 use crate::{Refused, Store, StoreFault};
 
 /// Why what was written wasn't kept.
-#[derive(Debug, thiserror::Error)]
-pub enum NotWritten {
-    /// Somebody else wrote meanwhile: this stands there now, and this the writing began from.
-    #[error("somebody else wrote meanwhile")]
-    Changed {
-        /// What it says now.
-        current: Box<Written>,
-        /// What the writing began from.
-        base: Box<Written>,
-    },
-    /// Something else.
-    #[error(transparent)]
-    Refused(#[from] Refused),
-}
-
-impl From<StoreFault> for NotWritten {
-    fn from(fault: StoreFault) -> Self {
-        Self::Refused(fault.into())
-    }
-}
+pub type NotWritten = crate::NotWritten<Written>;
 
 /// Puts a new version in the place of version `base`. The former ones are kept, and stances say to which one they were taken.
 ///

@@ -89,6 +89,14 @@ async fn consulted(store: &TestStore, there: &There) -> String {
     id
 }
 
+/// The follow-up group stands behind it, and the secretariat adopts it.
+async fn adopted(store: &TestStore, there: &There, id: &str) {
+    let stance =
+        recommendations::take_stance(store, &there.karen, the_day(), id.to_owned(), Stance::Endorses, None);
+    stance.await.unwrap();
+    moves(store, &there.lise, id, RecommendationMove::Adopt, &[]).await.unwrap();
+}
+
 async fn read(store: &TestStore, by: Option<&Viewer>, id: &str) -> Result<Recommendation, Refused> {
     recommendations::recommendation(store, by, id).await
 }
@@ -106,7 +114,7 @@ async fn it_goes_from_a_draft_to_a_follow_up_and_each_step_says_what_it_lacks() 
         assert!(matches!(rests_on_nothing, Err(NotMoved::NoEvidence)), "{}", store.engine);
         recommendations::add_evidence(&store, &there.soren, the_day(), id.clone(), a_voice()).await.unwrap();
         moves(&store, &there.lise, &id, RecommendationMove::Consult, &[]).await.unwrap();
-        moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();
+        adopted(&store, &there, &id).await;
         let no_document = [(StepField::On, "2026-11-24"), (StepField::Who, "Udvalget")];
         let lacks = moves(&store, &there.lise, &id, RecommendationMove::Deliver, &no_document).await;
         let document = [StepField::Document];
@@ -150,7 +158,7 @@ async fn a_draft_is_its_proposers_the_partnership_reads_the_consultation_and_eve
         assert_eq!(reads(&id).await, [true, true, true, false], "{}", store.engine);
         let said = recommendations::comment(&store, &there.karen, the_day(), id.clone(), words("Godt."));
         said.await.unwrap();
-        moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();
+        adopted(&store, &there, &id).await;
         assert_eq!(reads(&id).await, [true, true, true, true], "{}", store.engine);
         assert!(read(&store, None, &id).await.unwrap().comments.is_empty(), "{}", store.engine);
         assert_eq!(read(&store, Some(&there.soren), &id).await.unwrap().comments.len(), 1);
@@ -231,7 +239,7 @@ async fn evidence_is_withdrawn_with_a_reason_and_never_gone_and_nobody_is_quoted
             recommendations::add_evidence(&store, &there.soren, the_day(), id.clone(), without).await;
         let consent = [EvidenceField::Consent];
         assert!(matches!(refused, Err(NotAdded::Lacking(it)) if it == consent), "{}", store.engine);
-        moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();
+        adopted(&store, &there, &id).await;
         let withdraw = |by| {
             let reason = words("Samtykket er taget tilbage.");
             recommendations::withdraw_evidence(&store, by, the_day(), id.clone(), 1, reason)
@@ -242,6 +250,27 @@ async fn evidence_is_withdrawn_with_a_reason_and_never_gone_and_nobody_is_quoted
         let (_, reason) = evidence[0].withdrawn.clone().unwrap();
         assert_eq!(reason, "Samtykket er taget tilbage.", "{}", store.engine);
         assert!(matches!(withdraw(&there.soren).await, Err(Refused::Illegal(_))), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn what_was_said_of_an_earlier_text_counts_for_nothing_and_nobody_adopts_what_nobody_answered() {
+    for store in stores().await {
+        let there = There::in_store(&store).await;
+        let id = consulted(&store, &there).await;
+        let endorses = || {
+            recommendations::take_stance(&store, &there.karen, the_day(), id.clone(), Stance::Endorses, None)
+        };
+        endorses().await.unwrap();
+        assert_eq!(read(&store, Some(&there.soren), &id).await.unwrap().count(Stance::Endorses), 1);
+        recommendations::write(&store, &there.lise, the_day(), id.clone(), 1, whole()).await.unwrap();
+
+        let rewritten = read(&store, Some(&there.soren), &id).await.unwrap();
+        assert_eq!((rewritten.count(Stance::Endorses), rewritten.stances.len()), (0, 1), "{}", store.engine);
+        let early = moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await;
+        assert!(matches!(early, Err(NotMoved::NobodyAnswered)), "{}: {early:?}", store.engine);
+        endorses().await.unwrap();
+        moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();
     }
 }
 

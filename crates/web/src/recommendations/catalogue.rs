@@ -136,7 +136,6 @@ fn entry(l: Locale, texts: &Texts, it: &Recommendation, published: &[Release]) -
     let sheet = &it.written.sheet;
     let said = |field| text_of(l, sheet, field);
     let name = sheet.get(RecommendationField::Title);
-    let count = |stance: Stance| it.stances.iter().filter(|taken| taken.stance == stance).count();
     let dissents = it.stances.iter().filter(|taken| taken.stance == Stance::Dissents);
     let titles = sheet.codes(RecommendationField::Themes).filter_map(|code| texts.theme(code));
     Shown {
@@ -152,9 +151,9 @@ fn entry(l: Locale, texts: &Texts, it: &Recommendation, published: &[Release]) -
             .with2(
                 "recommendation-count",
                 "endorses",
-                count(Stance::Endorses),
+                it.count(Stance::Endorses),
                 "dissents",
-                count(Stance::Dissents),
+                it.count(Stance::Dissents),
             )
             .into_owned(),
         dissents: dissents

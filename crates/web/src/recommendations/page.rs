@@ -60,10 +60,6 @@ impl RecommendationPage {
     fn said(&self, field: RecommendationField) -> String {
         text_of(self.l, &self.it.written.sheet, field)
     }
-
-    fn count(&self, stance: Stance) -> usize {
-        self.it.stances.iter().filter(|taken| taken.stance == stance).count()
-    }
 }
 
 /// The page.
@@ -95,7 +91,7 @@ pub async fn drawn(
     let texts = invitation.document.texts(l.language());
     let members = members(app.store.reading()).await?;
     let silent =
-        members.iter().filter(|member| it.stances.iter().all(|s| s.organisation != member.organisation));
+        members.iter().filter(|member| it.stances_now().all(|s| s.organisation != member.organisation));
     let silent = silent.count();
     let releases = releases(&app.store, None).await?;
     let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());

@@ -111,6 +111,7 @@ recommendation-do-told-deliver = Til hvem, hvornår, og hvilket dokument.
 recommendation-do-told-answer = Hvem svarede hvad. Alle kan læse det.
 recommendation-do-told-follow-up = Hvad er der sket siden svaret. Alle kan læse det.
 recommendation-lacks = Før den kan komme i høring, mangler: { $fields }.
+recommendation-nobody-answered = Ingen har svaret på den nyeste version endnu. Bed partnerskabet svare, før I vedtager den.
 recommendation-no-evidence = Den hviler ikke på noget endnu. Tilføj mindst ét belæg.
 recommendation-version = Ændret i version { $version }
 recommendation-version-by = { $by }, { $at }

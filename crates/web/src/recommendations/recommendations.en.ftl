@@ -111,6 +111,7 @@ recommendation-do-told-deliver = To whom, when, and which document.
 recommendation-do-told-answer = Who answered what. Everyone can read it.
 recommendation-do-told-follow-up = What has happened since the answer. Everyone can read it.
 recommendation-lacks = Before the consultation, this is missing: { $fields }.
+recommendation-nobody-answered = Nobody has answered the newest version yet. Ask the partnership before you adopt it.
 recommendation-no-evidence = It rests on nothing yet. Add one piece of evidence at least.
 recommendation-version = Changed in version { $version }
 recommendation-version-by = { $by }, { $at }

@@ -77,6 +77,7 @@ pub async fn take(
             form.refuse("missing", l.with1("recommendation-lacks", "fields", names.join(", ")));
         }
         Err(NotMoved::NoEvidence) => form.refuse("evidence", l.t("recommendation-no-evidence")),
+        Err(NotMoved::NobodyAnswered) => form.refuse("missing", l.t("recommendation-nobody-answered")),
         Err(NotMoved::Refused(refused)) => return Err(refused.into()),
     }
     let page = page::drawn(&app, &signed_in, &id, form, None).await?;

@@ -58,6 +58,12 @@ async fn a_proposal_is_consulted_adopted_delivered_answered_and_stands_on_the_fr
         let page = done(&lise, &format!("{address}/steps/consult"), &[]).await;
         assert!(page.shows("Høringssvar") && page.shows("1. Giv skolen og den unge svar"), "{page}");
         assert_eq!(app.visitor().get(&address).await.status, 404, "{}: no draft is public", app.store.engine);
+        let early = lise.post(&format!("{address}/steps/adopt"), &[]).await;
+        assert!(
+            early.status == 422 && early.shows("Ingen har svaret på den nyeste version endnu."),
+            "{early}"
+        );
+        done(&soren, &format!("{address}/stance"), &[("stance", "endorses")]).await;
         done(&lise, &format!("{address}/steps/adopt"), &[]).await;
         let day = [("on-day", "24"), ("on-month", "11"), ("on-year", "2026")];
         let no_document = lise.post(&format!("{address}/steps/deliver"), &day).await;

@@ -81,9 +81,9 @@ impl Thread {
             recommendations::done(&soren, &format!("{recommendation}/evidence"), piece).await;
         }
         let lise = app.sign_in("secretariat").await;
-        for step in ["consult", "adopt"] {
-            recommendations::done(&lise, &format!("{recommendation}/steps/{step}"), &[]).await;
-        }
+        recommendations::done(&lise, &format!("{recommendation}/steps/consult"), &[]).await;
+        recommendations::done(&soren, &format!("{recommendation}/stance"), &[("stance", "endorses")]).await;
+        recommendations::done(&lise, &format!("{recommendation}/steps/adopt"), &[]).await;
         let reports = app.sign_in("school-counsellor").await.get("/reports").await;
         let receipt = link_to(&reports, "/reports/", NAME);
         Self { there, receipt, trial, recommendation }
