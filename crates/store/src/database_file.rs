@@ -72,6 +72,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn it_is_made_for_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.db");
+        DatabaseFile::at(&path).unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[test]
     fn a_connection_is_good_for_the_file_it_was_opened_on() {
         let folder = tempfile::tempdir().unwrap();
         let (path, aside) = (folder.path().join("a.db"), folder.path().join("b.db"));

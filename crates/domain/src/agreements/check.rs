@@ -10,7 +10,7 @@ use crate::text::{DateForm, Email, FreeText, Line, Phone};
 /// The longest name, function or task, in characters.
 const LINE: usize = 200;
 /// The longest text on what is reported, and of an answer, in characters.
-pub const MOST_WORDS: usize = 2_000;
+pub const MOST_WORDS: u16 = 2_000;
 /// So many rows a table has at most.
 pub const MOST_ROWS: usize = 20;
 
@@ -24,7 +24,7 @@ pub fn check(raw: &RawTerms, today: Date) -> Result<Checked, Vec<AgreementMistak
     for side in Side::ALL {
         notes.contacts(raw.contacts(side), Field::contact_of(side));
     }
-    if let Err(problem) = FreeText::new(&raw.reporting, MOST_WORDS) {
+    if let Err(problem) = FreeText::new(&raw.reporting, MOST_WORDS.into()) {
         notes.note(Field::Reporting, problem.into());
     }
     let promises = Promises {

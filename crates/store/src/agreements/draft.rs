@@ -6,8 +6,9 @@ use sea_orm::{ActiveModelTrait, Set};
 
 use super::pair::Pair;
 use super::table::versions;
-use super::version::{names, one_in, seal_terms, terms_of};
+use super::version::{one_in, seal_terms, terms_of};
 use crate::access::Viewer;
+use crate::directory::names_of;
 use crate::time::instant;
 use crate::{Keys, Refused, Store, StoreFault};
 
@@ -55,7 +56,7 @@ pub async fn save_draft(
     mark: String,
 ) -> Result<String, NotSaved> {
     let found = Pair::of(store.reading(), viewer, pair).await?;
-    let actor = found.actor(viewer)?;
+    let (actor, person) = (found.actor(viewer)?, viewer.person);
     let terms = terms.without_blank_rows();
     store
         .write(actor, now, move |desk| {
@@ -71,7 +72,7 @@ pub async fn save_draft(
                 let sealed = seal_terms(desk, &terms);
                 let new = versions::ActiveModel {
                     sealed: Set(sealed),
-                    written_by: Set(actor.id.unwrap_or_default()),
+                    written_by: Set(person),
                     written_at: Set(now.micros()),
                     ..Default::default()
                 };
@@ -105,7 +106,7 @@ impl Draft {
         Ok(Self {
             mark: mark_of(keys, &terms)?,
             terms,
-            by: names(db, [row.written_by]).await?.remove(&row.written_by).unwrap_or_default(),
+            by: names_of(db, vec![row.written_by]).await?.remove(&row.written_by).unwrap_or_default(),
             at: Now::at(instant(row.written_at)?),
         })
     }

@@ -9,9 +9,9 @@ use super::draft::Draft;
 use super::kept::{Kept, kept};
 use super::pair::Pair;
 use super::table::versions;
-use super::version::{Version, names, one_in};
+use super::version::{Version, one_in};
 use crate::access::Viewer;
-use crate::directory::Organisation;
+use crate::directory::{Organisation, names_of};
 use crate::{Refused, Store};
 
 /// A pair with all that it agreed.
@@ -79,7 +79,7 @@ pub async fn agreement(store: &Store, viewer: &Viewer, now: Now, pair: &str) -> 
         .all(db)
         .await?;
     let signed: Vec<i64> = rows.iter().flat_map(|row| [row.proposed_by, row.answered_by]).flatten().collect();
-    let people = names(db, signed).await?;
+    let people = names_of(db, signed).await?;
     let draft = match one_in(db, found.relation.id, State::Draft, Some(found.side)).await? {
         Some(row) if found.may_write() => Some(Draft::of(store.keys(), &row, db).await?),
         _ => None,

@@ -8,7 +8,6 @@ use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::table::versions;
-use crate::directory::table::people;
 use crate::time::{day_or_none, instant};
 use crate::{Desk, Keys, StoreFault};
 
@@ -112,13 +111,4 @@ pub(super) async fn one_in(
         query = query.filter(versions::Column::Side.eq(side.code()));
     }
     Ok(query.one(db).await?)
-}
-
-/// The names of these people.
-pub(super) async fn names(
-    db: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = i64>,
-) -> Result<HashMap<i64, String>, StoreFault> {
-    let rows = people::Entity::find().filter(people::Column::Id.is_in(ids)).all(db).await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }

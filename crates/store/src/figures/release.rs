@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::table::releases;
 use crate::access::Viewer;
-use crate::directory::table::people;
+use crate::directory::names_of;
 use crate::time::{day, instant};
 use crate::{Refused, Store, StoreFault};
 
@@ -111,8 +111,7 @@ async fn known(
     viewer: Option<&Viewer>,
 ) -> Result<Vec<Release>, StoreFault> {
     let ids = rows.iter().flat_map(|row| [Some(row.made_by), row.decided_by]).flatten();
-    let people = people::Entity::find().filter(people::Column::Id.is_in(ids)).all(store.reading()).await?;
-    let names: HashMap<i64, String> = people.into_iter().map(|person| (person.id, person.name)).collect();
+    let names = names_of(store.reading(), ids.collect()).await?;
     let after = rows.iter().filter_map(|row| row.successor_id);
     let after =
         releases::Entity::find().filter(releases::Column::Id.is_in(after)).all(store.reading()).await?;

@@ -1,6 +1,6 @@
 //! A version of a plan, opened for a reader whose sight is in the trace already.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use domain::plans::{PlanAnswer, PlanContent, PlanState, StartKind};
 use domain::time::Now;
@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::table::plan_versions;
-use crate::directory::table::people;
+use crate::directory::names_of;
 use crate::time::{day, day_or_none, instant};
 use crate::{CaseKey, StoreFault};
 
@@ -92,9 +92,8 @@ pub(super) async fn versions(
         .order_by_desc(plan_versions::Column::Number)
         .all(db)
         .await?;
-    let names = rows.iter().flat_map(|row| [row.written_by, row.answer_noted_by]).flatten();
-    let names = people::Entity::find().filter(people::Column::Id.is_in(names)).all(db).await?;
-    let names: BTreeMap<i64, String> = names.into_iter().map(|person| (person.id, person.name)).collect();
+    let people = rows.iter().flat_map(|row| [row.written_by, row.answer_noted_by]).flatten();
+    let names = names_of(db, people.collect()).await?;
     rows.iter().map(|row| version(row, key, &names)).collect()
 }
 
@@ -121,7 +120,7 @@ pub(crate) async fn current_of(
 fn version(
     row: &plan_versions::Model,
     key: &CaseKey,
-    names: &BTreeMap<i64, String>,
+    names: &HashMap<i64, String>,
 ) -> Result<Version, StoreFault> {
     let name = |id: Option<i64>| id.and_then(|id| names.get(&id).cloned());
     let moment = |at: Option<i64>| at.map(instant).transpose().map(|at| at.map(Now::at));

@@ -79,9 +79,11 @@ pub async fn edit_invitation(
                     let base = Box::new(version(desk.db(), base).await?);
                     return Err(NotEdited::Changed { current: Box::new(current), base });
                 }
+                let document = serde_json::to_string(&document)
+                    .map_err(|error| StoreFault::Unknown(format!("an invitation: {error}")))?;
                 let row = invitations::ActiveModel {
                     version: Set(base + 1),
-                    document: Set(serde_json::to_string(&document).unwrap_or_default()),
+                    document: Set(document),
                     edited_by: Set(person),
                     edited_at: Set(now.micros()),
                 };

@@ -14,17 +14,41 @@ use store::{Refused, Store};
 /// What came through the gate, as far as the store minds.
 const TABLES: &str = r#"{"tables":[]}"#;
 
-async fn made(store: &Store, maker: &Viewer, world: &World<'_>) -> String {
-    made_as_of(store, maker, world, date(2026, 10, 31)).await.unwrap()
+/// Lise of the secretariat makes releases; Peder, an auditor, is the second person.
+struct There<'s> {
+    world: World<'s>,
+    lise: Viewer,
+    peder: Viewer,
 }
 
-async fn made_as_of(
-    store: &Store,
-    maker: &Viewer,
-    world: &World<'_>,
-    as_of: Date,
-) -> Result<String, NotMade> {
-    make_release(store, maker, world.now, as_of, TABLES.to_owned()).await
+impl<'s> There<'s> {
+    async fn new(store: &'s Store) -> Self {
+        let world = World::new(store);
+        let place = world.a_municipality("9901").await;
+        let lise = world.a_person(Role::Secretariat, &place).await;
+        let peder = world.a_person(Role::Auditor, &place).await;
+        Self { world, lise, peder }
+    }
+
+    async fn made(&self) -> String {
+        self.made_as_of(date(2026, 10, 31)).await.unwrap()
+    }
+
+    async fn made_as_of(&self, as_of: Date) -> Result<String, NotMade> {
+        make_release(self.world.store, &self.lise, self.world.now, as_of, TABLES.to_owned()).await
+    }
+
+    async fn approves(&self, by: &Viewer, id: &str) -> Result<(), NotDecided> {
+        approve_release(self.world.store, by, self.world.now, id.to_owned()).await
+    }
+
+    async fn declines(&self, by: &Viewer, id: &str) -> Result<(), NotDecided> {
+        decline_release(self.world.store, by, self.world.now, id.to_owned(), reason("Nej")).await
+    }
+
+    async fn withdraws(&self, by: &Viewer, id: &str, why: &str) -> Result<(), NotDecided> {
+        withdraw_release(self.world.store, by, self.world.now, id.to_owned(), reason(why)).await
+    }
 }
 
 fn reason(text: &str) -> FreeText {
@@ -34,18 +58,15 @@ fn reason(text: &str) -> FreeText {
 #[tokio::test]
 async fn a_release_is_public_once_a_second_person_approved_it() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let peder = world.a_person(Role::Auditor, &place).await;
-        let id = made(&store, &lise, &world).await;
+        let there = There::new(&store).await;
+        let id = there.made().await;
 
         assert!(releases(&store, None).await.unwrap().is_empty(), "{}", store.engine);
         assert!(matches!(release(&store, None, &id).await, Err(Refused::Absent)));
-        let own = approve_release(&store, &lise, world.now, id.clone()).await;
+        let own = there.approves(&there.lise, &id).await;
         assert!(matches!(own, Err(NotDecided::Rule(ReleaseRefused::OwnWork))), "{own:?}");
 
-        approve_release(&store, &peder, world.now, id.clone()).await.unwrap();
+        there.approves(&there.peder, &id).await.unwrap();
         let seen = release(&store, None, &id).await.unwrap();
         assert_eq!((seen.name.as_str(), seen.state), ("2026-1", ReleaseState::Approved));
         assert_eq!(seen.tables, TABLES);
@@ -56,14 +77,11 @@ async fn a_release_is_public_once_a_second_person_approved_it() {
 #[tokio::test]
 async fn the_next_one_takes_its_place_and_the_first_can_still_be_read() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let peder = world.a_person(Role::Auditor, &place).await;
-        let first = made(&store, &lise, &world).await;
-        approve_release(&store, &peder, world.now, first.clone()).await.unwrap();
-        let second = made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.unwrap();
-        approve_release(&store, &peder, world.now, second.clone()).await.unwrap();
+        let there = There::new(&store).await;
+        let first = there.made().await;
+        there.approves(&there.peder, &first).await.unwrap();
+        let second = there.made_as_of(date(2026, 11, 7)).await.unwrap();
+        there.approves(&there.peder, &second).await.unwrap();
 
         let old = release(&store, None, &first).await.unwrap();
         assert_eq!(old.state, ReleaseState::Succeeded, "{}", store.engine);
@@ -77,15 +95,10 @@ async fn the_next_one_takes_its_place_and_the_first_can_still_be_read() {
 #[tokio::test]
 async fn what_was_wrong_is_taken_back_with_its_numbers_and_says_why() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let peder = world.a_person(Role::Auditor, &place).await;
-        let id = made(&store, &lise, &world).await;
-        approve_release(&store, &peder, world.now, id.clone()).await.unwrap();
-        withdraw_release(&store, &lise, world.now, id.clone(), reason("Klitborg er talt med to gange."))
-            .await
-            .unwrap();
+        let there = There::new(&store).await;
+        let id = there.made().await;
+        there.approves(&there.peder, &id).await.unwrap();
+        there.withdraws(&there.lise, &id, "Klitborg er talt med to gange.").await.unwrap();
         let gone = release(&store, None, &id).await.unwrap();
         assert_eq!((gone.state, gone.tables.as_str()), (ReleaseState::Withdrawn, ""), "{}", store.engine);
         assert_eq!(gone.reason.as_deref(), Some("Klitborg er talt med to gange."));
@@ -95,17 +108,14 @@ async fn what_was_wrong_is_taken_back_with_its_numbers_and_says_why() {
 #[tokio::test]
 async fn who_leads_a_municipality_neither_makes_nor_decides() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let leader = world.a_person(Role::KuiLeader, &place).await;
-        let none = make_release(&store, &leader, world.now, date(2026, 10, 31), TABLES.to_owned()).await;
+        let there = There::new(&store).await;
+        let place = there.world.a_municipality("9901").await;
+        let leader = there.world.a_person(Role::KuiLeader, &place).await;
+        let none =
+            make_release(&store, &leader, there.world.now, date(2026, 10, 31), TABLES.to_owned()).await;
         assert!(matches!(none, Err(NotMade::Refused(Refused::Absent))), "{}", store.engine);
-        let id = made(&store, &lise, &world).await;
-        for refused in [
-            approve_release(&store, &leader, world.now, id.clone()).await,
-            decline_release(&store, &leader, world.now, id.clone(), reason("Nej")).await,
-        ] {
+        let id = there.made().await;
+        for refused in [there.approves(&leader, &id).await, there.declines(&leader, &id).await] {
             assert!(matches!(refused, Err(NotDecided::Refused(Refused::Absent))), "{refused:?}");
         }
         assert!(matches!(release(&store, Some(&leader), &id).await, Err(Refused::Absent)));
@@ -115,55 +125,44 @@ async fn who_leads_a_municipality_neither_makes_nor_decides() {
 #[tokio::test]
 async fn one_waits_at_a_time_and_the_next_is_known_later_so_that_nobody_subtracts_days() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let peder = world.a_person(Role::Auditor, &place).await;
-        let first = made(&store, &lise, &world).await;
-        let beside = made_as_of(&store, &lise, &world, date(2026, 11, 20)).await;
+        let there = There::new(&store).await;
+        let first = there.made().await;
+        let beside = there.made_as_of(date(2026, 11, 20)).await;
         assert!(matches!(beside, Err(NotMade::OneWaits)), "{}: {beside:?}", store.engine);
 
-        approve_release(&store, &peder, world.now, first).await.unwrap();
+        there.approves(&there.peder, &first).await.unwrap();
         for close in [date(2026, 11, 6), date(2026, 10, 31), date(2026, 9, 30)] {
-            let refused = made_as_of(&store, &lise, &world, close).await;
+            let refused = there.made_as_of(close).await;
             let Err(NotMade::TooClose { first }) = refused else { panic!("{close}: {refused:?}") };
             assert_eq!(first, date(2026, 11, 7));
         }
-        let next = made_as_of(&store, &lise, &world, date(2026, 11, 7)).await.unwrap();
-        decline_release(&store, &peder, world.now, next, reason("Et forkert tal")).await.unwrap();
-        made_as_of(&store, &lise, &world, date(2026, 11, 7))
-            .await
-            .expect("what was declined stands in no way");
+        let next = there.made_as_of(date(2026, 11, 7)).await.unwrap();
+        there.declines(&there.peder, &next).await.unwrap();
+        there.made_as_of(date(2026, 11, 7)).await.expect("what was declined stands in no way");
     }
 }
 
 #[tokio::test]
 async fn its_maker_reads_no_numbers_before_a_second_person_has_and_nobody_those_that_were_declined() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let peder = world.a_person(Role::Auditor, &place).await;
-        let id = made(&store, &lise, &world).await;
+        let there = There::new(&store).await;
+        let id = there.made().await;
         let tables = async |viewer| release(&store, Some(viewer), &id).await.unwrap().tables;
-        assert_eq!((tables(&lise).await.as_str(), tables(&peder).await.as_str()), ("", TABLES));
-        decline_release(&store, &peder, world.now, id.clone(), reason("Nej")).await.unwrap();
-        assert_eq!(tables(&peder).await, "", "{}", store.engine);
+        assert_eq!((tables(&there.lise).await.as_str(), tables(&there.peder).await.as_str()), ("", TABLES));
+        there.declines(&there.peder, &id).await.unwrap();
+        assert_eq!(tables(&there.peder).await, "", "{}", store.engine);
     }
 }
 
 #[tokio::test]
 async fn only_who_makes_releases_takes_one_back_and_why_stands_nowhere_in_the_journal() {
     for store in stores().await {
-        let world = World::new(&store);
-        let place = world.a_municipality("9901").await;
-        let lise = world.a_person(Role::Secretariat, &place).await;
-        let peder = world.a_person(Role::Auditor, &place).await;
-        let id = made(&store, &lise, &world).await;
-        approve_release(&store, &peder, world.now, id.clone()).await.unwrap();
-        let by_auditor = withdraw_release(&store, &peder, world.now, id.clone(), reason("Nej")).await;
+        let there = There::new(&store).await;
+        let id = there.made().await;
+        there.approves(&there.peder, &id).await.unwrap();
+        let by_auditor = there.withdraws(&there.peder, &id, "Nej").await;
         assert!(matches!(by_auditor, Err(NotDecided::Refused(Refused::Absent))), "{by_auditor:?}");
-        withdraw_release(&store, &lise, world.now, id, reason("Et forkert ord")).await.unwrap();
+        there.withdraws(&there.lise, &id, "Et forkert ord").await.unwrap();
         let happened = store::feed::after(store.reading(), 0, 1000).await.unwrap();
         assert!(happened.iter().all(|it| !it.facts.to_string().contains("forkert")), "{}", store.engine);
     }

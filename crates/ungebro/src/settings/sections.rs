@@ -1,5 +1,7 @@
 //! Every setting with its type, its default and what it means.
 
+#![expect(clippy::struct_field_names, reason = "a setting's name says its unit")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -31,7 +33,6 @@ macro_rules! section {
         $($(#[doc = $meaning:literal])+ $name:ident: $kind:ty = $default:expr),+ $(,)?
     }) => {
         $(#[doc = $doc])+
-        #[allow(clippy::struct_field_names, reason = "a setting's name says its unit; not every section has one")]
         #[derive(Debug, Clone, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         pub struct $section { $($(#[doc = $meaning])+ pub $name: $kind),+ }

@@ -31,7 +31,7 @@ pub async fn decline(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    match FreeText::new(form.value("words"), MOST_WORDS) {
+    match FreeText::new(form.value("words"), MOST_WORDS.into()) {
         Ok(words) => answered(&app, &signed_in, (&pair, &version), Answer::Decline(words), "declined").await,
         Err(TextProblem::Missing) => {
             form.refuse("words", signed_in.l.t("agreement-no-missing"));
@@ -52,7 +52,7 @@ pub async fn withdraw(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let why = match FreeText::new(form.value("why"), MOST_WORDS) {
+    let why = match FreeText::new(form.value("why"), MOST_WORDS.into()) {
         Ok(words) => Some(words),
         Err(TextProblem::Missing) => None,
         Err(problem) => {

@@ -8,10 +8,11 @@ use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::read::{Focus, focus_of, from_sign_up, names};
+use super::read::{Focus, focus_of, from_sign_up};
 use super::sealed::open_sheet;
 use super::table::{focuses, versions};
 use crate::access::Viewer;
+use crate::directory::names_of;
 use crate::programme::{Member, members, secretariat};
 use crate::time::instant;
 use crate::{Keys, Refused, Store, StoreFault};
@@ -45,7 +46,7 @@ pub async fn board(store: &Store, viewer: &Viewer) -> Result<Vec<BoardRow>, Refu
     let open = focuses::Entity::find().filter(focuses::Column::State.is_in(open)).all(db).await?;
     let people: Vec<i64> =
         open.iter().flat_map(|row| [Some(row.proposed_by), row.answered_by]).flatten().collect();
-    let names = names(db, people).await?;
+    let names = names_of(db, people).await?;
     let mut rows = Vec::new();
     for member in members(db).await? {
         let own = open.iter().filter(|row| row.municipality_id == member.organisation);

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use domain::programme::{DialogueField, DialogueSide, DialogueState, FocusField, FocusState};
 use domain::sheet::Sheet;
 use domain::time::Now;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use super::sealed::{open_focus, open_note, open_sheet};
 use super::seat::Seat;
 use super::table::{focuses, notes, versions};
 use crate::access::Viewer;
-use crate::directory::Organisation;
-use crate::directory::table::people;
+use crate::directory::{Organisation, names_of};
+use crate::keyed::only;
 use crate::programme::SignUp;
 use crate::programme::table::{members, sign_ups};
 use crate::time::instant;
@@ -116,7 +116,7 @@ pub async fn dialogue(store: &Store, viewer: &Viewer, code: &str) -> Result<Dial
     let Seat { municipality, side, .. } = Seat::of(db, viewer, code).await?;
     let rows = versions_of(db, municipality.id).await?;
     let writers: Vec<i64> = rows.iter().map(|row| row.written_by).collect();
-    let names = names(db, writers).await?;
+    let names = names_of(db, writers).await?;
     let versions = rows
         .iter()
         .map(|row| Ok((row.version, said(&names, (row.written_by, &row.side, row.written_at))?)))
@@ -151,8 +151,9 @@ pub(super) async fn written(
     keys: &Keys,
     municipality: i64,
 ) -> Result<Written, StoreFault> {
-    match versions_of(db, municipality).await?.first() {
-        Some(row) => read(db, keys, row).await,
+    let newest = of_municipality(municipality).order_by_desc(versions::Column::Version).one(db).await?;
+    match newest {
+        Some(row) => read(db, keys, &row).await,
         None => from_sign_up(db, keys, municipality).await,
     }
 }
@@ -166,21 +167,24 @@ pub(super) async fn version_of(
     if version == 0 {
         return Ok(from_sign_up(db, keys, municipality).await?);
     }
-    let rows = versions_of(db, municipality).await?;
-    let row = rows.iter().find(|row| row.version == version).ok_or(Refused::Absent)?;
-    Ok(read(db, keys, row).await?)
+    let row = of_municipality(municipality).filter(versions::Column::Version.eq(version));
+    let row = only(row, db).await?.ok_or(Refused::Absent)?;
+    Ok(read(db, keys, &row).await?)
 }
 
 async fn versions_of(
     db: &impl ConnectionTrait,
     municipality: i64,
 ) -> Result<Vec<versions::Model>, StoreFault> {
-    let rows = versions::Entity::find().filter(versions::Column::MunicipalityId.eq(municipality));
-    Ok(rows.order_by_desc(versions::Column::Version).all(db).await?)
+    Ok(of_municipality(municipality).order_by_desc(versions::Column::Version).all(db).await?)
+}
+
+fn of_municipality(municipality: i64) -> Select<versions::Entity> {
+    versions::Entity::find().filter(versions::Column::MunicipalityId.eq(municipality))
 }
 
 async fn read(db: &impl ConnectionTrait, keys: &Keys, row: &versions::Model) -> Result<Written, StoreFault> {
-    let names = names(db, [row.written_by]).await?;
+    let names = names_of(db, vec![row.written_by]).await?;
     Ok(Written {
         version: row.version,
         sheet: open_sheet(keys, &row.sealed)?,
@@ -224,7 +228,7 @@ async fn notes_of(
     let rows = notes::Entity::find().filter(notes::Column::MunicipalityId.eq(municipality));
     let rows = rows.order_by_desc(notes::Column::Id).all(db).await?;
     let writers: Vec<i64> = rows.iter().map(|row| row.written_by).collect();
-    let names = names(db, writers).await?;
+    let names = names_of(db, writers).await?;
     let note = |row: notes::Model| {
         Ok(Note {
             words: open_note(keys, &row.sealed)?,
@@ -243,7 +247,7 @@ pub(super) async fn focuses_of(
     let rows = rows.order_by_desc(focuses::Column::Number).all(db).await?;
     let people: Vec<i64> =
         rows.iter().flat_map(|row| [Some(row.proposed_by), row.answered_by]).flatten().collect();
-    let names = names(db, people).await?;
+    let names = names_of(db, people).await?;
     rows.iter().map(|row| focus_of(keys, row, &names)).collect()
 }
 
@@ -274,12 +278,4 @@ fn said(names: &HashMap<i64, String>, (by, side, at): (i64, &str, i64)) -> Resul
         side: known.ok_or_else(|| StoreFault::Unknown(format!("side of a dialogue {side}")))?,
         at: Now::at(instant(at)?),
     })
-}
-
-pub(super) async fn names(
-    db: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = i64>,
-) -> Result<HashMap<i64, String>, StoreFault> {
-    let rows = people::Entity::find().filter(people::Column::Id.is_in(ids)).all(db).await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }

@@ -13,27 +13,8 @@ use crate::access::Viewer;
 use crate::journal::Kind;
 use crate::{Refused, Store, StoreFault};
 
-/// Why a sheet wasn't kept.
-#[derive(Debug, thiserror::Error)]
-pub enum NotWritten {
-    /// Somebody else wrote meanwhile: this stands there now, and this the writing began from.
-    #[error("somebody else wrote meanwhile")]
-    Changed {
-        /// What it says now.
-        current: Box<Written>,
-        /// What the writing began from.
-        base: Box<Written>,
-    },
-    /// Something else.
-    #[error(transparent)]
-    Refused(#[from] Refused),
-}
-
-impl From<StoreFault> for NotWritten {
-    fn from(fault: StoreFault) -> Self {
-        Self::Refused(fault.into())
-    }
-}
+/// Why what was written wasn't kept.
+pub type NotWritten = crate::NotWritten<Written>;
 
 /// Puts a new version of the sheet in the place of version `base`; 0 is what the sign-up says. A new day of the talk is told
 /// to the other side.

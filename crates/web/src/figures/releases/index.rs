@@ -16,7 +16,7 @@ use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
 /// Months back from the day of the release.
-pub const MONTHS: [&str; 3] = ["6", "12", "24"];
+pub const MONTHS: [i64; 3] = [6, 12, 24];
 
 #[derive(Template)]
 #[template(path = "figures/releases/index.html")]
@@ -53,6 +53,8 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<Str
         l,
         rows: releases(&app.store, Some(viewer)).await?,
         form: viewer.is_any(MAKES_RELEASES).then_some(form),
-        months: MONTHS.map(|months| Choice::new(months, l.coded("releases-months", months))).to_vec(),
+        months: MONTHS
+            .map(|months| Choice::new(months.to_string(), l.coded("releases-months", months)))
+            .to_vec(),
     })
 }

@@ -37,11 +37,11 @@ pub async fn create(
     if let Err(key) = as_of {
         form.refuse("as_of", l.t(key));
     }
-    if !MONTHS.contains(&form.value("months")) {
+    let months = MONTHS.into_iter().find(|months| form.value("months") == months.to_string());
+    if months.is_none() {
         form.refuse("months", l.t("releases-months-missing"));
     }
-    let months: i64 = form.value("months").parse().unwrap_or_default();
-    let (Ok(as_of), false) = (as_of, form.has_mistakes()) else {
+    let (Ok(as_of), Some(months), false) = (as_of, months, form.has_mistakes()) else {
         return again(&app, &signed_in, form).await;
     };
     let release = protected(&app, as_of, today, months).await?;
