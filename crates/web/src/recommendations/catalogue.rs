@@ -8,7 +8,7 @@ use domain::recommendations::{RecommendationField, Stance, StepField};
 use jiff::civil::Date;
 use store::figures::{Release, releases};
 use store::programme::{Facts, Texts, invitation, members};
-use store::recommendations::{Recommendation, list, recommendation};
+use store::recommendations::{Recommendation, StanceTaken, list, recommendation};
 
 use super::shown::{Piece, StepShown, shown, step_shown};
 use super::words::text_of;
@@ -156,15 +156,20 @@ fn entry(l: Locale, texts: &Texts, it: &Recommendation, published: &[Release]) -
                 it.count(Stance::Dissents),
             )
             .into_owned(),
-        dissents: dissents
-            .map(|taken| {
-                let reason = taken.reason.as_deref().unwrap_or_default();
-                l.with2("catalogue-dissent", "who", &taken.name, "why", l.quote(reason)).into_owned()
-            })
-            .collect(),
+        dissents: dissents.map(|taken| dissent(l, it, taken)).collect(),
         state: l.coded("recommendation-state", it.state.code()).into_owned(),
         steps: it.steps.iter().map(|step| step_shown(l, step)).collect(),
     }
+}
+
+/// Who dissents and why; what was said of an earlier text says so, since it isn't counted.
+fn dissent(l: Locale, it: &Recommendation, taken: &StanceTaken) -> String {
+    let reason = taken.reason.as_deref().unwrap_or_default();
+    let said = l.with2("catalogue-dissent", "who", &taken.name, "why", l.quote(reason)).into_owned();
+    if taken.version == it.written.version {
+        return said;
+    }
+    format!("{said} {}", l.with1("recommendation-stance-to", "version", taken.version))
 }
 
 /// The releases that the grounds name, each once, with how many of its figures are hidden.

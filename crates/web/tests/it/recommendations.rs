@@ -207,3 +207,24 @@ async fn the_catalogue_gathers_what_was_adopted_and_bears_the_delivered_document
         assert!(!page.shows("Torben Maj"), "{page}");
     }
 }
+
+#[tokio::test]
+async fn the_catalogue_says_of_a_dissent_from_an_earlier_text_which_one_it_was() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        let torben = app.sign_in("reference-group").await;
+        let reason = [("stance", "dissents"), ("because", "Ikke i eksamensperioden.")];
+        done(&torben, &format!("{address}/stance"), &reason).await;
+        let lise = app.sign_in("secretariat").await;
+        let mut softer = whole();
+        softer[1] = ("demand", "Kommuner bør svare skolen inden næste hverdag.");
+        softer.push(("version", "1"));
+        done(&lise, &format!("{address}/edit"), &softer).await;
+        let soren = app.sign_in("coordinator").await;
+        done(&soren, &format!("{address}/stance"), &[("stance", "endorses")]).await;
+        done(&lise, &format!("{address}/steps/adopt"), &[]).await;
+        let page = app.visitor().get("/recommendations/catalogue").await;
+        let dissent = "Følgegruppen er uenig: »Ikke i eksamensperioden.« Svaret gælder version 1.";
+        assert!(page.shows(dissent), "{}: {page}", app.store.engine);
+    }
+}

@@ -202,6 +202,17 @@ async fn a_figure_starts_a_trial_with_its_filter_and_the_trial_leads_back_to_the
     }
 }
 
+/// Jonas' school reports one pupil more than a point takes.
+async fn eleven_are_reported_and_a_week_goes(app: &TestApp) {
+    let world = World::new(&app.store);
+    let school = world.a_school("nordlund-tekniske-skole").await;
+    let jonas = app.viewer("school-counsellor").await;
+    for serial in 1..12 {
+        world.receive(&jonas, &school, a_report().for_pupil_number(serial)).await;
+    }
+    app.wait_days(7).await;
+}
+
 #[tokio::test]
 async fn the_chart_fills_itself_ten_young_people_to_a_point() {
     for app in apps().await {
@@ -209,13 +220,7 @@ async fn the_chart_fills_itself_ten_young_people_to_a_point() {
         let address = begun(&soren, &with(&whole(), &[])).await;
         let page = soren.get(&address).await;
         assert!(page.shows("En prik kommer, når 10 unge er talt med."), "{page}");
-        let world = World::new(&app.store);
-        let school = world.a_school("nordlund-tekniske-skole").await;
-        let jonas = app.viewer("school-counsellor").await;
-        for serial in 1..12 {
-            world.receive(&jonas, &school, a_report().for_pupil_number(serial)).await;
-        }
-        app.wait_days(7).await;
+        eleven_are_reported_and_a_week_goes(&app).await;
         let birgitte = app.sign_in("kui-leader").await;
         let page = birgitte.get(&address).await;
         assert!(page.shows("Vi tegner en linje efter 6 prikker."), "{}: {page}", app.store.engine);
@@ -237,13 +242,7 @@ async fn a_school_that_a_trial_names_reads_its_words_and_no_point_of_its_own_pup
         let soren = app.sign_in("coordinator").await;
         let of_the_school = with(&whole(), &[("partners", "nordlund-tekniske-skole")]);
         let address = begun(&soren, &of_the_school).await;
-        let world = World::new(&app.store);
-        let school = world.a_school("nordlund-tekniske-skole").await;
-        let jonas = app.viewer("school-counsellor").await;
-        for serial in 1..12 {
-            world.receive(&jonas, &school, a_report().for_pupil_number(serial)).await;
-        }
-        app.wait_days(7).await;
+        eleven_are_reported_and_a_week_goes(&app).await;
         let file = format!("{address}/chart.csv");
         assert_eq!(app.sign_in("kui-leader").await.get(&file).await.status, 200, "{}", app.store.engine);
         let jonas = app.sign_in("school-counsellor").await;
