@@ -20,7 +20,11 @@ export async function tryOnce(page, look) {
   await look(page, 'trial-round')
   await button(page, 'Begynd runden').click()
   await page.getByRole('link', { name: 'Skriv om runde 1' }).click()
-  await fill(page, { happened: 'Vi ringede 12 gange.' })
+  const year = await page.locator('[name=to-year]').inputValue()
+  await fill(page, { happened: 'Vi ringede 12 gange.', 'to-year': `${Number(year) + 1}` })
+  await button(page, 'Vi er færdige med at prøve').click()
+  await look(page, 'trial-round-day-ahead', { statuses: [422] })
+  await fill(page, { 'to-year': year })
   await button(page, 'Vi er færdige med at prøve').click()
 }
 

@@ -74,10 +74,10 @@ pub async fn take(
         }
         Err(NotMoved::Lacking(fields)) => {
             let names: Vec<String> = fields.iter().map(|field| field.label(l).to_lowercase()).collect();
-            form.refuse("missing", l.with1("recommendation-lacks", "fields", names.join(", ")));
+            form.refuse("edit", l.with1("recommendation-lacks", "fields", names.join(", ")));
         }
         Err(NotMoved::NoEvidence) => form.refuse("evidence", l.t("recommendation-no-evidence")),
-        Err(NotMoved::NobodyAnswered) => form.refuse("missing", l.t("recommendation-nobody-answered")),
+        Err(NotMoved::NobodyAnswered) => form.refuse("stances", l.t("recommendation-nobody-answered")),
         Err(NotMoved::Refused(refused)) => return Err(refused.into()),
     }
     let page = page::drawn(&app, &signed_in, &id, form, None).await?;
