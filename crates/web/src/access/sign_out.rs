@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::faults::Fault;
 use crate::visitor::{SESSION, SignedIn};
 
-/// Ends this session, and leads on to the issuer that began it.
+/// Signs out here, and leads on to the issuer that began it.
 pub async fn create(State(app): State<App>, jar: CookieJar) -> Result<Response, Fault> {
     let mut issuer = None;
     if let Some(cookie) = jar.get(SESSION) {
