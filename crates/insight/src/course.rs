@@ -93,7 +93,8 @@ pub struct Spell {
 }
 
 /// What a spell counts as, in the order of the competing ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
 pub enum CountsAs {
     /// Back in a youth education or another one.
     Education,
@@ -106,6 +107,9 @@ pub enum CountsAs {
 }
 
 impl CountsAs {
+    /// All of them, in order.
+    pub const ALL: [CountsAs; 4] = [CountsAs::Education, CountsAs::Fgu, CountsAs::Job, CountsAs::Out];
+
     /// The three ways back, in order.
     pub const WAYS_BACK: [CountsAs; 3] = [CountsAs::Education, CountsAs::Fgu, CountsAs::Job];
 
@@ -120,17 +124,15 @@ impl CountsAs {
     }
 
     /// Its place among the competing ends; none for being out.
-    pub fn way_back(self) -> Option<usize> {
-        Self::WAYS_BACK.iter().position(|way| *way == self)
+    pub fn way_back(self) -> Option<u8> {
+        (self != Self::Out).then_some(self as u8)
     }
 }
 
-impl ContactClock {
-    /// Whether it is law's clock or the own goal for the first contact: such rules are named so (`data/clock_rules.csv`).
-    /// What partners promised each other runs beside it and is counted with their agreement.
-    pub fn waits_for_contact(&self) -> bool {
-        self.rule.ends_with("-contact")
-    }
+/// Whether a clock of a rule is law's clock or the own goal for the first contact: such rules are named so
+/// (`data/clock_rules.csv`). What partners promised each other runs beside it and is counted with their agreement.
+pub fn waits_for_contact(rule: &str) -> bool {
+    rule.ends_with("-contact")
 }
 
 impl Course {
@@ -169,11 +171,14 @@ impl Course {
 }
 
 impl Stages {
+    /// The days in the order of the stages.
+    pub fn in_order(&self) -> [Option<Date>; 6] {
+        [self.opened, self.tried, self.reached, self.planned, self.start_agreed, self.started]
+    }
+
     /// Whether each stage was reached, from `opened` on; a later stage implies those before it, so that the stages nest.
     pub fn nested(&self) -> [bool; 6] {
-        let mut reached =
-            [self.opened, self.tried, self.reached, self.planned, self.start_agreed, self.started]
-                .map(|day| day.is_some());
+        let mut reached = self.in_order().map(|day| day.is_some());
         for stage in (0..reached.len() - 1).rev() {
             reached[stage] |= reached[stage + 1];
         }

@@ -5,6 +5,8 @@
 //! isn't followed any longer, because the day of the figure has come or because knowledge ran out, counts as long as known
 //! (censored), and is neither a success nor a failure.
 
+use crate::in_parts::in_parts;
+
 /// One person's way from the dropout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Followed {
@@ -18,7 +20,7 @@ pub struct Followed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// Back, by this of the competing ends (0, 1, …).
-    By(usize),
+    By(u8),
     /// Nothing is known after that day.
     NotFollowed,
 }
@@ -69,12 +71,45 @@ impl Curve {
         }
         let mut in_order = followed.to_vec();
         in_order.sort_unstable_by_key(|one| one.days);
+        Some(Self::of_sorted(&in_order, ends))
+    }
+
+    /// A curve for each of the groups `0..groups` in which there is anybody: `way` says the group of each of `persons`, and
+    /// how it went.
+    pub(crate) fn of_each(
+        persons: usize,
+        groups: usize,
+        ends: usize,
+        way: impl Fn(usize) -> (usize, Followed) + Sync,
+    ) -> Vec<(usize, Self)> {
+        let (begins, placed) = side_by_side(persons, groups, way);
+        let curves = in_parts(persons, |part| {
+            let first = begins.partition_point(|begin| *begin < part.start);
+            let last = begins.partition_point(|begin| *begin < part.end);
+            let mut own = Vec::new();
+            let mut curves = Vec::new();
+            for group in first..last {
+                let end = begins.get(group + 1).copied().unwrap_or(persons);
+                own.clear();
+                own.extend_from_slice(&placed[begins[group]..end]);
+                if !own.is_empty() {
+                    own.sort_unstable_by_key(|one: &Followed| one.days);
+                    curves.push((group, Self::of_sorted(&own, ends)));
+                }
+            }
+            curves
+        });
+        curves.into_iter().flatten().collect()
+    }
+
+    /// The curve of persons in the order of their days.
+    fn of_sorted(in_order: &[Followed], ends: usize) -> Self {
         let mut state = State::begun(in_order.len(), ends);
         let steps = in_order
             .chunk_by(|one, next| one.days == next.days)
             .filter_map(|same_day| state.pass(same_day))
             .collect();
-        Some(Self { steps, days: in_order.iter().map(|one| one.days).collect() })
+        Self { steps, days: in_order.iter().map(|one| one.days).collect() }
     }
 
     /// Every day on which somebody came back.
@@ -110,6 +145,30 @@ impl Curve {
     }
 }
 
+/// Persons group after group, and where each group begins.
+fn side_by_side(
+    persons: usize,
+    groups: usize,
+    way: impl Fn(usize) -> (usize, Followed) + Sync,
+) -> (Vec<usize>, Vec<Followed>) {
+    let ways = in_parts(persons, |part| part.map(&way).collect::<Vec<_>>());
+    let mut begins = vec![0; groups];
+    for (group, _) in ways.iter().flatten() {
+        begins[*group] += 1;
+    }
+    let mut before = 0;
+    for begin in &mut begins {
+        before += std::mem::replace(begin, before);
+    }
+    let mut next = begins.clone();
+    let mut placed = vec![Followed { days: 0, end: End::NotFollowed }; persons];
+    for (group, followed) in ways.into_iter().flatten() {
+        placed[next[group]] = followed;
+        next[group] += 1;
+    }
+    (begins, placed)
+}
+
 /// The sums that are carried from day to day.
 struct State {
     followed: u32,
@@ -136,7 +195,7 @@ impl State {
         let mut back = 0.0;
         for one in same_day {
             if let End::By(end) = one.end {
-                self.by[end] += self.out / at_risk;
+                self.by[usize::from(end)] += self.out / at_risk;
                 back += 1.0;
             }
         }

@@ -6,9 +6,11 @@
 pub mod chart;
 mod conventions;
 pub mod course;
+pub mod courses;
 pub mod curve;
 pub mod follow;
 pub mod gate;
+mod in_parts;
 pub mod indicator;
 pub mod measure;
 pub mod proportion;

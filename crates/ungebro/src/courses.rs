@@ -1,6 +1,6 @@
 //! What the journal tells of everybody's course, for figures.
 
-use insight::course::Course;
+use insight::courses::Courses;
 use insight::follow::Followed;
 use jiff::civil::Date;
 use store::{Store, StoreFault};
@@ -9,11 +9,7 @@ use store::{Store, StoreFault};
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub async fn courses(
-    store: &Store,
-    municipality: Option<&str>,
-    as_of: Date,
-) -> Result<Vec<Course>, StoreFault> {
+pub async fn courses(store: &Store, municipality: Option<&str>, as_of: Date) -> Result<Courses, StoreFault> {
     let mut followed = Followed::default();
     let mut cursor = 0;
     loop {

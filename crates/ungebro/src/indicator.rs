@@ -22,7 +22,7 @@ pub struct Ask {
     /// The indicator, such as funnel
     id: Option<String>,
     /// What to divide by
-    #[arg(long, value_name = "WHAT", value_parser = ["municipality", "partner", "kind", "quarter"])]
+    #[arg(long, value_name = "WHAT", value_parser = ["municipality", "partner", "kind", "quarter", "month"])]
     by: Option<String>,
     /// Only reports received on this day or later
     #[arg(long, value_name = "DATE")]

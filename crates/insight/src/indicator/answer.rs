@@ -1,9 +1,10 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::outcome::{self, Table};
 use super::timed::{self, Reading};
-use super::{Indicator, Question};
-use crate::course::Course;
+use super::{By, Groups, Indicator, Question, Tally};
+use crate::courses::Courses;
+use crate::curve::Curve;
 use crate::gate::{Cell, Counts, Dimension, DimensionRefused, Limits, NotOfTheTable, Protected, protect};
 use crate::proportion::Share;
 
@@ -66,44 +67,68 @@ const ALL: &str = "all";
 pub fn answer(
     indicator: Indicator,
     question: Question,
-    courses: &[Course],
+    courses: &Courses,
     gate: Option<Limits>,
 ) -> Result<Answer, CannotAnswer> {
     let population = question.population(indicator, courses);
+    let groups = Groups::by(courses, question.by.as_slice());
     let mut lines = Vec::new();
-    for table in outcome::tables(indicator, question, &population)? {
-        let shown = Shown::of(counted(&table, question, &population)?, gate);
+    for table in outcome::tables(indicator, question, courses, &population)? {
+        let shown = Shown::of(counted(&table, question, &population, &groups)?, gate);
+        let curves = curves(indicator, question, courses, &population, &groups);
         for group in shown.groups() {
-            let own: Vec<&Course> = population
-                .iter()
-                .copied()
-                .filter(|course| group == ALL || question.group(course) == group)
-                .collect();
             lines.extend(shown.shares(&table, &group)?);
-            lines.extend(shown.readings(&table, &group, timed::readings(indicator, question, &own))?);
+            let readings = curves.get(&group).map(|curve| timed::readings(indicator, curve));
+            lines.extend(shown.readings(&table, &group, readings.unwrap_or_default())?);
         }
     }
     Ok(Answer { indicator, question, lines })
 }
 
-fn counted(table: &Table<'_>, question: Question, population: &[&Course]) -> Result<Counts, CannotAnswer> {
-    let groups: BTreeSet<String> = question
-        .by
-        .map_or_else(BTreeSet::new, |by| population.iter().map(|course| by.group(course)).collect());
-    let parts: Vec<String> = groups.into_iter().filter(|group| group != ALL).collect();
-    let name = question.by.map_or(ALL, super::By::id);
+fn counted(
+    table: &Table<'_>,
+    question: Question,
+    population: &[u32],
+    groups: &Groups,
+) -> Result<Counts, CannotAnswer> {
+    let tally = Tally::of(population, groups, table.outcomes.len(), &table.part);
+    let mut parts: Vec<(String, usize)> = tally.groups().map(|group| (groups.name(group), group)).collect();
+    parts.sort_unstable();
     // One group is the whole: a division with a single part would say everything twice.
     let group_is_all = parts.len() < 2;
-    let division =
-        Dimension::tree(name, ALL, parts.iter().filter(|_| !group_is_all).map(|part| (part.clone(), ALL)))?;
+    let division = Dimension::tree(
+        question.by.map_or(ALL, By::id),
+        ALL,
+        parts.iter().filter(|_| !group_is_all).map(|(name, _)| (name.clone(), ALL)),
+    )?;
     let mut counts = Counts::new(vec![division, table.outcomes.clone()]);
-    for course in population {
-        if let Some(part) = (table.part)(course) {
-            let group = if group_is_all { ALL.into() } else { question.group(course) };
-            counts.add(&[&group, &part], 1)?;
+    for (name, group) in &parts {
+        let name = if group_is_all { ALL } else { name };
+        for (part, &persons) in table.outcomes.keys().iter().zip(tally.persons(*group)) {
+            if persons > 0 {
+                counts.add(&[name, part], persons)?;
+            }
         }
     }
     Ok(counts)
+}
+
+/// The curve of each group and of all, by name.
+fn curves(
+    indicator: Indicator,
+    question: Question,
+    courses: &Courses,
+    population: &[u32],
+    groups: &Groups,
+) -> BTreeMap<String, Curve> {
+    let all = Groups::by(courses, &[]);
+    let of = |groups: &Groups| timed::curves_of(indicator, question, courses, population, groups);
+    let mut curves: BTreeMap<String, Curve> =
+        of(&all).into_iter().map(|(_, curve)| (ALL.to_owned(), curve)).collect();
+    if question.by.is_some() {
+        curves.extend(of(groups).into_iter().map(|(group, curve)| (groups.name(group), curve)));
+    }
+    curves
 }
 
 /// Counts as they may be said: true, or behind the gate.
@@ -188,23 +213,4 @@ impl Shown {
             })
             .collect())
     }
-}
-
-/// The persons behind a number: those of the population that ended in a part, or in one under it. Only for who may see them.
-pub fn persons(
-    indicator: Indicator,
-    question: Question,
-    courses: &[Course],
-    part: &str,
-) -> Result<Vec<u64>, CannotAnswer> {
-    let population = question.population(indicator, courses);
-    for table in outcome::tables(indicator, question, &population)? {
-        let Some(asked) = table.outcomes.place_of(part) else { continue };
-        let is_of_it = |course: &&&Course| {
-            let node = (table.part)(course).and_then(|part| table.outcomes.place_of(&part));
-            node.is_some_and(|node| table.outcomes.upwards(node).any(|above| above == asked))
-        };
-        return Ok(population.iter().filter(is_of_it).map(|course| course.person).collect());
-    }
-    Ok(Vec::new())
 }

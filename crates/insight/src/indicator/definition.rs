@@ -76,6 +76,14 @@ impl Indicator {
                 source: JOURNAL,
                 caveats: "knowledge runs out after the months that stand with each activity",
             },
+            Self::Doing => Definition {
+                population: FIRST,
+                numerator: "those in education, at an FGU institution, in a job, or known to be in none of these on the day of the figure; who is in several counts in the first",
+                denominator: "all of them; of whom nobody knows on that day is a part of its own, and never counted as out",
+                unit: "persons, and share",
+                source: JOURNAL,
+                caveats: "a job counts from the threshold of the official count; who completed an education counts as in education for as long as that is known to hold",
+            },
         }
     }
 }

@@ -4,15 +4,23 @@
 //! path ([`answer`]), and all of them leave the municipality through one gate.
 
 mod answer;
+mod count;
 mod definition;
+mod groups;
 pub(crate) mod outcome;
+mod persons;
 mod population;
+mod tally;
 mod timed;
 
-pub use answer::{Answer, CannotAnswer, Line, Number, answer, persons};
+pub use answer::{Answer, CannotAnswer, Line, Number, answer};
+pub use count::{Counted, count};
 pub use definition::Definition;
+pub use groups::Groups;
+pub use persons::persons;
 pub use population::{By, Question};
-pub use timed::curve;
+pub(crate) use tally::Tally;
+pub use timed::{curve, curves};
 
 /// What can be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,17 +37,20 @@ pub enum Indicator {
     WithoutAlternative,
     /// Of how many nobody knows what they do.
     Unknown,
+    /// What they do on the day of the figure.
+    Doing,
 }
 
 impl Indicator {
     /// Every indicator, in the order in which they are listed.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Funnel,
         Self::ContactInTime,
         Self::DaysToContact,
         Self::ReEntry,
         Self::WithoutAlternative,
         Self::Unknown,
+        Self::Doing,
     ];
 
     /// Its name on the command line, in addresses and as a key of texts.
@@ -51,6 +62,7 @@ impl Indicator {
             Self::ReEntry => "re-entry",
             Self::WithoutAlternative => "without-alternative",
             Self::Unknown => "unknown",
+            Self::Doing => "doing",
         }
     }
 

@@ -1,21 +1,20 @@
 //! For each indicator its trees of outcomes, and the part in which a course ends.
 
-use std::collections::BTreeSet;
-
 use jiff::ToSpan;
-use jiff::civil::Date;
 
 use super::{Indicator, Question};
-use crate::course::{ContactClock, CountsAs, Course, Known};
+use crate::course::{CountsAs, Known};
+use crate::courses::day::{Day, NEVER, number};
+use crate::courses::{Clock, Courses, EachDay};
 use crate::gate::{Dimension, DimensionRefused};
 
 /// A table to be counted: a tree of outcomes, and which measures are read from it.
 pub(crate) struct Table<'a> {
     /// The tree.
     pub outcomes: Dimension,
-    /// The part in which a course ends; none if it isn't counted here.
+    /// The node in which the course of a row ends; none if it isn't counted here.
     #[expect(clippy::type_complexity, reason = "it is the one place where the type is written")]
-    pub part: Box<dyn Fn(&Course) -> Option<String> + 'a>,
+    pub part: Box<dyn Fn(usize) -> Option<usize> + Sync + 'a>,
     /// What is read: a part, and the sum that it is a share of.
     pub measures: Vec<(String, Option<String>)>,
 }
@@ -27,33 +26,39 @@ const STAGES: [&str; 6] = ["opened", "tried", "reached", "planned", "start-agree
 pub(crate) fn tables<'a>(
     indicator: Indicator,
     question: Question,
-    population: &[&Course],
+    courses: &'a Courses,
+    population: &[u32],
 ) -> Result<Vec<Table<'a>>, DimensionRefused> {
+    let as_of = number(question.as_of);
     match indicator {
-        Indicator::Funnel => Ok(vec![funnel(question.as_of)?]),
+        Indicator::Funnel => Ok(vec![funnel(courses, as_of)?]),
         Indicator::ContactInTime => {
-            let rules: BTreeSet<&str> = population
-                .iter()
-                .flat_map(|course| &course.clocks)
-                .map(|clock| clock.rule.as_str())
-                .collect();
-            rules.into_iter().map(|rule| in_time(rule.to_owned(), question.as_of)).collect()
+            let rules = courses.clocks.rules_of(population);
+            rules.into_iter().map(|rule| in_time(courses, rule, as_of)).collect()
         }
-        Indicator::DaysToContact => Ok(vec![split("persons", ["reached", "not-reached"], |course| {
-            if course.stages.nested()[2] { "reached" } else { "not-reached" }
+        Indicator::DaysToContact => Ok(vec![split("persons", ["reached", "not-reached"], move |row| {
+            usize::from(courses.stages_passed(row) < REACHED)
         })?]),
         Indicator::ReEntry => {
-            Ok(vec![split("persons", ["education", "fgu", "job", "not-back"], |course| {
-                course.back().map_or("not-back", |(_, way)| CountsAs::code(way))
+            Ok(vec![split("persons", ["education", "fgu", "job", "not-back"], move |row| {
+                courses.spells.back(row, courses.occurred[row]).1 as usize
             })?])
         }
-        Indicator::WithoutAlternative => Ok(vec![without_alternative(question)?]),
-        Indicator::Unknown => Ok(vec![unknown()?]),
+        Indicator::WithoutAlternative => Ok(vec![without_alternative(courses, question)?]),
+        Indicator::Unknown => Ok(vec![unknown(courses)?]),
+        Indicator::Doing => {
+            Ok(vec![split("persons", ["education", "fgu", "job", "out", "unknown"], move |row| {
+                courses.spells.on(row, as_of).map_or(CountsAs::ALL.len(), |way| way as usize)
+            })?])
+        }
     }
 }
 
+/// How many stages who was reached has passed.
+const REACHED: usize = 3;
+
 /// reported = not opened + opened; opened = not tried + tried; … ; started = too early to say + three months old.
-fn funnel<'a>(as_of: Date) -> Result<Table<'a>, DimensionRefused> {
+fn funnel(courses: &Courses, as_of: Day) -> Result<Table<'_>, DimensionRefused> {
     let mut parts = Vec::new();
     let mut above = "reported";
     for stage in STAGES {
@@ -65,10 +70,26 @@ fn funnel<'a>(as_of: Date) -> Result<Table<'a>, DimensionRefused> {
     parts.push(("started-3-months-ago".into(), "started".into()));
     parts.push(("there-after-3-months".into(), "started-3-months-ago".into()));
     parts.push(("gone-after-3-months".into(), "started-3-months-ago".into()));
+    let outcomes = Dimension::tree("stage", "reported", parts)?;
+    let stopped_before = STAGES.map(|stage| outcomes.place_of(&format!("not-{stage}")));
+    let [recently, there, gone] = ["started-recently", "there-after-3-months", "gone-after-3-months"]
+        .map(|part| outcomes.place_of(part));
+    let started = move |row: usize| courses.stages[row][STAGES.len() - 1];
+    let three_months_on =
+        EachDay::of((0..courses.len()).map(started), |day| number(day.saturating_add(3.months())));
     let of_reported = STAGES.map(|stage| (stage.to_owned(), Some("reported".to_owned())));
     Ok(Table {
-        outcomes: Dimension::tree("stage", "reported", parts)?,
-        part: Box::new(move |course| Some(end_of(course, as_of))),
+        outcomes,
+        part: Box::new(move |row| {
+            if let Some(before) = stopped_before.get(courses.stages_passed(row)) {
+                return *before;
+            }
+            let then = three_months_on.on(started(row));
+            if then > as_of {
+                return recently;
+            }
+            if courses.spells.is_back_on(row, then) { there } else { gone }
+        }),
         measures: [("reported".to_owned(), None)]
             .into_iter()
             .chain(of_reported)
@@ -77,91 +98,95 @@ fn funnel<'a>(as_of: Date) -> Result<Table<'a>, DimensionRefused> {
     })
 }
 
-fn end_of(course: &Course, as_of: Date) -> String {
-    let nested = course.stages.nested();
-    if let Some(first_missing) = nested.iter().position(|reached| !reached) {
-        return format!("not-{}", STAGES[first_missing]);
-    }
-    match course.still_there_after(3, as_of) {
-        None => "started-recently".into(),
-        Some(true) => "there-after-3-months".into(),
-        Some(false) => "gone-after-3-months".into(),
-    }
-}
-
 /// One clock: finished = met + late; the rest still run.
-fn in_time<'a>(rule: String, as_of: Date) -> Result<Table<'a>, DimensionRefused> {
+fn in_time<'a>(courses: &'a Courses, rule: &str, as_of: Day) -> Result<Table<'a>, DimensionRefused> {
     let named = |part: &str| format!("{rule}.{part}");
     let [all, finished, met, late, running] = ["all", "finished", "met", "late", "running"].map(named);
+    let outcomes = Dimension::tree(
+        "clock",
+        all.clone(),
+        [
+            (finished.clone(), all.clone()),
+            (running, all),
+            (met.clone(), finished.clone()),
+            (late, finished.clone()),
+        ],
+    )?;
+    let [met_at, late_at, running_at] =
+        ["met", "late", "running"].map(|part| outcomes.place_of(&named(part)));
+    let code = courses.clocks.code(rule);
     Ok(Table {
-        outcomes: Dimension::tree(
-            "clock",
-            all.clone(),
-            [
-                (finished.clone(), all.clone()),
-                (running, all),
-                (met.clone(), finished.clone()),
-                (late, finished.clone()),
-            ],
-        )?,
-        part: Box::new(move |course| {
-            let clock = course.clocks.iter().find(|clock| clock.rule == rule)?;
-            Some(format!("{rule}.{}", standing(clock, as_of)))
+        outcomes,
+        part: Box::new(move |row| {
+            let clock = courses.clocks.each(row).iter().find(|clock| Some(clock.rule) == code)?;
+            match standing(clock, as_of) {
+                Standing::Met => met_at,
+                Standing::Late => late_at,
+                Standing::Running => running_at,
+            }
         }),
         measures: vec![(met, Some(finished))],
     })
 }
 
+/// How a clock stands.
+pub(crate) enum Standing {
+    Met,
+    Late,
+    Running,
+}
+
 /// Met, late or running, as the clock stands on the day.
-pub(crate) fn standing(clock: &ContactClock, as_of: Date) -> &'static str {
+pub(crate) fn standing(clock: &Clock, as_of: Day) -> Standing {
     match clock.stopped {
-        Some(day) if day <= clock.due => "met",
-        Some(_) => "late",
-        None if clock.due < as_of => "late",
-        None => "running",
+        NEVER if clock.due < as_of => Standing::Late,
+        NEVER => Standing::Running,
+        day if day <= clock.due => Standing::Met,
+        _ => Standing::Late,
     }
 }
 
-fn without_alternative<'a>(question: Question) -> Result<Table<'a>, DimensionRefused> {
-    let days = question.alternative_within_days;
+fn without_alternative(courses: &Courses, question: Question) -> Result<Table<'_>, DimensionRefused> {
+    let outcomes = Dimension::tree(
+        "alternative",
+        "persons",
+        [("known", "persons"), ("unknown", "persons"), ("with", "known"), ("without", "known")],
+    )?;
+    let [with, without, unknown] = ["with", "without", "unknown"].map(|part| outcomes.place_of(part));
+    let as_of = number(question.as_of);
+    let days = Day::try_from(question.alternative_within_days).unwrap_or(0);
     Ok(Table {
-        outcomes: Dimension::tree(
-            "alternative",
-            "persons",
-            [("known", "persons"), ("unknown", "persons"), ("with", "known"), ("without", "known")],
-        )?,
-        part: Box::new(move |course| {
-            let last = course.occurred.saturating_add(days.days());
-            if last >= question.as_of {
-                return None;
-            }
-            let part = if course.had_alternative_within(days) {
-                "with"
-            } else if course.followed_until(question.as_of) >= last {
-                "without"
+        outcomes,
+        part: Box::new(move |row| {
+            let last = courses.occurred[row].saturating_add(days);
+            if last >= as_of {
+                None
+            } else if courses.had_alternative_until(row, last) {
+                with
+            } else if courses.followed_until(row, as_of) >= last {
+                without
             } else {
-                "unknown"
-            };
-            Some(part.into())
+                unknown
+            }
         }),
         measures: vec![("without".into(), Some("known".into())), ("unknown".into(), Some("persons".into()))],
     })
 }
 
-fn unknown<'a>() -> Result<Table<'a>, DimensionRefused> {
+fn unknown(courses: &Courses) -> Result<Table<'_>, DimensionRefused> {
     let unknown = ["ran-out", "not-reached", "never-known"].map(|part| (part, "unknown"));
     let parts = [("known", "persons"), ("declined", "persons"), ("unknown", "persons")];
+    let outcomes = Dimension::tree("knowledge", "persons", parts.into_iter().chain(unknown))?;
+    let [known, declined, ran_out, not_reached, never] =
+        ["known", "declined", "ran-out", "not-reached", "never-known"].map(|part| outcomes.place_of(part));
     Ok(Table {
-        outcomes: Dimension::tree("knowledge", "persons", parts.into_iter().chain(unknown))?,
-        part: Box::new(|course| {
-            let part = match course.status {
-                Known::Activity => "known",
-                Known::Declined => "declined",
-                Known::RanOut => "ran-out",
-                Known::NotReached => "not-reached",
-                Known::Never => "never-known",
-            };
-            Some(part.into())
+        outcomes,
+        part: Box::new(move |row| match courses.status[row] {
+            Known::Activity => known,
+            Known::Declined => declined,
+            Known::RanOut => ran_out,
+            Known::NotReached => not_reached,
+            Known::Never => never,
         }),
         measures: ["unknown", "ran-out", "not-reached", "never-known", "declined"]
             .map(|part| (part.to_owned(), Some("persons".to_owned())))
@@ -169,15 +194,17 @@ fn unknown<'a>() -> Result<Table<'a>, DimensionRefused> {
     })
 }
 
-/// A total in parts, each of which is a measure.
+/// A total in parts, each of which is a measure; `part` says the number of the part.
 fn split<'a, const N: usize>(
     total: &str,
     parts: [&str; N],
-    part: impl Fn(&Course) -> &'static str + 'a,
+    part: impl Fn(usize) -> usize + Sync + 'a,
 ) -> Result<Table<'a>, DimensionRefused> {
+    let outcomes = Dimension::tree("outcome", total, parts.map(|part| (part, total)))?;
+    let places = parts.map(|part| outcomes.place_of(part));
     Ok(Table {
-        outcomes: Dimension::tree("outcome", total, parts.map(|part| (part, total)))?,
-        part: Box::new(move |course| Some(part(course).to_owned())),
+        outcomes,
+        part: Box::new(move |row| places[part(row)]),
         measures: parts.map(|part| (part.to_owned(), Some(total.to_owned()))).to_vec(),
     })
 }

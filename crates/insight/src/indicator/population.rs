@@ -1,10 +1,9 @@
-use std::collections::HashMap;
-
 use domain::reports::Kind;
 use jiff::civil::Date;
 
 use super::Indicator;
-use crate::course::Course;
+use crate::courses::Courses;
+use crate::courses::day::{Day, number};
 
 /// What the figure is divided by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +16,8 @@ pub enum By {
     Kind,
     /// Year and quarter of the report.
     Quarter,
+    /// Year and month of the report.
+    Month,
 }
 
 /// What is asked of an indicator.
@@ -36,7 +37,7 @@ pub struct Question {
 
 impl By {
     /// Every division.
-    pub const ALL: [Self; 4] = [Self::Municipality, Self::Partner, Self::Kind, Self::Quarter];
+    pub const ALL: [Self; 5] = [Self::Municipality, Self::Partner, Self::Kind, Self::Quarter, Self::Month];
 
     /// Its name on the command line and as a column.
     pub fn id(self) -> &'static str {
@@ -45,6 +46,7 @@ impl By {
             Self::Partner => "partner",
             Self::Kind => "kind",
             Self::Quarter => "quarter",
+            Self::Month => "month",
         }
     }
 
@@ -52,48 +54,31 @@ impl By {
     pub fn of(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|by| by.id() == id)
     }
-
-    /// The group in which a course counts.
-    pub fn group(self, course: &Course) -> String {
-        match self {
-            Self::Municipality => course.municipality.clone(),
-            Self::Partner => course.partner.clone(),
-            Self::Kind => match course.kind {
-                Kind::Risk => "risk".into(),
-                Kind::Dropout => "dropout".into(),
-            },
-            Self::Quarter => {
-                let day = course.reported;
-                format!("{}-Q{}", day.year(), (day.month() - 1) / 3 + 1)
-            }
-        }
-    }
 }
 
 impl Question {
-    /// The courses that count: one for each person, the first of the period, so that persons are counted and not reports.
-    pub(crate) fn population<'a>(&self, indicator: Indicator, courses: &'a [Course]) -> Vec<&'a Course> {
+    /// The rows of the courses that count: one for each person, the first of the period, so that persons are counted and
+    /// not reports.
+    pub(crate) fn population(&self, indicator: Indicator, courses: &Courses) -> Vec<u32> {
         let dropouts_only = matches!(indicator, Indicator::ReEntry | Indicator::WithoutAlternative);
-        let mut first: HashMap<u64, &Course> = HashMap::new();
-        let in_period = courses.iter().filter(|course| {
-            self.from.is_none_or(|from| from <= course.reported)
-                && self.to.is_none_or(|to| course.reported <= to)
-                && course.reported <= self.as_of
-                && (!dropouts_only || course.kind == Kind::Dropout)
-        });
-        for course in in_period {
-            let counted = first.entry(course.person).or_insert(course);
-            if (course.reported, course.occurred) < (counted.reported, counted.occurred) {
-                *counted = course;
+        let first = self.from.map_or(Day::MIN, number);
+        let last = number(self.to.unwrap_or(self.as_of).min(self.as_of));
+        let mut first_of = vec![NOBODY; courses.persons.all().len()];
+        for (row, &person) in (0..).zip(&courses.person) {
+            let of = |row: u32| (courses.reported[row as usize], courses.occurred[row as usize]);
+            let (reported, _) = of(row);
+            let counts = first <= reported
+                && reported <= last
+                && (!dropouts_only || courses.kind[row as usize] == Kind::Dropout);
+            let counted = &mut first_of[person as usize];
+            if counts && (*counted == NOBODY || of(row) < of(*counted)) {
+                *counted = row;
             }
         }
-        let mut population: Vec<&Course> = first.into_values().collect();
-        population.sort_by_key(|course| (course.reported, course.person));
-        population
-    }
-
-    /// The name of a course's group: its division, or the one group there is.
-    pub(super) fn group(&self, course: &Course) -> String {
-        self.by.map_or_else(|| "all".into(), |by| by.group(course))
+        first_of.retain(|row| *row != NOBODY);
+        first_of
     }
 }
+
+/// No row.
+const NOBODY: u32 = u32::MAX;

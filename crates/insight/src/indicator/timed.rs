@@ -1,9 +1,9 @@
 //! Measures read from a curve: medians, and shares by a day.
 
-use jiff::civil::Date;
-
-use super::{Indicator, Question};
-use crate::course::{CountsAs, Course};
+use super::{Groups, Indicator, Question};
+use crate::course::CountsAs;
+use crate::courses::Courses;
+use crate::courses::day::{Day, NEVER, number};
 use crate::curve::{Curve, End, Followed};
 
 /// A number read from a curve.
@@ -20,25 +20,44 @@ pub(super) struct Reading {
 const MONTHS: [(u32, u32); 3] = [(3, 91), (6, 182), (12, 365)];
 
 /// The curve of an indicator over time, if it has one and there is anybody in its population.
-pub fn curve(indicator: Indicator, question: Question, courses: &[Course]) -> Option<Curve> {
-    curve_of(indicator, question, &question.population(indicator, courses))
+pub fn curve(indicator: Indicator, question: Question, courses: &Courses) -> Option<Curve> {
+    let all = Groups::by(courses, &[]);
+    curves(indicator, question, courses, &all).pop().map(|(_, curve)| curve)
 }
 
-fn curve_of(indicator: Indicator, question: Question, courses: &[&Course]) -> Option<Curve> {
+/// The curve of each group in which there is anybody, by the group's code; none of an indicator that has no curve.
+pub fn curves(
+    indicator: Indicator,
+    question: Question,
+    courses: &Courses,
+    groups: &Groups,
+) -> Vec<(usize, Curve)> {
+    curves_of(indicator, question, courses, &question.population(indicator, courses), groups)
+}
+
+pub(super) fn curves_of(
+    indicator: Indicator,
+    question: Question,
+    courses: &Courses,
+    population: &[u32],
+    groups: &Groups,
+) -> Vec<(usize, Curve)> {
+    let as_of = number(question.as_of);
+    let each = |ends: usize, way: &(dyn Fn(usize) -> Followed + Sync)| {
+        Curve::of_each(population.len(), groups.count(), ends, |place| {
+            let row = population[place] as usize;
+            (groups.of(row), way(row))
+        })
+    };
     match indicator {
-        Indicator::DaysToContact => {
-            Curve::of(&each(courses, |course| until_reached(course, question.as_of)), 1)
-        }
-        Indicator::ReEntry => {
-            Curve::of(&each(courses, |course| until_back(course, question.as_of)), CountsAs::WAYS_BACK.len())
-        }
-        _ => None,
+        Indicator::DaysToContact => each(1, &|row| until_reached(courses, row, as_of)),
+        Indicator::ReEntry => each(CountsAs::WAYS_BACK.len(), &|row| until_back(courses, row, as_of)),
+        _ => Vec::new(),
     }
 }
 
 /// What is read from an indicator's curve.
-pub(super) fn readings(indicator: Indicator, question: Question, courses: &[&Course]) -> Vec<Reading> {
-    let Some(curve) = curve_of(indicator, question, courses) else { return Vec::new() };
+pub(super) fn readings(indicator: Indicator, curve: &Curve) -> Vec<Reading> {
     let mut readings: Vec<Reading> = curve
         .median()
         .map(|median| Reading {
@@ -49,7 +68,7 @@ pub(super) fn readings(indicator: Indicator, question: Question, courses: &[&Cou
         .into_iter()
         .collect();
     if indicator == Indicator::ReEntry {
-        readings.extend(MONTHS.into_iter().filter_map(|(months, day)| back_by(&curve, months, day)));
+        readings.extend(MONTHS.into_iter().filter_map(|(months, day)| back_by(curve, months, day)));
     }
     readings
 }
@@ -66,28 +85,25 @@ fn back_by(curve: &Curve, months: u32, day: u32) -> Option<Reading> {
     })
 }
 
-fn each(courses: &[&Course], way: impl Fn(&Course) -> Followed) -> Vec<Followed> {
-    courses.iter().map(|course| way(course)).collect()
-}
-
-fn until_reached(course: &Course, as_of: Date) -> Followed {
-    match course.stages.reached {
-        Some(day) => Followed { days: days(course.reported, day), end: End::By(0) },
-        None => Followed {
-            days: days(course.reported, course.ended.unwrap_or(as_of).min(as_of)),
-            end: End::NotFollowed,
-        },
+fn until_reached(courses: &Courses, row: usize, as_of: Day) -> Followed {
+    let [_, _, reached, ..] = courses.stages[row];
+    let reported = courses.reported[row];
+    match reached {
+        NEVER => Followed { days: days(reported, courses.ended[row].min(as_of)), end: End::NotFollowed },
+        day => Followed { days: days(reported, day), end: End::By(0) },
     }
 }
 
-fn until_back(course: &Course, as_of: Date) -> Followed {
-    match course.back().and_then(|(day, way)| Some((day, way.way_back()?))) {
-        Some((day, way)) if day <= as_of => Followed { days: days(course.occurred, day), end: End::By(way) },
-        _ => Followed { days: days(course.occurred, course.followed_until(as_of)), end: End::NotFollowed },
+fn until_back(courses: &Courses, row: usize, as_of: Day) -> Followed {
+    let occurred = courses.occurred[row];
+    let (day, way) = courses.spells.back(row, occurred);
+    match way.way_back() {
+        Some(way) if day <= as_of => Followed { days: days(occurred, day), end: End::By(way) },
+        _ => Followed { days: days(occurred, courses.followed_until(row, as_of)), end: End::NotFollowed },
     }
 }
 
 /// Whole days from one day to another; 0 if it comes before.
-fn days(from: Date, to: Date) -> u32 {
-    u32::try_from(from.duration_until(to).as_hours() / 24).unwrap_or(0)
+fn days(from: Day, to: Day) -> u32 {
+    u32::try_from(to - from).unwrap_or(0)
 }

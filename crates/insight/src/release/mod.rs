@@ -16,9 +16,10 @@ use serde::{Deserialize, Serialize};
 
 pub use measure::Measure;
 
-use crate::course::Course;
+use crate::courses::Courses;
+use crate::courses::day::date;
 use crate::gate::{Cell, Counts, Dimension, Limits, Protected, protect};
-use crate::indicator::{By, CannotAnswer, Question};
+use crate::indicator::{CannotAnswer, Question};
 use crate::proportion::Share;
 
 /// The row of all municipalities of the release together.
@@ -80,9 +81,8 @@ impl Release {
     ///
     /// # Errors
     /// [`CannotAnswer`] when outcomes don't form a table.
-    pub fn make(courses: &[Course], question: Question, limits: Limits) -> Result<Self, CannotAnswer> {
-        let question = Question { by: Some(By::Municipality), ..question };
-        let mut places: BTreeSet<&str> = courses.iter().map(|course| course.municipality.as_str()).collect();
+    pub fn make(courses: &Courses, question: Question, limits: Limits) -> Result<Self, CannotAnswer> {
+        let mut places: BTreeSet<&str> = courses.municipalities.all().iter().map(String::as_str).collect();
         let with_reports = places.len();
         let tables = loop {
             let tables = tables::of(question, courses, &places, limits)?;
@@ -94,7 +94,7 @@ impl Release {
         Ok(Self {
             from: question
                 .from
-                .or_else(|| courses.iter().map(|course| course.reported).min())
+                .or_else(|| courses.reported.iter().min().copied().map(date))
                 .unwrap_or(question.as_of),
             to: question.to.unwrap_or(question.as_of),
             as_of: question.as_of,

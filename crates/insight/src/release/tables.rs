@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
-use jiff::civil::Date;
 
 use super::{
-    ALL, BTreeSet, CannotAnswer, Cell, Counts, Course, Dimension, Limits, Outcome, Protected, Row, Table,
+    ALL, BTreeSet, CannotAnswer, Cell, Counts, Courses, Dimension, Limits, Outcome, Protected, Row, Table,
     protect,
 };
+use crate::course::waits_for_contact;
+use crate::courses::EachDay;
+use crate::courses::day::{Day, number};
 use crate::gate::DimensionRefused;
-use crate::indicator::{Indicator, Question, outcome};
+use crate::indicator::outcome::{self, Standing};
+use crate::indicator::{By, Groups, Indicator, Question, Tally};
 
 /// A table that went through the gate.
 pub(super) struct Made {
@@ -18,35 +21,39 @@ pub(super) struct Made {
     outcomes: Vec<Outcome>,
     protected: Protected,
     /// How many persons each municipality has in it.
-    persons: BTreeMap<String, usize>,
+    persons: BTreeMap<String, u32>,
 }
 
 /// Every table, of these municipalities only.
 pub(super) fn of(
     question: Question,
-    courses: &[Course],
+    courses: &Courses,
     places: &BTreeSet<&str>,
     limits: Limits,
 ) -> Result<Vec<Made>, CannotAnswer> {
     let everybody = question.population(Indicator::Funnel, courses);
     let dropouts = question.population(Indicator::ReEntry, courses);
-    let indicator =
-        |indicator| Ok::<_, DimensionRefused>(outcome::tables(indicator, question, &[])?.swap_remove(0));
+    let groups = Groups::by(courses, &[By::Municipality]);
+    let indicator = |indicator| {
+        Ok::<_, DimensionRefused>(outcome::tables(indicator, question, courses, &[])?.swap_remove(0))
+    };
+    let as_of = number(question.as_of);
     let plans = [
         ("funnel", &everybody, indicator(Indicator::Funnel)?),
         ("unknown", &everybody, indicator(Indicator::Unknown)?),
-        ("contact", &everybody, contact(question.as_of)?),
-        ("back", &dropouts, back(question.as_of)?),
-        ("alternative", &dropouts, alternative(question)?),
+        ("contact", &everybody, contact(courses, as_of)?),
+        ("back", &dropouts, back(courses, as_of)?),
+        ("alternative", &dropouts, alternative(courses, question)?),
     ];
     plans
         .into_iter()
         .map(|(id, population, table)| {
-            let counts = counted(&table, population, places)?;
-            let persons = places.iter().map(|place| {
-                let own = population.iter().filter(|course| course.municipality == *place);
-                ((*place).to_owned(), own.count())
-            });
+            let tally = Tally::of(population, &groups, table.outcomes.len(), &table.part);
+            let of_place = |place: &str| {
+                let group = courses.municipalities.known(place);
+                group.map_or(&[] as &[u32], |group| tally.persons(group as usize))
+            };
+            let counts = counted(&table, places, of_place)?;
             Ok(Made {
                 id,
                 outcomes: table
@@ -54,7 +61,10 @@ pub(super) fn of(
                     .pairs()
                     .map(|(key, under)| Outcome { key: key.into(), under: under.map(Into::into) })
                     .collect(),
-                persons: persons.collect(),
+                persons: places
+                    .iter()
+                    .map(|place| ((*place).to_owned(), of_place(place).iter().sum()))
+                    .collect(),
                 protected: protect(&counts, limits),
             })
         })
@@ -92,26 +102,28 @@ impl Made {
 /// The second dimension of every table.
 const OUTCOMES: usize = 1;
 
-fn counted(
+fn counted<'t>(
     table: &outcome::Table<'_>,
-    population: &[&Course],
     places: &BTreeSet<&str>,
+    of_place: impl Fn(&str) -> &'t [u32],
 ) -> Result<Counts, CannotAnswer> {
     let is_one = places.len() == 1;
     let parts = places.iter().filter(|_| !is_one).map(|place| (*place, ALL));
     let division = Dimension::tree("municipality", ALL, parts)?;
     let mut counts = Counts::new(vec![division, table.outcomes.clone()]).with_dear_totals(OUTCOMES);
-    for course in population.iter().filter(|course| places.contains(course.municipality.as_str())) {
-        let group = if is_one { ALL } else { course.municipality.as_str() };
-        if let Some(part) = (table.part)(course) {
-            counts.add(&[group, &part], 1)?;
+    for place in places {
+        let group = if is_one { ALL } else { place };
+        for (part, &persons) in table.outcomes.keys().iter().zip(of_place(place)) {
+            if persons > 0 {
+                counts.add(&[group, part], persons)?;
+            }
         }
     }
     Ok(counts)
 }
 
 /// Everybody by the contact clock of their report: law's or the municipality's own, never mixed; met, late, running.
-fn contact<'a>(as_of: Date) -> Result<outcome::Table<'a>, DimensionRefused> {
+fn contact(courses: &Courses, as_of: Day) -> Result<outcome::Table<'_>, DimensionRefused> {
     let mut parts = vec![("no-clock".to_owned(), "reported".to_owned())];
     for kind in ["law", "goal"] {
         let named = |part: &str| format!("{kind}-{part}");
@@ -123,57 +135,68 @@ fn contact<'a>(as_of: Date) -> Result<outcome::Table<'a>, DimensionRefused> {
             (named("late"), named("finished")),
         ]);
     }
+    let outcomes = Dimension::tree("contact", "reported", parts)?;
+    let of = |kind: &str| ["met", "late", "running"].map(|part| outcomes.place_of(&format!("{kind}-{part}")));
+    let (none, law, goal) = (outcomes.place_of("no-clock"), of("law"), of("goal"));
     Ok(outcome::Table {
-        outcomes: Dimension::tree("contact", "reported", parts)?,
-        part: Box::new(move |course| {
-            let clock = course.clocks.iter().find(|clock| clock.waits_for_contact());
-            Some(clock.map_or_else(
-                || "no-clock".into(),
-                |clock| {
-                    format!(
-                        "{}-{}",
-                        if clock.statutory { "law" } else { "goal" },
-                        outcome::standing(clock, as_of)
-                    )
-                },
-            ))
+        outcomes,
+        part: Box::new(move |row| {
+            let mut clocks = courses.clocks.each(row).iter();
+            let Some(clock) = clocks.find(|clock| waits_for_contact(courses.clocks.rule(clock.rule))) else {
+                return none;
+            };
+            let [met, late, running] = if clock.statutory { law } else { goal };
+            match outcome::standing(clock, as_of) {
+                Standing::Met => met,
+                Standing::Late => late,
+                Standing::Running => running,
+            }
         }),
         measures: Vec::new(),
     })
 }
 
 /// Dropouts: too recent, or six months ago = back + not back + lost sight of.
-fn back<'a>(as_of: Date) -> Result<outcome::Table<'a>, DimensionRefused> {
+fn back(courses: &Courses, as_of: Day) -> Result<outcome::Table<'_>, DimensionRefused> {
     let parts = [("recent", "persons"), ("six-months-ago", "persons")];
     let then = ["back", "not-back", "lost"].map(|part| (part, "six-months-ago"));
+    let outcomes = Dimension::tree("back", "persons", parts.into_iter().chain(then))?;
+    let [recent, back, not_back, lost] =
+        ["recent", "back", "not-back", "lost"].map(|part| outcomes.place_of(part));
+    let six_months_on =
+        EachDay::of(courses.occurred.iter().copied(), |day| number(day.saturating_add(6.months())));
     Ok(outcome::Table {
-        outcomes: Dimension::tree("back", "persons", parts.into_iter().chain(then))?,
-        part: Box::new(move |course| {
-            let last = course.occurred.saturating_add(6.months());
-            let part = if last > as_of {
-                "recent"
-            } else if course.back().is_some_and(|(day, _)| day <= last) {
-                "back"
-            } else if course.followed_until(as_of) >= last {
-                "not-back"
+        outcomes,
+        part: Box::new(move |row| {
+            let occurred = courses.occurred[row];
+            let last = six_months_on.on(occurred);
+            if last > as_of {
+                recent
+            } else if courses.spells.back(row, occurred).0 <= last {
+                back
+            } else if courses.followed_until(row, as_of) >= last {
+                not_back
             } else {
-                "lost"
-            };
-            Some(part.into())
+                lost
+            }
         }),
         measures: Vec::new(),
     })
 }
 
 /// Dropouts: as the indicator, with those of whom it is too early to say as a part of their own.
-fn alternative<'a>(question: Question) -> Result<outcome::Table<'a>, DimensionRefused> {
-    let of_old = outcome::tables(Indicator::WithoutAlternative, question, &[])?.swap_remove(0);
+fn alternative(courses: &Courses, question: Question) -> Result<outcome::Table<'_>, DimensionRefused> {
+    let of_old = outcome::tables(Indicator::WithoutAlternative, question, courses, &[])?.swap_remove(0);
     let old =
         of_old.outcomes.pairs().map(|(key, under)| (key.to_owned(), under.unwrap_or("dropouts").to_owned()));
     let parts: Vec<_> = old.chain([("recent".to_owned(), "dropouts".to_owned())]).collect();
+    let outcomes = Dimension::tree("alternative", "dropouts", parts)?;
+    let recent = outcomes.place_of("recent");
+    let places: Vec<Option<usize>> =
+        of_old.outcomes.keys().iter().map(|key| outcomes.place_of(key)).collect();
     Ok(outcome::Table {
-        outcomes: Dimension::tree("alternative", "dropouts", parts)?,
-        part: Box::new(move |course| Some((of_old.part)(course).unwrap_or_else(|| "recent".into()))),
+        outcomes,
+        part: Box::new(move |row| (of_old.part)(row).map_or(recent, |part| places[part])),
         measures: Vec::new(),
     })
 }

@@ -50,7 +50,7 @@ fn one_end_gives_the_published_curve_of_freireich_1963() {
 #[test]
 fn without_anybody_lost_each_end_is_a_plain_share() {
     let followed: Vec<Followed> =
-        (1..=10).map(|day| Followed { days: day, end: End::By(day as usize % 3) }).collect();
+        (1..=10).map(|day| Followed { days: day, end: End::By((day % 3) as u8) }).collect();
     let curve = Curve::of(&followed, 3).expect("persons");
     let step = curve.at(10).expect("a step");
     near(step.by[0], 0.3);
@@ -83,7 +83,7 @@ fn naive(followed: &[Followed], ends: usize, day: u32) -> Vec<f64> {
         let at_risk = count(followed.iter().filter(|one| one.days >= at));
         let mut gone = 0.0;
         for (end, share) in by.iter_mut().enumerate() {
-            let events = count(followed.iter().filter(|one| one.days == at && one.end == End::By(end)));
+            let events = count(followed.iter().filter(|one| one.days == at && one.end == End::By(end as u8)));
             if events > 0.0 {
                 *share += out * events / at_risk;
                 gone += events;
@@ -99,7 +99,7 @@ fn naive(followed: &[Followed], ends: usize, day: u32) -> Vec<f64> {
 proptest! {
     #[test]
     fn it_is_what_the_definition_says(
-        ways in prop::collection::vec((0u32..60, 0usize..4), 1..80),
+        ways in prop::collection::vec((0u32..60, 0u8..4), 1..80),
         day in 0u32..70,
     ) {
         let followed: Vec<Followed> = ways

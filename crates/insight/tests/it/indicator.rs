@@ -2,6 +2,7 @@
 
 use domain::reports::Kind;
 use insight::course::{ContactClock, CountsAs, Course, Known, Spell, Stages};
+use insight::courses::Courses;
 use insight::gate::Limits;
 use insight::indicator::{Answer, By, Indicator, Number, Question, answer};
 use jiff::ToSpan;
@@ -31,8 +32,12 @@ fn question() -> Question {
     Question { by: None, from: None, to: None, as_of: AS_OF, alternative_within_days: 30 }
 }
 
+fn in_columns(courses: &[Course]) -> Courses {
+    courses.iter().cloned().collect()
+}
+
 fn ask(indicator: Indicator, courses: &[Course]) -> Answer {
-    answer(indicator, question(), courses, None).expect("an answer")
+    answer(indicator, question(), &in_columns(courses), None).expect("an answer")
 }
 
 fn line(answer: &Answer, group: &str, measure: &str) -> (Number, Number) {
@@ -139,7 +144,7 @@ fn an_empty_population_has_counts_and_no_share() {
     let answer = answer(
         Indicator::Unknown,
         Question { from: Some(date(2030, 1, 1)), ..question() },
-        &[dropout(1)],
+        &in_columns(&[dropout(1)]),
         None,
     )
     .expect("an answer");
@@ -174,11 +179,12 @@ fn behind_the_gate_a_share_of_hidden_persons_is_hidden_too() {
         .chain(of("b-skole", 300, 60, Known::Activity))
         .collect();
     let by_partner = Question { by: Some(By::Partner), ..question() };
-    let gated = answer(Indicator::Unknown, by_partner, &courses, Some(Limits::default())).expect("an answer");
+    let gated = answer(Indicator::Unknown, by_partner, &in_columns(&courses), Some(Limits::default()))
+        .expect("an answer");
     assert_eq!(line(&gated, "a-skole", "ran-out").0, Number::Hidden);
     assert_eq!(line(&gated, "b-skole", "ran-out").0, Number::Hidden, "or it could be subtracted");
     let hidden = gated.lines.iter().filter(|line| line.persons == Number::Hidden);
     assert!(hidden.into_iter().all(|line| line.value.is_none()));
-    let inside = answer(Indicator::Unknown, by_partner, &courses, None).expect("an answer");
+    let inside = answer(Indicator::Unknown, by_partner, &in_columns(&courses), None).expect("an answer");
     assert_eq!(line(&inside, "a-skole", "ran-out"), shown(3, 43));
 }

@@ -2,6 +2,7 @@
 
 use domain::reports::Kind;
 use insight::course::{ContactClock, CountsAs, Course, Known, Spell, Stages};
+use insight::courses::Courses;
 use insight::gate::{Cell, Limits};
 use insight::indicator::Question;
 use insight::proportion::Share;
@@ -60,7 +61,7 @@ fn course(person: u64, lot: Lot) -> Course {
 }
 
 fn released(lots: &[Lot]) -> Release {
-    let courses: Vec<Course> = (0..).zip(lots).map(|(person, lot)| course(person, *lot)).collect();
+    let courses: Courses = (0..).zip(lots).map(|(person, lot)| course(person, *lot)).collect();
     let question = Question { by: None, from: None, to: None, as_of: AS_OF, alternative_within_days: 30 };
     Release::make(&courses, question, Limits::default()).expect("a release")
 }
@@ -225,7 +226,7 @@ proptest! {
 /// The same tables of the same municipalities, nothing hidden.
 fn released_true(lots: &[Lot], like: &Release) -> Release {
     let of_them = (0..).zip(lots).filter(|(_, lot)| like.places().any(|place| place == PLACES[lot.place]));
-    let courses: Vec<Course> = of_them.map(|(person, lot)| course(person, *lot)).collect();
+    let courses: Courses = of_them.map(|(person, lot)| course(person, *lot)).collect();
     let question = Question { by: None, from: None, to: None, as_of: AS_OF, alternative_within_days: 30 };
     Release::make(&courses, question, Limits { smallest_shown: 1, at_least_up_to: 0 }).expect("a release")
 }

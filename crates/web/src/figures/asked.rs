@@ -1,9 +1,11 @@
 //! What a leader asks for, as the address holds it: the link to a page of figures is the figures.
 
+use std::sync::Arc;
+
 use domain::reports::Kind;
 use domain::time::Now;
 use insight::Conventions;
-use insight::course::Course;
+use insight::courses::Courses;
 use insight::indicator::{By, Question};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -72,13 +74,13 @@ impl Asked {
     }
 
     /// The courses of the chosen partner and kind.
-    pub fn chosen(&self, courses: &[Course]) -> Vec<Course> {
+    pub fn chosen(&self, courses: &Arc<Courses>) -> Arc<Courses> {
         let kind: Option<Kind> = Kind::ALL.into_iter().find(|kind| kind.code() == self.kind);
-        let fits = |course: &&Course| {
-            (self.partner.is_empty() || course.partner == self.partner)
-                && kind.is_none_or(|kind| course.kind == kind)
-        };
-        courses.iter().filter(fits).cloned().collect()
+        let partner = Some(self.partner.as_str()).filter(|partner| !partner.is_empty());
+        if partner.is_none() && kind.is_none() {
+            return Arc::clone(courses);
+        }
+        Arc::new(courses.only(partner, kind))
     }
 
     /// The address of `path` with these choices.

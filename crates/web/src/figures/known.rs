@@ -3,21 +3,22 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use insight::course::Course;
-use insight::follow::Followed;
+use insight::courses::Courses;
+use insight::follow::{Followed, Kept};
 use jiff::civil::Date;
 use store::{Store, StoreFault};
 use tokio::sync::Mutex;
 
 /// One follower of the journal for each municipality that is asked about.
 #[derive(Debug, Clone, Default)]
-pub struct Followers(Arc<Mutex<HashMap<String, Follower>>>);
+pub struct Followers(Arc<Mutex<HashMap<String, Arc<Mutex<Follower>>>>>);
 
+/// Facts taken up to a place of the journal, and what they make. One request at a time brings it up to date; who waited for
+/// it finds nothing left to do.
 #[derive(Debug, Default)]
 struct Follower {
-    followed: Followed,
+    kept: Kept,
     cursor: i64,
-    courses: Option<(Date, Arc<Vec<Course>>)>,
 }
 
 impl Followers {
@@ -31,46 +32,34 @@ impl Followers {
         municipality: &str,
         as_of: Date,
         today: Date,
-    ) -> Result<Arc<Vec<Course>>, StoreFault> {
+    ) -> Result<Arc<Courses>, StoreFault> {
         if as_of < today {
-            // What was known on an earlier day: the journal is read anew up to that day.
-            let mut then = Follower::default();
-            then.catch_up(store, municipality, Some(as_of)).await?;
-            return Ok(Arc::new(then.followed.courses(as_of)));
+            return then(store, municipality, as_of).await.map(Arc::new);
         }
-        let mut followers = self.0.lock().await;
-        let follower = followers.entry(municipality.to_owned()).or_default();
-        let before = follower.cursor;
-        follower.catch_up(store, municipality, None).await?;
-        match &follower.courses {
-            Some((day, courses)) if *day == as_of && before == follower.cursor => Ok(courses.clone()),
-            _ => {
-                let courses = Arc::new(follower.followed.courses(as_of));
-                follower.courses = Some((as_of, courses.clone()));
-                Ok(courses)
+        let follower = Arc::clone(self.0.lock().await.entry(municipality.to_owned()).or_default());
+        let mut follower = follower.lock().await;
+        loop {
+            let read = store::figures::facts(store, Some(municipality), follower.cursor).await?;
+            read.facts.into_iter().for_each(|fact| follower.kept.follow(fact));
+            follower.cursor = read.cursor;
+            if !read.more {
+                return Ok(follower.kept.courses(as_of));
             }
         }
     }
 }
 
-impl Follower {
-    async fn catch_up(
-        &mut self,
-        store: &Store,
-        municipality: &str,
-        until: Option<Date>,
-    ) -> Result<(), StoreFault> {
-        loop {
-            let read = store::figures::facts(store, Some(municipality), self.cursor).await?;
-            for fact in read.facts {
-                if until.is_none_or(|last| fact.known_on <= last) {
-                    self.followed.follow(fact);
-                }
-            }
-            self.cursor = read.cursor;
-            if !read.more {
-                return Ok(());
-            }
+/// What was known on an earlier day: the journal is read anew up to that day.
+async fn then(store: &Store, municipality: &str, as_of: Date) -> Result<Courses, StoreFault> {
+    let mut followed = Followed::default();
+    let mut cursor = 0;
+    loop {
+        let read = store::figures::facts(store, Some(municipality), cursor).await?;
+        let known = read.facts.into_iter().filter(|fact| fact.known_on <= as_of);
+        known.for_each(|fact| followed.follow(fact));
+        cursor = read.cursor;
+        if !read.more {
+            return Ok(followed.courses(as_of));
         }
     }
 }

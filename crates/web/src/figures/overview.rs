@@ -1,11 +1,9 @@
 //! GET /overview: where the municipality stands (screen 06).
 
-use std::collections::BTreeSet;
-
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Html;
-use insight::course::Course;
+use insight::courses::Courses;
 use insight::indicator::{Answer, By, CannotAnswer, Indicator, Question, answer, curve};
 use store::casework::worklist::{Counts, Due, Filter, count_worklist};
 use store::casework::{Colleague, team};
@@ -126,7 +124,7 @@ struct Answers {
 }
 
 impl Answers {
-    fn of(question: Question, courses: &[Course]) -> Result<Self, Fault> {
+    fn of(question: Question, courses: &Courses) -> Result<Self, Fault> {
         let ask = |indicator, by| {
             answer(indicator, Question { by, ..question }, courses, None)
                 .map_err(|error: CannotAnswer| Fault::Malformed(error.to_string()))
@@ -181,9 +179,8 @@ fn share_unknown(l: Locale, answer: &Answer) -> String {
     }
 }
 
-fn choices(l: Locale, leader: &Leader, courses: &[Course], name: &impl Fn(&str) -> String) -> Choices {
-    let partners: BTreeSet<&str> = courses.iter().map(|course| course.partner.as_str()).collect();
-    let mut partners: Vec<(String, &str)> = partners.into_iter().map(|id| (name(id), id)).collect();
+fn choices(l: Locale, leader: &Leader, courses: &Courses, name: &impl Fn(&str) -> String) -> Choices {
+    let mut partners: Vec<(String, &str)> = courses.partners().map(|id| (name(id), id)).collect();
     partners.sort();
     let everyone = Choice::new("", l.t("overview-partner-all"));
     Choices {

@@ -25,7 +25,8 @@ pub struct Charts {
 /// Asks the courses of the trial's municipality. Whole they are for those alone who may see its cases; the coordinator sees them as
 /// the partnership does. The public gets no chart, only [`protected counts`](super::chart).
 pub async fn charts(app: &App, viewer: Option<&Viewer>, trial: &Trial, today: Date) -> Result<Charts, Fault> {
-    let courses = app.followers.courses(&app.store, &trial.municipality.code, today, today).await?;
+    let known = app.followers.courses(&app.store, &trial.municipality.code, today, today).await?;
+    let courses: Vec<Course> = known.iter().collect();
     let conventions = app.conventions;
     let rules = conventions.trial_chart;
     let segments: Vec<Segment> = trial

@@ -35,7 +35,7 @@ fn courses(place: &str, first: u64, reached: u64, not: u64) -> impl Iterator<Ite
 
 /// A draft of Nordlund, where 30 of 40 were reached, Fjordby (26 of 50) and Klitborg, where it is 18 of 20.
 async fn draft(app: &TestApp) -> String {
-    let courses: Vec<Course> = courses("9901", 0, 30, 10)
+    let courses: insight::courses::Courses = courses("9901", 0, 30, 10)
         .chain(courses("9902", 100, 26, 24))
         .chain(courses("9904", 200, 18, 2))
         .collect();

@@ -2,7 +2,7 @@
 
 use domain::clocks::Promise;
 use insight::chart::{Interval, Intervals};
-use insight::course::Course;
+use insight::courses::Courses;
 use insight::indicator::{Answer, Indicator, Line};
 use insight::proportion::Share;
 
@@ -14,13 +14,10 @@ pub fn clocks(
     l: Locale,
     asked: &Asked,
     answer: &Answer,
-    courses: &[Course],
+    courses: &Courses,
     rule_name: impl Fn(&str) -> String,
 ) -> Figure {
-    let running = |rule: &str| {
-        let all = courses.iter().flat_map(|course| &course.clocks).filter(|clock| clock.rule == rule);
-        all.filter(|clock| clock.stopped.is_none() && clock.due >= answer.question.as_of).count()
-    };
+    let running = |rule: &str| courses.running(rule, answer.question.as_of);
     let name = |line: &Line| rule_name(rule_of(line));
     // What was promised to a partner is counted with that partner.
     let lines: Vec<&Line> =

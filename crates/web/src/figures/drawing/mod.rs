@@ -74,7 +74,7 @@ fn counted_by(indicator: Indicator) -> &'static str {
         Indicator::Funnel | Indicator::DaysToContact => "funnel.reached",
         Indicator::ReEntry => "re-entry",
         Indicator::WithoutAlternative => "without-alternative",
-        Indicator::Unknown => "unknown",
+        Indicator::Unknown | Indicator::Doing => "unknown",
         // Each clock is a question of its own: the figure names the first.
         Indicator::ContactInTime => "",
     }

@@ -3,6 +3,7 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::figures::RELEASES_APART_DAYS;
+use insight::courses::Courses;
 use insight::indicator::Question;
 use insight::release::Release;
 use jiff::ToSpan;
@@ -64,10 +65,10 @@ pub async fn create(
 
 /// What every member's journal tells of the period, through the gate. Nobody sees the true numbers on the way.
 async fn protected(app: &App, as_of: Date, today: Date, months: i64) -> Result<Release, Fault> {
-    let mut courses = Vec::new();
+    let mut courses = Courses::default();
     for member in members(app.store.reading()).await? {
         let own = app.followers.courses(&app.store, &member.code, as_of, today).await?;
-        courses.extend(own.iter().cloned());
+        courses.extend(own.iter());
     }
     let question = Question {
         by: None,

@@ -1,5 +1,7 @@
 //! From facts to courses: follows what happened, in its order, and says on any day what each report led to.
 
+mod kept;
+
 use std::collections::BTreeMap;
 
 use domain::casework::{Activity, Status, status_on};
@@ -9,6 +11,8 @@ use domain::tables::{CountsAs as Counted, Tables};
 use jiff::civil::Date;
 
 use crate::course::{ContactClock, CountsAs, Course, Known, Spell, Stages};
+use crate::courses::Courses;
+pub use kept::Kept;
 
 /// Everything followed so far. Facts come in the order of the journal.
 #[derive(Debug, Clone, Default)]
@@ -28,12 +32,14 @@ struct Report {
     alternative_agreed: bool,
     opened: Option<Date>,
     ended: Option<Date>,
-    clocks: BTreeMap<String, ContactClock>,
+    /// By their ids.
+    clocks: Vec<(String, ContactClock)>,
 }
 
 /// What is known of a young person, whichever report it came with.
 #[derive(Debug, Clone, Default)]
 struct Case {
+    reports: Vec<i64>,
     tried: Vec<Date>,
     reached: Vec<Date>,
     planned: Vec<Date>,
@@ -58,8 +64,9 @@ impl Followed {
                         alternative_agreed,
                         opened: None,
                         ended: None,
-                        clocks: BTreeMap::new(),
+                        clocks: Vec::new(),
                     };
+                    case.reports.push(report);
                     self.reports.insert(report, received);
                 }
             }
@@ -86,11 +93,13 @@ impl Followed {
     }
 
     /// The course of every report, as it stands on `as_of`.
-    pub fn courses(&self, as_of: Date) -> Vec<Course> {
-        self.reports
-            .values()
-            .filter_map(|report| Some(report.course(self.cases.get(&report.case)?, as_of)))
-            .collect()
+    pub fn courses(&self, as_of: Date) -> Courses {
+        self.reports.keys().filter_map(|report| self.course(*report, as_of)).collect()
+    }
+
+    fn course(&self, report: i64, as_of: Date) -> Option<Course> {
+        let report = self.reports.get(&report)?;
+        Some(report.course(self.cases.get(&report.case)?, as_of))
     }
 }
 
@@ -100,18 +109,19 @@ impl Report {
             What::Opened => self.opened = self.opened.or(Some(known_on)),
             What::Ended => self.ended = self.ended.or(Some(known_on)),
             What::ClockStarted { clock, rule, statutory, due } => {
-                self.clocks.insert(clock, ContactClock { rule, statutory, due, stopped: None });
+                self.clocks.retain(|(id, _)| *id != clock);
+                self.clocks.push((clock, ContactClock { rule, statutory, due, stopped: None }));
             }
-            What::ClockMoved { clock, due } => {
-                self.clocks.entry(clock).and_modify(|clock| clock.due = due);
-            }
-            What::ClockStopped { clock, on } => {
-                self.clocks.entry(clock).and_modify(|clock| clock.stopped = Some(on));
-            }
-            What::ClockEnded { clock } => {
-                self.clocks.remove(&clock);
-            }
+            What::ClockMoved { clock, due } => self.on_clock(&clock, |clock| clock.due = due),
+            What::ClockStopped { clock, on } => self.on_clock(&clock, |clock| clock.stopped = Some(on)),
+            What::ClockEnded { clock } => self.clocks.retain(|(id, _)| *id != clock),
             _ => {}
+        }
+    }
+
+    fn on_clock(&mut self, clock: &str, happened: impl FnOnce(&mut ContactClock)) {
+        if let Some((_, clock)) = self.clocks.iter_mut().find(|(id, _)| id == clock) {
+            happened(clock);
         }
     }
 
@@ -140,7 +150,7 @@ impl Report {
                 start_agreed: since(&case.agreed),
                 started: began.map(|spell| spell.from).min(),
             },
-            clocks: self.clocks.values().cloned().collect(),
+            clocks: self.clocks.iter().map(|(_, clock)| clock.clone()).collect(),
             spells,
             status: known(case, as_of),
             ended: self.ended,
