@@ -13,7 +13,6 @@ pub(crate) struct Table<'a> {
     /// The tree.
     pub outcomes: Dimension,
     /// The node in which the course of a row ends; none if it isn't counted here.
-    #[expect(clippy::type_complexity, reason = "it is the one place where the type is written")]
     pub part: Box<dyn Fn(usize) -> Option<usize> + Sync + 'a>,
     /// What is read: a part, and the sum that it is a share of.
     pub measures: Vec<(String, Option<String>)>,

@@ -159,8 +159,8 @@ fn contact(courses: &Courses, as_of: Day) -> Result<outcome::Table<'_>, Dimensio
 /// Dropouts: too recent, or six months ago = back + not back + lost sight of.
 fn back(courses: &Courses, as_of: Day) -> Result<outcome::Table<'_>, DimensionRefused> {
     let parts = [("recent", "persons"), ("six-months-ago", "persons")];
-    let then = ["back", "not-back", "lost"].map(|part| (part, "six-months-ago"));
-    let outcomes = Dimension::tree("back", "persons", parts.into_iter().chain(then))?;
+    let of_those = ["back", "not-back", "lost"].map(|part| (part, "six-months-ago"));
+    let outcomes = Dimension::tree("back", "persons", parts.into_iter().chain(of_those))?;
     let [recent, back, not_back, lost] =
         ["recent", "back", "not-back", "lost"].map(|part| outcomes.place_of(part));
     let six_months_on =
@@ -169,12 +169,12 @@ fn back(courses: &Courses, as_of: Day) -> Result<outcome::Table<'_>, DimensionRe
         outcomes,
         part: Box::new(move |row| {
             let occurred = courses.occurred[row];
-            let last = six_months_on.on(occurred);
-            if last > as_of {
+            let then = six_months_on.on(occurred);
+            if then > as_of {
                 recent
-            } else if courses.spells.back(row, occurred).0 <= last {
+            } else if courses.spells.back(row, occurred).0 <= then {
                 back
-            } else if courses.followed_until(row, as_of) >= last {
+            } else if courses.followed_until(row, as_of) >= then {
                 not_back
             } else {
                 lost
