@@ -24,12 +24,15 @@ struct Bench {
     /// A small version, to see that everything works: a tenth of the data, one run.
     #[arg(long)]
     quick: bool,
-    /// Only these, separated by commas: worklist, record, report, import, start.
+    /// Only these, separated by commas: worklist, record, report, import, start, figures, gate.
     #[arg(long, value_delimiter = ',')]
     only: Vec<claims::Subject>,
     /// The program to measure.
     #[arg(long, default_value = "target/release/ungebro", value_name = "FILE")]
     ungebro: PathBuf,
+    /// The Python with the engines beside which figures are measured, and the attacker's solver.
+    #[arg(long, default_value = "target/bench-peers/bin/python", value_name = "FILE")]
+    python: PathBuf,
     /// Where databases are made, on a disk; emptied before and after.
     #[arg(long, default_value = "target/bench-data", value_name = "DIR")]
     data: PathBuf,
@@ -66,6 +69,7 @@ async fn main() -> Outcome<()> {
         quick: bench.quick,
         program: bench.ungebro,
         data: bench.data,
+        python: bench.python,
         postgres: bench.postgres,
     };
     let table = claims::measure(&setting, &bench.only).await?;

@@ -1,5 +1,7 @@
 //! What is claimed, one file for each subject, and the table that says how it stands.
 
+mod figures;
+mod gate;
 mod import;
 mod record;
 mod report;
@@ -12,6 +14,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::Outcome;
+pub use figures::Figure;
 pub use table::{Claim, Row, Table};
 
 /// What is measured together.
@@ -27,6 +30,10 @@ pub enum Subject {
     Import,
     /// The start, the memory and the first load of a page.
     Start,
+    /// Figures over the whole country.
+    Figures,
+    /// What leaves the municipalities.
+    Gate,
 }
 
 /// How measuring is set up.
@@ -38,6 +45,8 @@ pub struct Setting {
     pub program: PathBuf,
     /// Where databases are made.
     pub data: PathBuf,
+    /// The Python that has the engines beside which figures are measured, and the attacker's solver.
+    pub python: PathBuf,
     /// A second engine.
     pub postgres: Option<String>,
 }
@@ -75,6 +84,8 @@ pub async fn measure(setting: &Setting, only: &[Subject]) -> Outcome<Table> {
             Subject::Report => report::measure(setting, &mut table).await?,
             Subject::Import => import::measure(setting, &mut table).await?,
             Subject::Start => start::measure(setting, &mut table).await?,
+            Subject::Figures => figures::measure(setting, &mut table)?,
+            Subject::Gate => gate::measure(setting, &mut table)?,
         }
     }
     Ok(table)

@@ -4,6 +4,8 @@
 mod cases;
 mod partner;
 mod pupil;
+pub mod spells;
+pub mod table;
 
 use domain::directory::{OrganisationKind, Role};
 use domain::tables::Tables;

@@ -82,8 +82,8 @@ fn naive(followed: &[Followed], ends: usize, day: u32) -> Vec<f64> {
     for at in 0..=day {
         let at_risk = count(followed.iter().filter(|one| one.days >= at));
         let mut gone = 0.0;
-        for (end, share) in by.iter_mut().enumerate() {
-            let events = count(followed.iter().filter(|one| one.days == at && one.end == End::By(end as u8)));
+        for (end, share) in (0..).zip(&mut by) {
+            let events = count(followed.iter().filter(|one| one.days == at && one.end == End::By(end)));
             if events > 0.0 {
                 *share += out * events / at_risk;
                 gone += events;
