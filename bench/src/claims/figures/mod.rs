@@ -15,19 +15,19 @@ use crate::peer::Engine;
 use crate::world::spells;
 pub use ours::Figure;
 
-/// Millions of spells.
-const SIZES: [f64; 4] = [1.0, 2.0, 5.0, 10.0];
+/// Young people: with their spells 1, 2, 5 and 10 million.
+const SIZES: [usize; 4] = [100_000, 200_000, 500_000, 1_000_000];
 /// The same for a small version.
-const QUICK_SIZES: [f64; 2] = [0.2, 1.0];
+const QUICK_SIZES: [usize; 2] = [20_000, 100_000];
 /// Numbers of two engines that differ by less than this are the same: sums of shares, in another order.
 const ROUNDING: f64 = 1e-9;
 
 /// Measures each figure at each size. What is claimed is claimed of the largest.
 pub fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
     let sizes = if setting.quick { &QUICK_SIZES[..] } else { &SIZES };
-    for (place, size) in sizes.iter().enumerate() {
+    for (place, &persons) in sizes.iter().enumerate() {
         let folder = setting.data.join("figures");
-        let persons = (size * 1e6) as usize / spells::SPELLS_EACH;
+        let millions = (persons * spells::SPELLS_EACH) as f64 / 1e6;
         let written = spells::write(spells::young(persons), &folder)?;
         eprintln!("  {persons} young people with {written} spells");
         let mut engines = Engine::both(&setting.python, &folder)?;
@@ -35,7 +35,7 @@ pub fn measure(setting: &Setting, table: &mut Table) -> Outcome<()> {
         for figure in Figure::ALL {
             compare(figure, &courses, &mut engines, &folder)?;
             let is_largest = place + 1 == sizes.len();
-            let what = format!("{}, {size} million spells", figure.name());
+            let what = format!("{}, {millions} million spells", figure.name());
             table.add(beside(figure, what, &courses, &mut engines, setting.runs().max(3), is_largest)?);
         }
         std::fs::remove_dir_all(&folder)?;

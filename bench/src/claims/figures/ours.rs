@@ -114,7 +114,7 @@ fn key(name: &str) -> Vec<f64> {
     let mut key = vec![number(municipality)];
     match period.split_once('-') {
         Some((year, part)) if part.starts_with('Q') => {
-            key.push(number(year) * 4.0 + number(&part[1..]) - 1.0)
+            key.push(number(year) * 4.0 + number(&part[1..]) - 1.0);
         }
         Some((year, month)) => key.push(number(year) * 12.0 + number(month) - 1.0),
         None => {}
