@@ -122,6 +122,9 @@ impl Activity {
         {
             note(ActivityField::AgreedFor, Problem::Missing);
         }
+        if agreed_for.is_some() && row.is_some_and(|row| !row.is_agreement()) {
+            note(ActivityField::AgreedFor, Problem::NotAnAgreement);
+        }
         match (row, from, source) {
             (Some(row), Some(from), Some(source)) if mistakes.is_empty() => {
                 Ok(Self { state: row.code.clone(), from, to, source, confirmed_on: today, agreed_for })
@@ -159,7 +162,7 @@ impl FieldName for ActivityField {
             Self::From => &["missing", "not-a-date", "future"],
             Self::To => &["not-a-date", "ends-before-it-begins"],
             Self::Source => &["not-a-choice"],
-            Self::AgreedFor => &["missing", "not-a-date"],
+            Self::AgreedFor => &["missing", "not-a-date", "not-an-agreement"],
         }
     }
 }
@@ -213,5 +216,10 @@ mod tests {
             ["activity-error-agreed-for-missing"]
         );
         assert!(typed("start-agreed-fgu", "2026-11-24", "", "2027-01-04").is_ok());
+        assert_eq!(
+            typed("unemployed", "2026-11-24", "", "2027-01-04").unwrap_err(),
+            ["activity-error-agreed-for-not-an-agreement"],
+            "a day that would stop no clock isn't taken in silence"
+        );
     }
 }

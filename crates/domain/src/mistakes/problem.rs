@@ -65,6 +65,8 @@ pub enum Problem {
     EndsBeforeItBegins,
     /// Only the program itself says this.
     NotByHand,
+    /// The day of a start, where no agreement to start was chosen.
+    NotAnAgreement,
     /// Before the person was born.
     BeforeBirth,
     /// The code stands in no table.
@@ -135,6 +137,7 @@ impl Problem {
             Self::AfterEvent => "after-event",
             Self::EndsBeforeItBegins => "ends-before-it-begins",
             Self::NotByHand => "not-by-hand",
+            Self::NotAnAgreement => "not-an-agreement",
             Self::BeforeBirth => "before-birth",
             Self::UnknownCode(_) => "unknown",
             Self::NotInUse => "not-in-use",

@@ -15,6 +15,6 @@ pub use answer::{PlanAnswer, UnknownPlanAnswer};
 pub use check::{MOST_STEPS, PlanProblem, PlanProblemKind, RawPlan, RawStep, TEXT_MAX};
 pub use content::{Aim, NextTalk, PlanContent};
 pub use difference::{Change, Difference, Part, differences};
-pub use start::{StartKind, UnknownStart};
+pub use start::{AgreedStart, StartKind, StartProblem, UnknownStart};
 pub use state::{IllegalPlanMove, PlanMove, PlanState};
 pub use step::{Party, Step, StepState};

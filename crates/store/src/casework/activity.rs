@@ -1,7 +1,7 @@
 //! What a young person does, as a dated spell: recorded, and confirmed once more.
 
 use domain::casework::{Activity, ActivitySource, runs_out_on};
-use domain::clocks::Stop;
+use domain::plans::{AgreedStart, StartKind};
 use domain::tables::{ActivityStateCode, Tables};
 use domain::time::Now;
 use jiff::civil::Date;
@@ -9,10 +9,9 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use serde::{Deserialize, Serialize};
 
 use super::case::work_on;
-use super::clocks;
-use super::refresh::refresh;
 use super::table::{activities, cases};
 use crate::access::Viewer;
+use crate::plans::{CannotAgree, note_agreed};
 use crate::time::{day, day_or_none};
 use crate::{Desk, Entry, Kind, Refused, Store, StoreFault};
 
@@ -27,26 +26,26 @@ pub(crate) struct ActivityFacts {
 }
 
 /// Records what the young person does. Former spells stay as they are: the one that began last says what holds today.
-/// An agreement to begin somewhere stops the clocks that wait for an offer.
+/// An agreement to begin somewhere is an agreed start: it stands in the plan, and stops the clocks that wait for an offer.
 ///
 /// # Errors
-/// [`Refused::Absent`] when the case isn't there or isn't the viewer's.
+/// [`Refused::Absent`] when the case isn't there or isn't the viewer's; [`CannotAgree::Wrong`] for an agreement whose
+/// days can't be.
 pub async fn record_activity(
     store: &Store,
     viewer: &Viewer,
     now: Now,
     case: &str,
     activity: Activity,
-) -> Result<(), Refused> {
+) -> Result<(), CannotAgree> {
     let by = viewer.person;
     work_on(store, viewer, now, case, move |desk, case| {
         Box::pin(async move {
-            insert(desk, &case, &activity, Some(by), Kind::ActivityRecorded).await?;
-            if activity.agreed_for.is_some() {
-                clocks::stop(desk, case.id, None, Stop::OfferOrStart, activity.confirmed_on).await?;
-                refresh(desk, case.id).await?;
+            if let (Some(kind), Some(on)) = (StartKind::of_agreement(&activity.state), activity.agreed_for) {
+                let start = AgreedStart { kind, on, agreed_on: activity.from };
+                return note_agreed(desk, &case, start, &activity, by).await;
             }
-            Ok(())
+            Ok(record_spell(desk, &case, &activity, Some(by)).await?)
         })
     })
     .await

@@ -46,18 +46,17 @@ pub(crate) async fn to_work_on(
 ///
 /// # Errors
 /// [`Refused::Absent`] when there is no such case, or the viewer doesn't work in its municipality; what `change` refuses.
-pub(crate) async fn work_on<T, F>(
+pub(crate) async fn work_on<T, E, F>(
     store: &Store,
     viewer: &Viewer,
     now: Now,
     case: &str,
     change: F,
-) -> Result<T, Refused>
+) -> Result<T, E>
 where
     T: Send + 'static,
-    F: for<'d> FnOnce(&'d mut Desk, Changing<cases::Model>) -> BoxFuture<'d, Result<T, Refused>>
-        + Send
-        + 'static,
+    E: From<Refused> + From<StoreFault> + Send + 'static,
+    F: for<'d> FnOnce(&'d mut Desk, Changing<cases::Model>) -> BoxFuture<'d, Result<T, E>> + Send + 'static,
 {
     let (by, case) = (viewer.clone(), case.to_owned());
     store

@@ -5,6 +5,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 use serde_json::json;
 
+use super::agreed::{start_of, write};
 use super::current::{current, draft, entry};
 use super::entries::PlanVersion;
 use super::table::plan_versions;
@@ -12,7 +13,7 @@ use crate::access::Viewer;
 use crate::casework::work_on;
 use crate::{Desk, Kind, Refused, Store};
 
-/// Shares the draft, as it was when it had this `edition`. An agreed start goes on in the new version.
+/// Shares the draft, as it was when it had this `edition`. A start that is agreed, also before there was a plan, goes on in the new version.
 ///
 /// # Errors
 /// [`Refused::Absent`] when there is no draft; [`Refused::Conflict`] when somebody saved it meanwhile.
@@ -37,12 +38,11 @@ pub async fn share_draft(
                 shared_at: Set(Some(desk.now().micros())),
                 ..Default::default()
             };
+            if let Some(start) = start_of(desk.db(), case.id, former.as_ref()).await? {
+                write(&mut shared, start);
+            }
             if let Some(former) = former {
                 supersede(desk, &former).await?;
-                shared.start_kind = Set(former.start_kind);
-                shared.start_on = Set(former.start_on);
-                shared.start_agreed_on = Set(former.start_agreed_on);
-                shared.started_on = Set(former.started_on);
             }
             shared.update(desk.db()).await?;
             desk.journal(entry(Kind::PlanShared, &case).facts(json!(PlanVersion { version })));

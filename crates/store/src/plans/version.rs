@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use domain::plans::{PlanAnswer, PlanContent, PlanState, StartKind};
+use domain::plans::{AgreedStart, PlanAnswer, PlanContent, PlanState, StartKind};
 use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::agreed::start_of;
 use super::table::plan_versions;
 use crate::directory::names_of;
 use crate::time::{day, day_or_none, instant};
@@ -81,7 +82,14 @@ pub struct Start {
     pub started_on: Option<Date>,
 }
 
-/// Every version of a case, newest first.
+impl From<AgreedStart> for Start {
+    fn from(start: AgreedStart) -> Self {
+        let AgreedStart { kind, on, agreed_on } = start;
+        Self { kind, on, agreed_on, started_on: None }
+    }
+}
+
+/// Every version of a case, newest first. The start of the one that counts, and of a draft, is the case's.
 pub(super) async fn versions(
     db: &impl ConnectionTrait,
     key: &CaseKey,
@@ -94,7 +102,13 @@ pub(super) async fn versions(
         .await?;
     let people = rows.iter().flat_map(|row| [row.written_by, row.answer_noted_by]).flatten();
     let names = names_of(db, people.collect()).await?;
-    rows.iter().map(|row| version(row, key, &names)).collect()
+    let mut versions = rows.iter().map(|row| version(row, key, &names)).collect::<Result<Vec<_>, _>>()?;
+    let at = versions.iter().position(|version| version.state.is_current());
+    let start = start_of(db, case, at.map(|at| &rows[at])).await?;
+    for version in versions.iter_mut().filter(|version| version.state != PlanState::Superseded) {
+        version.start = start;
+    }
+    Ok(versions)
 }
 
 /// The versions that were shared, newest first: what the young person sees.
@@ -157,7 +171,8 @@ impl plan_versions::Model {
         Ok(key.open(PLACE, &self.sealed)?)
     }
 
-    fn start(&self) -> Result<Option<Start>, StoreFault> {
+    /// The start that stands in it.
+    pub(super) fn start(&self) -> Result<Option<Start>, StoreFault> {
         let (Some(kind), Some(on), Some(agreed_on)) =
             (&self.start_kind, &self.start_on, &self.start_agreed_on)
         else {

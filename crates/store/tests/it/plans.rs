@@ -1,18 +1,21 @@
 //! Plans: versions and their moves, what a partner sees and when, the start and its clock, and what the figures get.
 
+use domain::casework::{Activity, ActivitySource};
 use domain::clocks::Ending;
 use domain::cpr::CprRules;
 use domain::directory::Role;
 use domain::figures::What;
-use domain::plans::{PlanAnswer, PlanState, RawPlan, RawStep, StartKind, StepState};
+use domain::plans::{
+    AgreedStart, PlanAnswer, PlanState, RawPlan, RawStep, StartKind, StartProblem, StepState,
+};
 use domain::tables::Tables;
 use domain::text::FreeText;
 use jiff::ToSpan;
 use store::access::Viewer;
-use store::casework::young_person;
+use store::casework::{Offer, record_activity, record_offer, young_person};
 use store::directory::{Identity, Organisation, citizen_signs_in};
 use store::plans::{
-    AgreedStart, CannotSave, StepChange, agree_start, answer_plan, begin_start, change_step, discard_draft,
+    CannotAgree, CannotSave, StepChange, agree_start, answer_plan, begin_start, change_step, discard_draft,
     note_plan_answer, plan, save_draft, share_draft, tasks,
 };
 use store::testing::{World, a_report, stores};
@@ -311,6 +314,78 @@ async fn an_agreed_start_stops_the_clock_of_the_offer_and_once_made_is_what_the_
         // The next version carries the start on.
         there.shared(&STEPS).await;
         assert_eq!(there.versions().await[0].start.unwrap().started_on, Some(today));
+    }
+}
+
+#[tokio::test]
+async fn a_start_stands_in_the_plan_through_whichever_door_it_was_noted() {
+    for store in stores().await {
+        let mut there = There::new(&store).await;
+        there.world.days_pass(2);
+        let (now, case) = (there.world.now, there.case.clone());
+        let (today, on) = (now.day(), now.day() + 7.days());
+        let offer = |agreed, on| Offer {
+            on: agreed,
+            start: Some((StartKind::Fgu, on)),
+            words: FreeText::new("FGU", 10).unwrap(),
+        };
+        record_offer(&store, &there.mette, now, &case, offer(today - 1.day(), on)).await.unwrap();
+        there.save(0, &STEPS).await.unwrap();
+        let draft = there.versions().await[0].start.expect("the draft shows what was agreed before it");
+        assert_eq!((draft.kind, draft.on, draft.agreed_on), (StartKind::Fgu, on, today - 1.day()));
+        let version = there.share().await;
+        assert_eq!(there.versions().await[0].start.unwrap().on, on, "{}", store.engine);
+
+        let job = Activity {
+            state: StartKind::Job.agreed(),
+            from: today,
+            to: None,
+            source: ActivitySource::YoungPerson,
+            confirmed_on: today,
+            agreed_for: Some(on + 1.day()),
+        };
+        record_activity(&store, &there.mette, now, &case, job).await.unwrap();
+        let start = there.versions().await[0].start.unwrap();
+        assert_eq!((start.kind, start.on), (StartKind::Job, on + 1.day()));
+        begin_start(&store, &there.mette, now, &case, version, today).await.unwrap();
+        assert_eq!(there.versions().await[0].start.unwrap().started_on, Some(today));
+    }
+}
+
+#[tokio::test]
+async fn nothing_agreed_before_the_report_answers_it() {
+    for store in stores().await {
+        let there = There::new(&store).await;
+        let version = there.shared(&STEPS).await;
+        let (now, case, mette) = (there.world.now, &there.case, &there.mette);
+        let received = now.day();
+        let last_year =
+            AgreedStart { kind: StartKind::Fgu, on: received + 7.days(), agreed_on: received - 1.year() };
+        let offer = Offer {
+            on: last_year.agreed_on,
+            start: Some((last_year.kind, last_year.on)),
+            words: FreeText::new("FGU", 10).unwrap(),
+        };
+        let spell = Activity {
+            state: last_year.kind.agreed(),
+            from: last_year.agreed_on,
+            to: None,
+            source: ActivitySource::School,
+            confirmed_on: received,
+            agreed_for: Some(last_year.on),
+        };
+        let doors = [
+            agree_start(&store, mette, now, case, version, last_year).await,
+            record_offer(&store, mette, now, case, offer).await,
+            record_activity(&store, mette, now, case, spell).await,
+        ];
+        for door in doors {
+            let Err(CannotAgree::Wrong(problem)) = door else { panic!("{}: {door:?}", store.engine) };
+            assert_eq!(problem, StartProblem::BeforeReport { received });
+        }
+        assert_eq!(there.versions().await[0].start, None);
+        let record = young_person(&store, mette, now, case).await.unwrap();
+        assert!(record.spells.is_empty() && record.clocks.iter().all(|clock| clock.ending.is_none()));
     }
 }
 

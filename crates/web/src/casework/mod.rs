@@ -12,7 +12,9 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 pub use caseworker::Caseworker;
-pub use forms::{Step, answer, day, drawn, meanwhile, words, words_if_any};
+pub use forms::{
+    Step, answer, day, drawn, meanwhile, refuse_start, start_day, start_kind, words, words_if_any,
+};
 use forms::{
     activities, attempts, consents, contact_person, guardians, guardians_informed, handovers, identity,
     notes, offers, pauses, protection, reports, returns, reveal,

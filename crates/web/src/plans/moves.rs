@@ -2,16 +2,16 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::mistakes::Problem;
-use domain::plans::{PlanAnswer, StartKind, StepState};
-use jiff::civil::Date;
+use domain::plans::{AgreedStart, PlanAnswer, StartKind, StepState};
 use store::Refused;
 use store::access::Seen;
 use store::plans::{
-    AgreedStart, PlanPage, StepChange, Version, agree_start, begin_start, change_step, note_plan_answer, plan,
+    CannotAgree, PlanPage, StepChange, Version, agree_start, begin_start, change_step, note_plan_answer, plan,
 };
 
-use crate::casework::{Caseworker, Step, answer as chosen, day, drawn, words, words_if_any};
+use crate::casework::{
+    Caseworker, Step, answer as chosen, day, drawn, refuse_start, start_day, start_kind, words, words_if_any,
+};
 use crate::faults::Fault;
 use crate::parts::forms::{Choice, Field, Filled, Posted};
 
@@ -128,20 +128,21 @@ pub async fn start(
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(caseworker.l, pairs);
     let kind = chosen(&mut form, "start-kind", &StartKind::ALL.map(StartKind::code));
-    let on = any_day(&mut form, "start");
+    let on = start_day(&mut form);
     let agreed_on = day(&mut form, "agreed", caseworker.now.day());
-    if let (Some(on), Some(agreed)) = (on, agreed_on)
-        && on < agreed
-    {
-        form.refuse("start", caseworker.l.t("plan-wrong-start"));
-    }
     let kind = kind.and_then(|kind| kind.parse().ok());
     let (Some(kind), Some(on), Some(agreed_on), false) = (kind, on, agreed_on, form.has_mistakes()) else {
         return start_form(&caseworker, current(&caseworker, &case, version).await?, version, &form);
     };
     let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
-    agree_start(store, viewer, now, &case, version, AgreedStart { kind, on, agreed_on }).await?;
-    Ok(back(&case, version, "start"))
+    match agree_start(store, viewer, now, &case, version, AgreedStart { kind, on, agreed_on }).await {
+        Ok(()) => Ok(back(&case, version, "start")),
+        Err(CannotAgree::Wrong(problem)) => {
+            refuse_start(&mut form, problem, "start", "agreed");
+            start_form(&caseworker, current(&caseworker, &case, version).await?, version, &form)
+        }
+        Err(CannotAgree::Refused(refused)) => Err(refused.into()),
+    }
 }
 
 fn start_form(
@@ -151,9 +152,8 @@ fn start_form(
     form: &Filled,
 ) -> Result<Response, Fault> {
     let l = caseworker.l;
-    let kinds = StartKind::ALL.map(|kind| Choice::new(kind.code(), l.coded("plan-start-kind", kind.code())));
     let fields = vec![
-        form.radios("start-kind", l.t("plan-field-start-kind"), &kinds),
+        start_kind(form),
         form.date("start", l.t("plan-field-start")),
         form.date("agreed", l.t("plan-field-agreed")).hint(l.t("plan-field-agreed-hint")),
     ];
@@ -207,16 +207,6 @@ async fn current(caseworker: &Caseworker, case: &str, version: i32) -> Result<Se
 /// The version of this number, if it counts now: nothing happens to another one.
 fn found(page: &PlanPage, version: i32) -> Result<&Version, Fault> {
     page.versions.iter().find(|it| it.number == version && it.state.is_current()).ok_or(Fault::Absent)
-}
-
-fn any_day(form: &mut Filled, field: &str) -> Option<Date> {
-    let problem = match form.read_date(field) {
-        Ok(Some(day)) => return Some(day),
-        Ok(None) => Problem::Missing,
-        Err(_) => Problem::NotADate,
-    };
-    form.refuse_for(field, &problem);
-    None
 }
 
 fn step_page(

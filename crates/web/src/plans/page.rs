@@ -36,6 +36,8 @@ struct PlanTemplate {
     steps: Vec<StepShown>,
     clocks: Vec<Clock>,
     start: Option<String>,
+    /// Where another start is noted; nowhere for a version that was superseded.
+    start_at: Option<String>,
     changes: Vec<ChangeShown>,
     compared: Option<i32>,
     others: Vec<Other>,
@@ -117,6 +119,7 @@ pub async fn show(
         steps: steps(l, tables, &version.content, &first_name),
         clocks: clocks(&caseworker, &seen),
         start: version.start.map(|start| start_told(l, &start)),
+        start_at: start_at(&case, &seen, version),
         changes: changes(l, tables, &before.content, &after.content, &first_name),
         compared: compared.map(|other| other.number),
         others: others(l, &seen, number),
@@ -132,6 +135,16 @@ pub async fn show(
         case,
         page,
     })
+}
+
+/// Where a start is noted from this version: in the plan that counts, or on the case while there is none.
+fn start_at(case: &str, page: &PlanPage, version: &Version) -> Option<String> {
+    let counts = page.versions.iter().find(|it| it.state.is_current());
+    match (version.state, counts) {
+        (PlanState::Superseded, _) => None,
+        (_, Some(counts)) => Some(format!("/cases/{case}/plans/{}/start", counts.number)),
+        (_, None) => Some(format!("/cases/{case}/offers?kind=start")),
+    }
 }
 
 /// Which version it is, and how it stands.

@@ -117,7 +117,6 @@ plan-wrong-too-long = Skriv højst { $most } tegn.
 plan-wrong-control-character = Der er et tegn, der ikke kan gemmes. Skriv teksten igen.
 plan-wrong-too-many-steps = En plan kan højst have { $most } trin. Saml nogle af dem.
 plan-wrong-stopped = Skriv, hvorfor trinnet er stoppet. Det bliver stående i planen.
-plan-wrong-start = Starten ligger før den dag, den blev aftalt. Ret en af dem.
 plan-wrong-started = Der er ikke aftalt en start, der venter. Notér først den aftalte start.
 
 case-form-plan-answer = Notér den unges svar

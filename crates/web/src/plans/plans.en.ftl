@@ -117,7 +117,6 @@ plan-wrong-too-long = Write at most { $most } characters.
 plan-wrong-control-character = There is a character that can't be kept. Write the text again.
 plan-wrong-too-many-steps = A plan has at most { $most } steps. Put some of them together.
 plan-wrong-stopped = Write why the step is stopped. It stays in the plan.
-plan-wrong-start = The start lies before the day on which it was agreed. Change one of them.
 plan-wrong-started = No agreed start waits. Note the agreed start first.
 
 case-form-plan-answer = Note the young person's answer

@@ -8,6 +8,7 @@ use store::Refused;
 use store::casework::timeline::{What, Words};
 use store::casework::worklist::{Filter, search, worklist};
 use store::casework::{Offer, log_attempt, record_activity, record_offer, young_person};
+use store::plans::CannotAgree;
 use store::testing::{World, stores};
 
 use super::{Nordlund, words};
@@ -86,9 +87,9 @@ async fn an_offer_stops_its_clock_on_its_day() {
         let noah = nordlund.reported(17, 1, "Noah Lindholm").await;
         nordlund.world.days_pass(2);
         let (store, now, mette) = (nordlund.world.store, nordlund.world.now, &nordlund.mette);
-        let offer = |on| Offer { start_agreed: false, on, words: words("FGU-forløb") };
+        let offer = |on| Offer { start: None, on, words: words("FGU-forløb") };
         let tomorrow = record_offer(store, mette, now, &noah, offer(date(2026, 11, 27))).await;
-        assert!(matches!(tomorrow, Err(Refused::Illegal(_))));
+        assert!(matches!(tomorrow, Err(CannotAgree::Refused(Refused::Illegal(_)))));
         record_offer(store, mette, now, &noah, offer(date(2026, 11, 25))).await.unwrap();
         let record = young_person(store, mette, now, &noah).await.unwrap();
         let clock = record.clocks.iter().find(|clock| clock.rule == "duty-offer").unwrap();

@@ -1,11 +1,11 @@
 //! A plan is written, shared and answered, and goes on: each act is the command that a person would give.
 
-use domain::plans::PlanState;
+use domain::plans::{AgreedStart, PlanState};
 use domain::text::FreeText;
 use domain::time::Now;
 use jiff::ToSpan as _;
 use store::access::Viewer;
-use store::plans::{self, AgreedStart, StepChange, Version};
+use store::plans::{self, StepChange, Version};
 
 use super::{Stage, Story, failed};
 use crate::failure::Failure;

@@ -71,7 +71,7 @@ impl Stage<'_> {
         let case = self.case(story, &counsellor, now).await?;
         let words = FreeText::new("Besøg på FGU og en samtale om det næste skridt.", 2_000);
         let words = words.map_err(|problem| Failure::failed(format!("{problem:?}")))?;
-        let offer = Offer { start_agreed: false, on: now.day(), words };
+        let offer = Offer { start: None, on: now.day(), words };
         casework::record_offer(self.store, &counsellor, now, &case, offer).await.map_err(failed)
     }
 

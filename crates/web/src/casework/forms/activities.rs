@@ -7,9 +7,11 @@ use domain::tables::{ActivityState, Tables};
 use store::access::Seen;
 use store::casework::record::Person;
 use store::casework::{confirm_activity, record_activity};
+use store::plans::CannotAgree;
 
 use super::choices::{choose, of_table};
 use super::form::{Step, about, done, drawn};
+use super::starts::refuse_start;
 use crate::casework::caseworker::Caseworker;
 use crate::faults::Fault;
 use crate::parts::forms::{Choice, Filled, Posted};
@@ -38,14 +40,15 @@ pub async fn create(
     match Activity::check(&raw, Tables::real(), caseworker.now.day()) {
         Ok(activity) => {
             let (store, viewer) = (&caseworker.app.store, &caseworker.viewer);
-            record_activity(store, viewer, caseworker.now, &case, activity).await?;
-            Ok(done(&case, "activity"))
+            match record_activity(store, viewer, caseworker.now, &case, activity).await {
+                Ok(()) => return Ok(done(&case, "activity")),
+                Err(CannotAgree::Wrong(problem)) => refuse_start(&mut form, problem, "agreed-for", "from"),
+                Err(CannotAgree::Refused(refused)) => return Err(refused.into()),
+            }
         }
-        Err(mistakes) => {
-            form.refuse_all(&mistakes);
-            page(&caseworker, &about(&caseworker, &case).await?, &form)
-        }
+        Err(mistakes) => form.refuse_all(&mistakes),
     }
+    page(&caseworker, &about(&caseworker, &case).await?, &form)
 }
 
 /// Confirms that a recorded activity still holds.

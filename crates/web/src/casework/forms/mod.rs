@@ -19,10 +19,12 @@ mod read;
 pub mod reports;
 pub mod returns;
 pub mod reveal;
+mod starts;
 
 pub use form::{Step, drawn};
 pub use meanwhile::meanwhile;
 pub use read::{answer, day, words, words_if_any};
+pub use starts::{refuse_start, start_day, start_kind};
 
 use axum::extract::Path;
 use axum::response::Redirect;

@@ -249,6 +249,7 @@ case-done-returned = Sagen er sendt tilbage.
 case-done-activity = Status er noteret.
 case-done-confirmed = Status er bekræftet.
 case-done-offer = Tilbuddet er noteret.
+case-done-start = Starten er noteret og står i planen.
 case-done-guardian = Værgen er noteret.
 case-done-guardians-informed = Det er noteret, at værgerne ved det.
 case-done-protection = Beskyttelsen er noteret.

@@ -249,6 +249,7 @@ case-done-returned = The case was sent back.
 case-done-activity = The status is recorded.
 case-done-confirmed = The status is confirmed.
 case-done-offer = The offer is recorded.
+case-done-start = The start is recorded, and stands in the plan.
 case-done-guardian = The guardian is recorded.
 case-done-guardians-informed = It is noted that the guardians know.
 case-done-protection = The protection is recorded.

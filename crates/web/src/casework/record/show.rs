@@ -81,7 +81,7 @@ pub struct Asked {
 }
 
 /// What can have been done just now: words of this list alone are told.
-const DONE: [&str; 18] = [
+const DONE: [&str; 19] = [
     "assigned",
     "attempt",
     "note",
@@ -91,6 +91,7 @@ const DONE: [&str; 18] = [
     "activity",
     "confirmed",
     "offer",
+    "start",
     "guardian",
     "guardians-informed",
     "protection",

@@ -113,6 +113,38 @@ async fn a_later_version_says_what_it_changes_in_words() {
 }
 
 #[tokio::test]
+async fn a_start_is_agreed_while_the_plan_is_a_draft() {
+    for there in There::all().await {
+        let draft = there.drafted().await;
+        let form = format!("/cases/{}/offers?kind=start", there.case);
+        assert!(draft.body.contains(&format!("<a href=\"{form}\">Notér en aftalt start</a>")), "{draft}");
+        let form = there.mette.get(&form).await;
+        assert!(form.body.contains("value=\"start\" checked"), "{form}");
+        let to = format!("/cases/{}/offers", there.case);
+        let mut start = vec![
+            ("kind", "start"),
+            ("on-day", "24"),
+            ("on-month", "11"),
+            ("on-year", "2026"),
+            ("what", "FGU i Nordlund"),
+        ];
+        let half = there.mette.post(&to, &start).await;
+        let fields: Vec<String> = half.mistakes().into_iter().map(|(field, _)| field).collect();
+        assert_eq!((half.status, fields), (422, vec!["start-kind".to_owned(), "start".to_owned()]), "{half}");
+        start.extend([
+            ("start-kind", "fgu"),
+            ("start-day", "1"),
+            ("start-month", "12"),
+            ("start-year", "2026"),
+        ]);
+        let record = there.mette.post_and_follow(&to, &start).await;
+        assert!(record.shows("Starten er noteret og står i planen."), "{record}");
+        let draft = there.mette.get(&there.at("/1")).await;
+        assert!(draft.shows("Start på FGU er aftalt til 1. december 2026."), "{}", draft.text());
+    }
+}
+
+#[tokio::test]
 async fn an_agreed_start_stops_the_clock_and_is_made() {
     for there in There::all().await {
         there.shared().await;
@@ -129,6 +161,13 @@ async fn an_agreed_start_stops_the_clock_and_is_made() {
         backwards[1].1 = "20";
         backwards[2].1 = "11";
         assert_eq!(there.mette.post(&there.at("/1/start"), &backwards).await.status, 422);
+        let mut last_year = start;
+        last_year[6].1 = "2025";
+        let refused = there.mette.post(&there.at("/1/start"), &last_year).await;
+        let fields: Vec<String> = refused.mistakes().into_iter().map(|(field, _)| field).collect();
+        assert_eq!((refused.status, fields), (422, vec!["agreed".to_owned()]), "{refused}");
+        assert!(refused.shows("Meldingen kom 24. november 2026."), "{}", refused.text());
+        assert!(refused.body.contains("value=\"2025\""), "what was typed is kept: {refused}");
         let page = there.mette.post_and_follow(&there.at("/1/start"), &start).await;
         assert!(page.shows("Start på FGU er aftalt til 1. december 2026."), "{page}");
         assert!(page.shows("Overholdt"), "the clock of the offer is met: {}", page.text());

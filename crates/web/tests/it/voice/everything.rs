@@ -33,7 +33,7 @@ async fn everything_happens(app: &TestApp, case: &str) -> Vec<&'static str> {
     };
     let attempt = ContactAttempt::check(&raw, Tables::real(), now).expect("an attempt");
     log_attempt(store, &mette, now, case, attempt).await.expect("an attempt is logged");
-    let offer = Offer { start_agreed: false, on: now.day(), words: words("Tilbud: tre dage på FGU.") };
+    let offer = Offer { start: None, on: now.day(), words: words("Tilbud: tre dage på FGU.") };
     record_offer(store, &mette, now, case, offer).await.expect("an offer");
     let school = "nordlund-tekniske-skole";
     note_consent(store, &mette, now, case, school, now.day(), line("Samtykke: sagt i telefonen."))
