@@ -167,6 +167,12 @@ kinds! {
     SettingChanged = "directory.setting-changed",
     /// The invitation's text was changed.
     InvitationEdited = "programme.invitation-edited",
+    /// A second person of the hosts approved a version of the invitation.
+    InvitationApproved = "programme.invitation-approved",
+    /// A version of the invitation was published.
+    InvitationPublished = "programme.invitation-published",
+    /// The programme went on to another phase, or back to one.
+    PhaseMoved = "programme.phase-moved",
     /// A meeting was planned.
     MeetingPlanned = "programme.meeting-planned",
     /// Time, place or programme of a meeting was changed.

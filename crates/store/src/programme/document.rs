@@ -34,6 +34,15 @@ pub struct Facts {
     pub address: Vec<String>,
     /// The sender's site.
     pub web: String,
+    /// Who is asked: the person in charge, as this version names them.
+    #[serde(default)]
+    pub contact_person: String,
+    /// When the political agreement that the programme springs from was made.
+    #[serde(default)]
+    pub mandate_dated: Option<Date>,
+    /// Where that agreement is read: an address with `https://`, or empty.
+    #[serde(default)]
+    pub mandate_link: String,
 }
 
 /// The invitation's words in one language.
@@ -43,6 +52,15 @@ pub struct Texts {
     pub name: String,
     /// Who invites.
     pub hosts: String,
+    /// Each host with its role: "KL: …".
+    #[serde(default)]
+    pub host_roles: Vec<String>,
+    /// The political agreement that it springs from.
+    #[serde(default)]
+    pub mandate: String,
+    /// The parties behind that agreement; empty while nobody has written them.
+    #[serde(default)]
+    pub mandate_parties: String,
     /// What it is to achieve.
     pub aim: String,
     /// Why, in paragraphs.

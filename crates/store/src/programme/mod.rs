@@ -13,6 +13,7 @@ mod invitation;
 pub mod meetings;
 mod members;
 mod open;
+mod phases;
 mod read;
 mod save;
 mod send;
@@ -29,9 +30,13 @@ pub use begin::begin;
 pub use decide::{ask_to_mend, decline};
 pub use document::{Document, Facts, Texts, Titled};
 pub use first::{First, ask_first, first};
-pub use invitation::{Invitation, NotEdited, edit_invitation, invitation};
+pub use invitation::{
+    HOSTS, Invitation, NotEdited, approve_invitation, invitation, invitation_in_hand, invitation_version,
+    invitation_versions, publish_invitation, write_invitation,
+};
 pub use members::{Member, is_member, members, representation};
 pub use open::open;
+pub use phases::{PhaseMoved, move_phase, phase, phases, sign_up_is_open};
 pub use read::{SignUpRow, own_sign_up, read_sign_up, sign_ups};
 pub use save::{NotSaved, save};
 pub use send::{NotSent, send};

@@ -1,4 +1,4 @@
-//! The tables: the invitation's versions, sign-ups, members.
+//! The tables: the invitation's versions, phases, sign-ups, members.
 
 /// Each version of the invitation.
 pub mod invitations {
@@ -12,23 +12,57 @@ pub mod invitations {
         pub document: String,
         pub edited_by: i64,
         pub edited_at: i64,
+        pub state: String,
+        pub approved_by: Option<i64>,
+        pub approved_at: Option<i64>,
+        pub published_by: Option<i64>,
+        pub published_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {
-        #[sea_orm(
-            belongs_to = "crate::directory::table::people::Entity",
-            from = "Column::EditedBy",
-            to = "crate::directory::table::people::Column::Id"
-        )]
-        Editor,
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Each save of a version, so that two editors lose nothing and who wrote in it is known.
+pub mod invitation_saves {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "invitation_saves")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub version: i64,
+        pub save: i64,
+        pub document: String,
+        pub edited_by: i64,
+        pub edited_at: i64,
     }
 
-    impl Related<crate::directory::table::people::Entity> for Entity {
-        fn to() -> RelationDef {
-            Relation::Editor.def()
-        }
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The phases through which the programme has gone; the newest row holds.
+pub mod programme_phases {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "programme_phases")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub phase: String,
+        pub on_day: String,
+        pub sealed_reason: Option<Vec<u8>>,
+        pub moved_by: i64,
+        pub moved_at: i64,
     }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
 

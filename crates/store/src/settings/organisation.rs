@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::calendar::Calendar;
 use domain::directory::{OrganisationKind, Role};
+use domain::programme::Phase;
 use domain::time::Now;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,8 @@ pub struct OrganisationSettings {
     pub filing_code: String,
     /// How many participants a sign-up must name, at least: the host's to say.
     pub participants_at_least: u8,
+    /// The last phase of the programme in which a municipality can begin to sign up, by its code: the host's to say.
+    pub sign_up_until: String,
 }
 
 impl Default for OrganisationSettings {
@@ -51,6 +54,7 @@ impl Default for OrganisationSettings {
             data_protection_contact: String::new(),
             filing_code: String::new(),
             participants_at_least: 5,
+            sign_up_until: Phase::UnderWay.code().to_owned(),
         }
     }
 }
@@ -131,6 +135,14 @@ pub const ORGANISATION_SETTINGS: &[Described] = &[
         of: OrganisationKind::Host,
         meaning: "how many participants a municipality's sign-up must name",
         default: "5",
+        confirm: false,
+    },
+    Described {
+        name: "sign_up_until",
+        of: OrganisationKind::Host,
+        meaning: "the last phase of the programme in which a municipality can begin to sign up: `invited`, `signing-up`, \
+                  `dialogue`, `under-way`, `delivered`, `answered` or `followed-up`; what was begun before can be sent",
+        default: "under-way",
         confirm: false,
     },
 ];

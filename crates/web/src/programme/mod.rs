@@ -23,10 +23,10 @@ pub use home::TAKES_PART;
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()
         .route("/", get(front::show))
-        .route("/invitation", get(invitation::show))
         .route("/members", get(members::show))
         .route("/partnership", get(home::show))
         .route("/partnership/own", get(own::show))
+        .merge(invitation::routes())
         .merge(meetings::routes())
         .merge(sign_up::routes())
         .merge(dialogues::routes())

@@ -114,3 +114,52 @@ relation-is-ended = Afsluttet
 home-step-review = Se på aftalen med { $partner } igen
 home-step-review-soon = I har aftalt at gøre det { $day }.
 home-step-review-due = I skulle have gjort det { $day }. Aftalen gælder stadig.
+
+invitation-hosts = Værterne
+invitation-mandate = Mandat
+invitation-parties = Partierne bag: { $parties }.
+versions-title = Invitationens udgaver
+versions-lead = Hver udgave, der har været udgivet, kan læses her med sine datoer.
+versions-version = Udgave
+versions-published = Udgivet
+versions-dated = Brevets dato
+versions-state = Gælder
+version-number = Udgave { $version }
+version-read = Læs udgave { $version }
+version-changes = Se, hvad den ændrede
+version-changes-title = Det ændrede udgave { $version }
+version-no-changes = Udgaven ændrede ingenting.
+version-shipped = Fra begyndelsen
+version-state-published = Gælder nu
+version-state-superseded = Afløst
+version-published = Udgave { $version } er den, der gælder nu.
+version-superseded = { $from ->
+    [none] Udgave { $version } gjaldt fra begyndelsen og blev afløst { $day }.
+   *[other] Udgave { $version } blev udgivet { $from } og blev afløst { $day }.
+}
+version-draft = Udkast til udgave { $version }, rettet { $day } af { $by }. Kun værterne ser det.
+version-approved = Udgave { $version } er godkendt { $day } af { $by } og kan udgives.
+version-own-work = En anden person hos værterne skal læse udkastet og godkende det.
+version-approve = Godkend udkastet
+version-publish = Udgiv for alle
+version-in-hand-draft = Udkastet venter på, at en anden person hos værterne godkender det.
+version-in-hand-approved = Udkastet er godkendt og kan udgives.
+
+phase-invited = Kommunerne er inviteret
+phase-signing-up = Kommunerne tilmelder sig
+phase-dialogue = Sekretariatet taler med hver kommune
+phase-under-way = Partnerskabet er i gang
+phase-delivered = Anbefalingerne er overleveret
+phase-answered = Anbefalingerne er besvaret
+phase-followed-up = Der bliver fulgt op
+phase-next-invited = Næste skridt er tilmelding.
+phase-next-signing-up = Derefter taler sekretariatet med hver kommune om ønsker og behov.
+phase-next-dialogue = Derefter begynder møder og prøvehandlinger.
+phase-next-under-way = Til sidst bliver anbefalingerne overleveret til det politiske niveau.
+phase-next-delivered = Nu venter svaret fra det politiske niveau.
+phase-next-answered = Derefter følger vi op på det, der blev lovet.
+phase-next-followed-up = Her kan alle læse, hvad der blev af anbefalingerne.
+sign-up-closed-title = Tilmeldingen er lukket
+sign-up-closed = Partnerskabet er kommet længere, end at nye kommuner kan begynde en tilmelding. Har I allerede begyndt en, kan I gøre den færdig med linket i jeres mail.
+sign-up-closed-ask = Vil I gerne være med alligevel, eller være med næste gang, så skriv til sekretariatet:
+sign-up-closed-read = Alle kan læse, hvad partnerskabet lærer.

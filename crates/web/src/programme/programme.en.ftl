@@ -114,3 +114,52 @@ relation-is-ended = Ended
 home-step-review = Look at the agreement with { $partner } again
 home-step-review-soon = You agreed to do it on { $day }.
 home-step-review-due = You meant to do it on { $day }. The agreement still holds.
+
+invitation-hosts = The hosts
+invitation-mandate = Mandate
+invitation-parties = The parties behind it: { $parties }.
+versions-title = Versions of the invitation
+versions-lead = Every version that has been published can be read here with its dates.
+versions-version = Version
+versions-published = Published
+versions-dated = Date of the letter
+versions-state = In force
+version-number = Version { $version }
+version-read = Read version { $version }
+version-changes = See what it changed
+version-changes-title = What version { $version } changed
+version-no-changes = The version changed nothing.
+version-shipped = From the beginning
+version-state-published = In force now
+version-state-superseded = Superseded
+version-published = Version { $version } is the one in force now.
+version-superseded = { $from ->
+    [none] Version { $version } was in force from the beginning and was superseded on { $day }.
+   *[other] Version { $version } was published on { $from } and superseded on { $day }.
+}
+version-draft = Draft of version { $version }, edited on { $day } by { $by }. Only the hosts see it.
+version-approved = Version { $version } was approved on { $day } by { $by } and can be published.
+version-own-work = Another person of the hosts has to read the draft and approve it.
+version-approve = Approve the draft
+version-publish = Publish for everyone
+version-in-hand-draft = The draft waits for another person of the hosts to approve it.
+version-in-hand-approved = The draft is approved and can be published.
+
+phase-invited = Municipalities are invited
+phase-signing-up = Municipalities sign up
+phase-dialogue = The secretariat talks with each municipality
+phase-under-way = The partnership is under way
+phase-delivered = The recommendations are delivered
+phase-answered = The recommendations are answered
+phase-followed-up = It is being followed up
+phase-next-invited = The next step is sign-up.
+phase-next-signing-up = Then the secretariat talks with each municipality about wishes and needs.
+phase-next-dialogue = Then meetings and trials begin.
+phase-next-under-way = In the end the recommendations are delivered to the political level.
+phase-next-delivered = Now the answer of the political level is awaited.
+phase-next-answered = Then we follow up on what was promised.
+phase-next-followed-up = Everyone can read here what became of the recommendations.
+sign-up-closed-title = Sign-up is closed
+sign-up-closed = The partnership has come further than where new municipalities can begin a sign-up. If you have begun one already, you can finish it by the link in your mail.
+sign-up-closed-ask = If you would like to join all the same, or the next time, write to the secretariat:
+sign-up-closed-read = Everyone can read what the partnership learns.

@@ -5,8 +5,11 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
+use domain::programme::InvitationState;
 use serde::Deserialize;
-use store::programme::{Document, Invitation, NotEdited, edit_invitation, invitation};
+use store::programme::{
+    Document, Invitation, NotEdited, invitation, invitation_in_hand, write_invitation,
+};
 
 use super::fields::{self, FACTS, FactField, TEXTS, TextField};
 use crate::app::App;
@@ -14,6 +17,7 @@ use crate::draw;
 use crate::faults::Fault;
 use crate::parts::Page;
 use crate::parts::forms::{Filled, Posted};
+use crate::programme::invitation::changes::{Change, changes, in_language};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -34,7 +38,10 @@ struct Edit {
     page: Page,
     l: Locale,
     form: Filled,
+    /// The version and the save from which the edit begins.
     version: i64,
+    save: i64,
+    state: InvitationState,
     edited: Option<(String, String)>,
     facts: &'static [FactField],
     texts: &'static [TextField],
@@ -43,6 +50,10 @@ struct Edit {
 }
 
 impl Edit {
+    fn is_in_hand(&self) -> bool {
+        !self.state.is_public()
+    }
+
     fn label(&self, code: &str, language: &str) -> String {
         in_language(self.l, code, language)
     }
@@ -69,40 +80,35 @@ struct Conflict {
     changes: Vec<Change>,
 }
 
-struct Change {
-    what: String,
-    before: String,
-    after: String,
-}
-
 pub async fn show(
     State(app): State<App>,
     signed_in: SignedIn,
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, Fault> {
     only_secretariat(&signed_in)?;
-    let current = invitation(app.store.reading()).await?;
+    let current = at_hand(&app, &signed_in).await?;
     let form = fields::filled(signed_in.l, &current.document);
     drawn(&signed_in, form, current, Beside { saved: asked.saved, conflict: None })
 }
 
-/// Keeps the edit as a new version, unless somebody else made one meanwhile.
+/// Saves the next version as a draft, unless somebody else saved one meanwhile.
 pub async fn save(
     State(app): State<App>,
     signed_in: SignedIn,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     only_secretariat(&signed_in)?;
-    let current = invitation(app.store.reading()).await?;
+    let current = at_hand(&app, &signed_in).await?;
     let mut form = Filled::posted(signed_in.l, pairs);
-    let base = form.value("version").parse().map_err(|_| Fault::Malformed("no version".into()))?;
+    let number = |name: &str| form.value(name).parse().map_err(|_| Fault::Malformed(format!("no {name}")));
+    let base = (number("version")?, number("save")?);
     let document = fields::read(&mut form, current.document.clone());
     if form.has_mistakes() {
-        let current = Invitation { version: base, ..current };
+        let current = Invitation { version: base.0, save: base.1, ..current };
         let page = drawn(&signed_in, form, current, Beside::default())?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    match edit_invitation(&app.store, &signed_in.viewer, signed_in.now, base, document).await {
+    match write_invitation(&app.store, &signed_in.viewer, signed_in.now, base, document).await {
         Ok(_) => Ok(Redirect::to("/secretariat/invitation?saved=true").into_response()),
         Err(NotEdited::Changed { current, base }) => {
             let conflict = Conflict::between(signed_in.l, &base, &current);
@@ -110,6 +116,14 @@ pub async fn save(
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(NotEdited::Refused(refused)) => Err(refused.into()),
+    }
+}
+
+/// The draft where there is one, else what is published.
+async fn at_hand(app: &App, signed_in: &SignedIn) -> Result<Invitation, Fault> {
+    match invitation_in_hand(&app.store, &signed_in.viewer).await? {
+        Some(draft) => Ok(draft),
+        None => Ok(invitation(app.store.reading()).await?),
     }
 }
 
@@ -131,6 +145,8 @@ fn drawn(
         page,
         l,
         version: current.version,
+        save: current.save,
+        state: current.state,
         edited: current.edited.map(|(at, by)| (l.short_moment(at), by)),
         facts: FACTS,
         texts: TEXTS,
@@ -141,39 +157,9 @@ fn drawn(
 }
 
 impl Conflict {
-    fn between(l: Locale, base: &Invitation, current: &Invitation) -> Self {
+    fn between(l: Locale, base: &Document, current: &Invitation) -> Self {
         let (at, by) =
             current.edited.clone().map_or((String::new(), String::new()), |(at, by)| (l.moment(at), by));
-        Self { by, at, changes: changes(l, &base.document, &current.document) }
+        Self { by, at, changes: changes(l, base, &current.document) }
     }
-}
-
-/// Every field in which two documents differ.
-fn changes(l: Locale, base: &Document, current: &Document) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let mut compare = |what: String, before: String, after: String| {
-        if before != after {
-            changes.push(Change { what, before, after });
-        }
-    };
-    for field in FACTS {
-        let label = l.coded("edit", field.code).into_owned();
-        compare(label, (field.get)(&base.facts), (field.get)(&current.facts));
-    }
-    compare(
-        l.t("edit-dated").into_owned(),
-        l.date(base.facts.dated).into_owned(),
-        l.date(current.facts.dated).into_owned(),
-    );
-    for (language, before, after) in [("da", &base.da, &current.da), ("en", &base.en, &current.en)] {
-        for field in TEXTS {
-            compare(in_language(l, field.code, language), (field.get)(before), (field.get)(after));
-        }
-    }
-    changes
-}
-
-/// The label of a text in one of its languages: "Aim (Danish)".
-fn in_language(l: Locale, code: &str, language: &str) -> String {
-    format!("{} ({})", l.coded("edit", code), l.coded("edit-language", language))
 }

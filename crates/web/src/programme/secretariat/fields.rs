@@ -16,6 +16,13 @@ pub struct TextField {
     set: fn(&mut Texts, String),
 }
 
+impl TextField {
+    /// Whether the invitation can do without it.
+    pub fn is_optional(&self) -> bool {
+        ["host-roles", "mandate", "parties"].contains(&self.code)
+    }
+}
+
 /// A fact that is the same in both.
 pub struct FactField {
     /// The name, and the end of its label's key.
@@ -31,6 +38,19 @@ pub struct FactField {
 pub const TEXTS: &[TextField] = &[
     TextField { code: "name", rows: 1, get: |t| t.name.clone(), set: |t, v| t.name = v },
     TextField { code: "hosts", rows: 1, get: |t| t.hosts.clone(), set: |t, v| t.hosts = v },
+    TextField {
+        code: "host-roles",
+        rows: 2,
+        get: |t| t.host_roles.join("\n"),
+        set: |t, v| t.host_roles = lines(&v),
+    },
+    TextField { code: "mandate", rows: 1, get: |t| t.mandate.clone(), set: |t, v| t.mandate = v },
+    TextField {
+        code: "parties",
+        rows: 1,
+        get: |t| t.mandate_parties.clone(),
+        set: |t, v| t.mandate_parties = v,
+    },
     TextField { code: "aim", rows: 4, get: |t| t.aim.clone(), set: |t, v| t.aim = v },
     TextField {
         code: "background",
@@ -69,15 +89,30 @@ pub const FACTS: &[FactField] = &[
         get: |f| f.document_number.clone(),
         set: |f, v| f.document_number = v,
     },
+    FactField {
+        code: "person",
+        rows: 1,
+        get: |f| f.contact_person.clone(),
+        set: |f, v| f.contact_person = v,
+    },
     FactField { code: "email", rows: 1, get: |f| f.contact_email.clone(), set: |f, v| f.contact_email = v },
     FactField { code: "phone", rows: 1, get: |f| f.contact_phone.clone(), set: |f, v| f.contact_phone = v },
     FactField { code: "address", rows: 4, get: |f| f.address.join("\n"), set: |f, v| f.address = lines(&v) },
     FactField { code: "web", rows: 1, get: |f| f.web.clone(), set: |f, v| f.web = v },
+    FactField {
+        code: "mandate-link",
+        rows: 1,
+        get: |f| f.mandate_link.clone(),
+        set: |f, v| f.mandate_link = v,
+    },
 ];
 
 /// The form, filled with a document.
 pub fn filled(l: Locale, document: &Document) -> Filled {
     let mut form = Filled::new(l).with_date("dated", document.facts.dated);
+    if let Some(day) = document.facts.mandate_dated {
+        form = form.with_date("mandate-dated", day);
+    }
     for field in FACTS {
         form = form.with(field.code, (field.get)(&document.facts));
     }
@@ -99,6 +134,14 @@ pub fn read(form: &mut Filled, mut document: Document) -> Document {
         Ok(Some(day)) => document.facts.dated = day,
         _ => form.refuse("dated", l.t("edit-no-day")),
     }
+    match form.read_date("mandate-dated") {
+        Ok(day) => document.facts.mandate_dated = day,
+        Err(_) => form.refuse("mandate-dated", l.t("edit-no-day")),
+    }
+    let link = &document.facts.mandate_link;
+    if !link.is_empty() && !link.starts_with("https://") {
+        form.refuse("mandate-link", l.t("edit-no-link"));
+    }
     if domain::text::Email::parse(&document.facts.contact_email).is_none() {
         form.refuse("email", l.t("edit-no-email"));
     }
@@ -107,7 +150,7 @@ pub fn read(form: &mut Filled, mut document: Document) -> Document {
         for field in TEXTS {
             let name = format!("{language}-{}", field.code);
             let value = plain(form.value(&name));
-            if value.is_empty() {
+            if value.is_empty() && !field.is_optional() {
                 form.refuse(
                     &name,
                     l.coded_with("edit-missing", language, &[("what", &l.coded("edit", field.code))]),

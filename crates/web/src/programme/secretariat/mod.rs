@@ -1,9 +1,10 @@
-//! What the secretariat does: reads and decides sign-ups, edits the invitation.
+//! What the secretariat does: reads and decides sign-ups, plans meetings, edits the invitation, moves the phase.
 
 mod decide;
 mod edit;
-mod fields;
+pub(super) mod fields;
 mod meetings;
+mod phase;
 mod sign_ups;
 
 use axum::Router;
@@ -22,5 +23,6 @@ pub fn routes() -> Router<App> {
         .route("/secretariat/meetings/{meeting}", get(meetings::show).post(meetings::change))
         .route("/secretariat/meetings/{meeting}/cancellation", post(meetings::cancel))
         .route("/secretariat/meetings/{meeting}/record", post(meetings::record))
+        .route("/secretariat/phase", get(phase::show).post(phase::move_on))
         .route("/secretariat/invitation", get(edit::show).post(edit::save))
 }

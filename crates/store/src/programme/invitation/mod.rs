@@ -1,0 +1,12 @@
+//! The invitation's versions: written as a draft, approved by a second person of the hosts, published; the former ones stay
+//! readable with their dates.
+
+mod decide;
+mod read;
+mod write;
+
+pub use decide::{approve_invitation, publish_invitation};
+pub use read::{
+    HOSTS, Invitation, invitation, invitation_in_hand, invitation_version, invitation_versions,
+};
+pub use write::{NotEdited, write_invitation};
