@@ -93,6 +93,7 @@ const PLACES: &[Place] = &[
         roles: SECRETARIAT,
     },
     Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
+    Place { href: "/secretariat/phase", key: "phase-menu", icon: "flag", roles: SECRETARIAT },
     Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
     Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
     Place {

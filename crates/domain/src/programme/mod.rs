@@ -17,7 +17,7 @@ pub use meeting::{
     FOR_COORDINATORS, FOR_PARTICIPANTS, Hours, IllegalMeetingMove, MeetingPlan, MeetingState, RawMeeting,
 };
 pub use meeting_field::MeetingField;
-pub use phase::{IllegalPhaseMove, Phase};
+pub use phase::{IllegalPhaseMove, Phase, SignUpWindow};
 pub use sign_up::{
     Backing, Coordinator, Level, NotReady, Participant, Partner, RawParticipant, RawPartner, RawSignUp,
     Representation, Requirement, SignUp, SignUpChecks, SignUpField, SignUpMistake, Step, check_step,

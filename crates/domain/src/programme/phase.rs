@@ -19,6 +19,17 @@ pub enum Phase {
     FollowedUp,
 }
 
+/// Whether a municipality can begin to sign up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignUpWindow {
+    /// Municipalities have been invited; sign-up comes with the next phase.
+    NotYet,
+    /// It can.
+    Open,
+    /// The programme has gone further than the host lets municipalities join.
+    Closed,
+}
+
 /// A move between phases that can't be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IllegalPhaseMove {
@@ -65,6 +76,17 @@ impl Phase {
         Self::ALL.into_iter().find(|phase| *phase > self)
     }
 
+    /// Whether a municipality can begin to sign up in this phase, where `until` is the last in which it can.
+    pub fn sign_up(self, until: Self) -> SignUpWindow {
+        if self < Self::SigningUp {
+            SignUpWindow::NotYet
+        } else if self <= until {
+            SignUpWindow::Open
+        } else {
+            SignUpWindow::Closed
+        }
+    }
+
     /// Whether the programme may go on to `to`, or back to it for a reason.
     ///
     /// # Errors
@@ -83,6 +105,14 @@ impl Phase {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sign_up_opens_with_its_phase_and_closes_after_the_last_that_the_host_set() {
+        assert_eq!(Phase::Invited.sign_up(Phase::FollowedUp), SignUpWindow::NotYet);
+        assert_eq!(Phase::SigningUp.sign_up(Phase::SigningUp), SignUpWindow::Open);
+        assert_eq!(Phase::Dialogue.sign_up(Phase::SigningUp), SignUpWindow::Closed);
+        assert_eq!(Phase::UnderWay.sign_up(Phase::UnderWay), SignUpWindow::Open);
+    }
 
     #[test]
     fn it_goes_on_freely_and_back_with_a_reason() {

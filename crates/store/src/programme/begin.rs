@@ -1,11 +1,12 @@
 //! Beginning a sign-up: an address, and a link that leads back as often as one likes.
 
 use domain::language::Language;
-use domain::programme::{RawSignUp, SignUpState};
+use domain::programme::{RawSignUp, SignUpState, SignUpWindow};
 use domain::text::Email;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
+use super::phases::sign_up_window;
 use super::sign_up::{Sender, entry, new_link, seal_typed};
 use super::table::sign_ups;
 use crate::journal::Kind;
@@ -13,7 +14,8 @@ use crate::messages::{self, Mail};
 use crate::{Actor, Desk, Store, StoreFault};
 
 /// Mails a link to a sign-up: to the one that was begun from this address and isn't decided, else to a new one. Whoever
-/// asks can't tell which, so an address can't be probed.
+/// asks can't tell which, so an address can't be probed. Outside the [window](sign_up_window) in which municipalities sign
+/// up none is begun, and only who has one gets a mail.
 ///
 /// # Errors
 /// A [`StoreFault`].
@@ -22,9 +24,11 @@ pub async fn begin(store: &Store, now: Now, email: Email, language: Language) ->
         .write(Actor::SYSTEM, now, move |desk| {
             Box::pin(async move {
                 let sender = Sender { email: email.as_str().to_owned(), language };
+                let (window, _) = sign_up_window(desk.db()).await?;
                 let row = match unfinished(desk, &sender).await? {
                     Some(row) => row,
-                    None => fresh(desk, &sender).await?,
+                    None if window == SignUpWindow::Open => fresh(desk, &sender).await?,
+                    None => return Ok(()),
                 };
                 let (link, until) = new_link(desk, row.id).await?;
                 messages::post(desk, &sender.recipient(), &Mail::SignUpLink { link, until }).await

@@ -36,7 +36,7 @@ pub use invitation::{
 };
 pub use members::{Member, is_member, members, representation};
 pub use open::open;
-pub use phases::{PhaseMoved, move_phase, phase, phases, sign_up_is_open};
+pub use phases::{PhaseMoved, move_phase, phase, phases, sign_up_window};
 pub use read::{SignUpRow, own_sign_up, read_sign_up, sign_ups};
 pub use save::{NotSaved, save};
 pub use send::{NotSent, send};

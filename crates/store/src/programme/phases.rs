@@ -1,7 +1,7 @@
 //! The phase in which the programme is: moved by the secretariat, with the day, and back with a reason.
 
 use domain::directory::{OrganisationKind, Role};
-use domain::programme::Phase;
+use domain::programme::{Phase, SignUpWindow};
 use domain::text::FreeText;
 use domain::time::Now;
 use jiff::civil::Date;
@@ -41,11 +41,11 @@ pub async fn phase(db: &impl ConnectionTrait) -> Result<Phase, StoreFault> {
     newest.map_or(Ok(Phase::SigningUp), |row| read(&row.phase))
 }
 
-/// Whether a municipality can begin to sign up: until the phase that the host has set is over.
+/// Whether a municipality can begin to sign up now, and the last phase in which it can, as the host has set it.
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub async fn sign_up_is_open(db: &impl ConnectionTrait) -> Result<bool, StoreFault> {
+pub async fn sign_up_window(db: &impl ConnectionTrait) -> Result<(SignUpWindow, Phase), StoreFault> {
     let host = organisations::Entity::find()
         .filter(organisations::Column::Kind.eq(code_of(OrganisationKind::Host)))
         .order_by_asc(organisations::Column::Id)
@@ -55,7 +55,8 @@ pub async fn sign_up_is_open(db: &impl ConnectionTrait) -> Result<bool, StoreFau
         Some(host) => settings::of_organisation(db, host.id).await?,
         None => settings::OrganisationSettings::default(),
     };
-    Ok(phase(db).await? <= read(&set.sign_up_until)?)
+    let until = read(&set.sign_up_until)?;
+    Ok((phase(db).await?.sign_up(until), until))
 }
 
 /// The phases through which the programme has gone, the newest first, for the secretariat.

@@ -140,8 +140,8 @@ pub const ORGANISATION_SETTINGS: &[Described] = &[
     Described {
         name: "sign_up_until",
         of: OrganisationKind::Host,
-        meaning: "the last phase of the programme in which a municipality can begin to sign up: `invited`, `signing-up`, \
-                  `dialogue`, `under-way`, `delivered`, `answered` or `followed-up`; what was begun before can be sent",
+        meaning: "the last phase of the programme in which a municipality can begin to sign up: `signing-up`, `dialogue`, \
+                  `under-way`, `delivered`, `answered` or `followed-up`; what was begun before can be sent",
         default: "under-way",
         confirm: false,
     },

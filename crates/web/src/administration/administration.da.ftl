@@ -41,6 +41,9 @@ setting-filing_code = Emnekode
 setting-title-participants_at_least = Deltagere i en tilmelding
 setting-about-participants_at_least = Hvor mange deltagere en kommune mindst skal nævne.
 setting-participants_at_least = Mindst så mange
+setting-title-sign_up_until = Hvor længe kommuner kan tilmelde sig
+setting-about-sign_up_until = I hvilken af partnerskabets faser en kommune sidst kan begynde en tilmelding. Det, der er begyndt før, kan altid sendes.
+setting-sign_up_until = Til og med
 
 settings-rules = Frister
 settings-rules-told = Det regner vi med hos jer. Den, der driver Ungebro, kan sætte andre regler ind. Står der »bekræft lokalt«, er det ikke læst i selve loven, og jeres jurist skal sige god for det.

@@ -41,6 +41,9 @@ setting-filing_code = Subject code
 setting-title-participants_at_least = Participants of a sign-up
 setting-about-participants_at_least = How many participants a municipality must name, at least.
 setting-participants_at_least = At least so many
+setting-title-sign_up_until = How long municipalities can sign up
+setting-about-sign_up_until = In which of the programme's phases a municipality can last begin a sign-up. What was begun before can always be sent.
+setting-sign_up_until = Until and with
 
 settings-rules = Clocks
 settings-rules-told = These count at your place. Whoever runs Ungebro can put in other rules. "Confirm locally" means that it was not read in the law itself, and your lawyer must vouch for it.

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use domain::calendar::OptionalDay;
+use domain::mistakes::Problem;
+use domain::programme::Phase;
 use domain::text::{DateForm, Line};
 use store::settings::OrganisationSettings;
 
@@ -25,7 +27,8 @@ pub fn filled(l: Locale, settings: &OrganisationSettings) -> Filled {
         .with("job_centre_name", settings.job_centre_name.clone())
         .with("data_protection_contact", settings.data_protection_contact.clone())
         .with("filing_code", settings.filing_code.clone())
-        .with("participants_at_least", settings.participants_at_least.to_string());
+        .with("participants_at_least", settings.participants_at_least.to_string())
+        .with("sign_up_until", settings.sign_up_until.clone());
     for day in &calendar.optional_off {
         form = form.with("optional_off", day.key());
     }
@@ -49,6 +52,10 @@ pub fn fields(form: &Filled, l: Locale, setting: &'static str) -> Vec<Field> {
             vec![form.text(setting, label(setting)).most(LONGEST).optional()]
         }
         "participants_at_least" => vec![form.text(setting, label(setting)).digits().width("input-width-xs")],
+        "sign_up_until" => {
+            let phases = with_sign_up().map(|it| Choice::new(it.code(), l.coded("phase", it.code())));
+            vec![form.select(setting, label(setting), &phases.collect::<Vec<_>>())]
+        }
         _ => vec![form.radios(setting, label(setting), &yes_no)],
     }
 }
@@ -76,10 +83,19 @@ pub fn read(
                 Ok(number @ 1..=50) => new.participants_at_least = number,
                 _ => form.refuse(setting, l.t("settings-participants-wrong")),
             },
+            "sign_up_until" => match with_sign_up().find(|phase| phase.code() == form.value(setting)) {
+                Some(phase) => phase.code().clone_into(&mut new.sign_up_until),
+                None => form.refuse_for(setting, &Problem::NotAChoice),
+            },
             _ => {}
         }
     }
     new
+}
+
+/// The phases that can be the last in which municipalities sign up.
+fn with_sign_up() -> impl Iterator<Item = Phase> {
+    Phase::ALL.into_iter().filter(|phase| *phase >= Phase::SigningUp)
 }
 
 /// Where what is typed differs from how the settings are now, a sentence for each.
@@ -106,6 +122,7 @@ pub fn differences(
 /// What stands in a field, in words.
 fn said(l: Locale, form: &Filled, field: &str) -> String {
     let word = |value: &str| match (field, value) {
+        ("sign_up_until", phase) => l.coded("phase", phase).into_owned(),
         ("optional_off", day) => l.coded("holiday", day).into_owned(),
         (_, "yes") => l.t("settings-yes").into_owned(),
         (_, "no") => l.t("settings-no").into_owned(),

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
+use domain::programme::Phase;
 use store::programme::meetings::meetings;
-use store::programme::{Invitation, invitation, members};
+use store::programme::{Invitation, invitation, members, phase};
 use store::recommendations::{Listed as Recommended, newest_adopted};
 
 use crate::app::App;
@@ -23,6 +24,7 @@ struct Front {
     doors: [Door; 4],
     thread: [Bead; 6],
     invitation: Invitation,
+    phase: Phase,
     members: usize,
     newest: Option<Recommended>,
     meetings: usize,
@@ -60,6 +62,7 @@ const THREAD: [Bead; 6] = [
 pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
     let invitation = invitation(app.store.reading()).await?;
     let members = members(app.store.reading()).await?.len();
+    let phase = phase(app.store.reading()).await?;
     let newest = newest_adopted(&app.store).await?;
     let meetings = meetings(&app.store).await?.iter().filter(|it| it.number.is_some()).count();
     let (l, today) = (visitor.l, visitor.now.day());
@@ -67,5 +70,5 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     if page.viewer.is_none() {
         page.ground = Ground::Public;
     }
-    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, members, newest, meetings })
+    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, phase, members, newest, meetings })
 }

@@ -6,19 +6,22 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
 use domain::directory::{RelationState, Role};
-use domain::programme::SignUpState;
+use domain::programme::{Phase, SignUpState};
 use store::directory::{Answers, answers_by_municipality};
 use store::programme::meetings::meetings;
-use store::programme::{Invitation, Member, SignUpRow, Texts, invitation, members, sign_ups};
+use store::programme::{
+    HOSTS, Invitation, Member, SignUpRow, Texts, invitation, invitation_in_hand, members, phase, sign_ups,
+};
 use store::recommendations::{Listed as Recommended, list as recommendations};
 
 use super::meetings::{MeetingLine, line};
 use super::next_steps::{NextSteps, next_steps};
+use super::phases::steps;
 use super::road::{Plank, planks};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::Page;
+use crate::parts::{Page, Steps};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -42,6 +45,10 @@ struct Home {
     page: Page,
     l: Locale,
     invitation: Invitation,
+    phase: Phase,
+    phases: Steps,
+    /// The version on which the hosts work, for them.
+    in_hand: Option<Invitation>,
     planks: Vec<Plank>,
     /// The coordinators' short meetings.
     short: Vec<MeetingLine>,
@@ -105,12 +112,20 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
         None => None,
     };
     let board = board(&app, &signed_in).await?;
+    let in_hand = match signed_in.viewer.is_any(HOSTS) {
+        true => invitation_in_hand(&app.store, &signed_in.viewer).await?,
+        false => None,
+    };
+    let phase = phase(app.store.reading()).await?;
     let recommendations = recommendations(&app.store, Some(&signed_in.viewer)).await?;
     draw(&Home {
         page,
         l,
         today: signed_in.now.day(),
         invitation,
+        phase,
+        phases: steps(l, phase),
+        in_hand,
         planks,
         short,
         members,

@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
-use store::programme::{Member, Texts, invitation, members};
+use domain::programme::SignUpWindow;
+use store::programme::{Member, Texts, invitation, members, sign_up_window};
 
 use crate::app::App;
 use crate::draw;
@@ -19,6 +20,8 @@ struct MembersPage {
     l: Locale,
     members: Vec<Member>,
     texts: Texts,
+    /// Whether municipalities can sign up now.
+    can_join: bool,
 }
 
 impl MembersPage {
@@ -33,5 +36,6 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     let document = invitation(app.store.reading()).await?.document;
     let l = visitor.l;
     let texts = document.texts(l.language()).clone();
-    draw(&MembersPage { page: visitor.page(l.t("members-title")), l, members, texts })
+    let can_join = sign_up_window(app.store.reading()).await?.0 == SignUpWindow::Open;
+    draw(&MembersPage { page: visitor.page(l.t("members-title")), l, members, texts, can_join })
 }

@@ -9,6 +9,7 @@ mod meetings;
 mod members;
 mod next_steps;
 mod own;
+mod phases;
 mod road;
 mod secretariat;
 mod sign_up;

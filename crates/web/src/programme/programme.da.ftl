@@ -145,6 +145,7 @@ version-publish = Udgiv for alle
 version-in-hand-draft = Udkastet venter på, at en anden person hos værterne godkender det.
 version-in-hand-approved = Udkastet er godkendt og kan udgives.
 
+home-phase = Så langt er partnerskabet
 phase-invited = Kommunerne er inviteret
 phase-signing-up = Kommunerne tilmelder sig
 phase-dialogue = Sekretariatet taler med hver kommune
@@ -159,7 +160,3 @@ phase-next-under-way = Til sidst bliver anbefalingerne overleveret til det polit
 phase-next-delivered = Nu venter svaret fra det politiske niveau.
 phase-next-answered = Derefter følger vi op på det, der blev lovet.
 phase-next-followed-up = Her kan alle læse, hvad der blev af anbefalingerne.
-sign-up-closed-title = Tilmeldingen er lukket
-sign-up-closed = Partnerskabet er kommet længere, end at nye kommuner kan begynde en tilmelding. Har I allerede begyndt en, kan I gøre den færdig med linket i jeres mail.
-sign-up-closed-ask = Vil I gerne være med alligevel, eller være med næste gang, så skriv til sekretariatet:
-sign-up-closed-read = Alle kan læse, hvad partnerskabet lærer.

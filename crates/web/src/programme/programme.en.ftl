@@ -145,6 +145,7 @@ version-publish = Publish for everyone
 version-in-hand-draft = The draft waits for another person of the hosts to approve it.
 version-in-hand-approved = The draft is approved and can be published.
 
+home-phase = How far the partnership is
 phase-invited = Municipalities are invited
 phase-signing-up = Municipalities sign up
 phase-dialogue = The secretariat talks with each municipality
@@ -159,7 +160,3 @@ phase-next-under-way = In the end the recommendations are delivered to the polit
 phase-next-delivered = Now the answer of the political level is awaited.
 phase-next-answered = Then we follow up on what was promised.
 phase-next-followed-up = Everyone can read here what became of the recommendations.
-sign-up-closed-title = Sign-up is closed
-sign-up-closed = The partnership has come further than where new municipalities can begin a sign-up. If you have begun one already, you can finish it by the link in your mail.
-sign-up-closed-ask = If you would like to join all the same, or the next time, write to the secretariat:
-sign-up-closed-read = Everyone can read what the partnership learns.

@@ -3,15 +3,15 @@
 use domain::directory::Role;
 use domain::programme::{InvitationMove, InvitationState};
 use domain::time::Now;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 
-use super::read::{HOSTS, in_hand};
+use super::read::{HOSTS, Invitation, in_hand};
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
 use crate::programme::secretariat;
-use crate::programme::table::{invitation_saves, invitations};
-use crate::{Desk, Refused, Store, StoreFault};
+use crate::programme::table::invitations;
+use crate::{Desk, Refused, Store};
 
 /// Approves the draft of this number as it stood at this save: a person of the hosts who hasn't written in it.
 ///
@@ -33,14 +33,11 @@ pub async fn approve_invitation(
         .write(viewer.acting(HOSTS), now, move |desk| {
             Box::pin(async move {
                 let current = waiting(desk, version).await?;
-                if current.1 != save {
+                if current.save != save {
                     return Err(changed());
                 }
-                let own = invitation_saves::Entity::find()
-                    .filter(invitation_saves::Column::Version.eq(version))
-                    .filter(invitation_saves::Column::EditedBy.eq(person));
-                let wrote = own.count(desk.db()).await? > 0;
-                let state = moved(current.0, InvitationMove::Approve, wrote)?;
+                let wrote = current.written_by.contains(&person);
+                let state = moved(current.state, InvitationMove::Approve, wrote)?;
                 let row = invitations::ActiveModel {
                     version: Set(version),
                     state: Set(state.code().to_owned()),
@@ -72,7 +69,7 @@ pub async fn publish_invitation(
     store
         .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
             Box::pin(async move {
-                let (state, _) = waiting(desk, version).await?;
+                let state = waiting(desk, version).await?.state;
                 let state = moved(state, InvitationMove::Publish, false)?;
                 let superseded = moved(InvitationState::Published, InvitationMove::Supersede, false)?;
                 let former = invitations::ActiveModel {
@@ -99,10 +96,9 @@ pub async fn publish_invitation(
         .await
 }
 
-/// State and save of the version that is in the hosts' hands, if it is this one.
-async fn waiting(desk: &Desk, version: i64) -> Result<(InvitationState, i64), Refused> {
-    let current = in_hand(desk.db()).await?.filter(|it| it.version == version).ok_or_else(changed)?;
-    Ok((current.state, current.save))
+/// The version that is in the hosts' hands, if it is this one.
+async fn waiting(desk: &Desk, version: i64) -> Result<Invitation, Refused> {
+    in_hand(desk.db()).await?.filter(|it| it.version == version).ok_or_else(changed)
 }
 
 fn moved(

@@ -28,6 +28,8 @@ pub struct Invitation {
     pub save: i64,
     /// When it was edited last, and by whom.
     pub edited: Option<(Now, String)>,
+    /// The persons who wrote in it: none of them approves it.
+    pub written_by: Vec<i64>,
     /// When a second person approved it, and who.
     pub approved: Option<(Now, String)>,
     /// When it was published, and by whom.
@@ -123,13 +125,14 @@ async fn read(db: &impl ConnectionTrait, row: invitations::Model) -> Result<Invi
         Ok(Some((Now::at(instant(at)?), names.get(&by).cloned().unwrap_or_default())))
     };
     let saves = invitation_saves::Entity::find().filter(invitation_saves::Column::Version.eq(row.version));
-    let save = saves.count(db).await?;
+    let saves = saves.all(db).await?;
     Ok(Invitation {
         version: row.version,
         state: InvitationState::from_code(&row.state)
             .ok_or_else(|| StoreFault::Unknown(format!("state of the invitation {}", row.state)))?,
-        save: save.try_into().unwrap_or(i64::MAX),
+        save: saves.len().try_into().unwrap_or(i64::MAX),
         edited: signed(Some(row.edited_by), Some(row.edited_at))?,
+        written_by: saves.iter().map(|save| save.edited_by).collect(),
         approved: signed(row.approved_by, row.approved_at)?,
         published: signed(row.published_by, row.published_at)?,
         document: document_of(row.version, &row.document)?,
@@ -146,6 +149,7 @@ fn as_shipped(state: InvitationState) -> Invitation {
         state,
         save: 0,
         edited: None,
+        written_by: Vec::new(),
         approved: None,
         published: None,
         document: shipped(),

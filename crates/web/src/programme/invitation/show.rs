@@ -5,11 +5,11 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
 use domain::directory::Role;
-use domain::programme::{InvitationState, Phase};
+use domain::programme::{InvitationState, Phase, SignUpWindow};
 use store::programme::meetings::meetings;
 use store::programme::{
     HOSTS, Invitation, Texts, invitation, invitation_version, invitation_versions, members, phase,
-    sign_up_is_open,
+    sign_up_window,
 };
 
 use crate::app::App;
@@ -93,8 +93,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
         }
         _ => l.with1("version-published", "version", found.version),
     };
-    let name = visitor.viewer.as_ref().map(|viewer| viewer.name.as_str());
-    let wrote = found.edited.as_ref().is_some_and(|(_, by)| Some(by.as_str()) == name);
+    let wrote = visitor.viewer.as_ref().is_some_and(|viewer| found.written_by.contains(&viewer.person));
     let waits = found.state == InvitationState::Draft && is_any(HOSTS);
     Ok(Standing {
         told: told.into_owned(),
@@ -128,7 +127,7 @@ async fn drawn(
         meetings,
         members: members(db).await?.len(),
         phase: phase(db).await?,
-        sign_up_is_open: sign_up_is_open(db).await?,
+        sign_up_is_open: sign_up_window(db).await?.0 == SignUpWindow::Open,
         has_versions: invitation.version > 0,
         invitation,
         standing,

@@ -9,7 +9,7 @@ use domain::programme::{IllegalPhaseMove, Phase};
 use domain::text::{FreeText, TextProblem};
 use jiff::civil::Date;
 use serde::Deserialize;
-use store::programme::{PhaseMoved, move_phase, phase, phases};
+use store::programme::{PhaseMoved, move_phase, phase, phases, sign_up_window};
 
 use crate::app::App;
 use crate::draw;
@@ -37,6 +37,8 @@ struct PhasePage {
     now: Phase,
     choices: Vec<Choice>,
     history: Vec<PhaseMoved>,
+    /// The last phase in which municipalities sign up.
+    until: Phase,
     moved: bool,
 }
 
@@ -113,5 +115,6 @@ async fn drawn(
     page.has_errors = form.has_mistakes();
     let choices = Phase::ALL.map(|phase| Choice::new(phase.code(), l.coded("phase", phase.code())));
     let now = phase(app.store.reading()).await?;
-    draw(&PhasePage { page, l, form, now, choices: choices.into(), history, moved })
+    let (_, until) = sign_up_window(app.store.reading()).await?;
+    draw(&PhasePage { page, l, form, now, choices: choices.into(), history, until, moved })
 }

@@ -92,6 +92,8 @@ edit-mandate-link = Link til aftalen
 edit-no-link = Skriv en adresse, der begynder med https://.
 
 phase-title = Partnerskabets fase
+phase-menu = Fase
+phase-sign-up = Kommuner kan begynde en tilmelding fra »{ $from }« til og med »{ $until }«.
 phase-lead = Fasen står på forsiden, i invitationen og på partnerskabets side. Den afgør også, om kommuner kan tilmelde sig.
 phase-now = Nu: { $phase }
 phase-to = Flyt til

@@ -92,6 +92,8 @@ edit-mandate-link = Link to the agreement
 edit-no-link = Write an address that begins with https://.
 
 phase-title = The programme's phase
+phase-menu = Phase
+phase-sign-up = Municipalities can begin a sign-up from "{ $from }" until and with "{ $until }".
 phase-lead = The phase stands on the front page, in the invitation and on the partnership's page. It also decides whether municipalities can sign up.
 phase-now = Now: { $phase }
 phase-to = Move to

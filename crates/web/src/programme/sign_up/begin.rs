@@ -1,12 +1,14 @@
-//! GET and POST /partnership/signup, GET …/sent: an address, and a letter with the way back.
+//! GET and POST /partnership/signup, GET …/sent: an address, and a letter with the way back. Outside the phases in which
+//! municipalities sign up, only those who began get that letter, and the page says so.
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::programme::{Phase, SignUpWindow};
 use domain::text::Email;
 use serde::Deserialize;
-use store::programme::{begin, invitation, representation};
+use store::programme::{Facts, begin, invitation, phase, representation, sign_up_window};
 
 use crate::app::App;
 use crate::draw;
@@ -29,6 +31,21 @@ struct Begin {
     dead_link: bool,
 }
 
+/// What the page says while no municipality can begin.
+#[derive(Template)]
+#[template(path = "programme/sign_up/shut.html")]
+struct Shut {
+    page: Page,
+    l: Locale,
+    form: Filled,
+    window: SignUpWindow,
+    phase: Phase,
+    /// The last phase in which municipalities sign up.
+    until: Phase,
+    facts: Facts,
+    dead_link: bool,
+}
+
 #[derive(Deserialize)]
 pub struct Asked {
     #[serde(default)]
@@ -41,6 +58,8 @@ struct Sent {
     page: Page,
     l: Locale,
     demo: bool,
+    /// Whether a mail went only to who had begun already.
+    only_begun: bool,
 }
 
 pub async fn show(
@@ -70,7 +89,9 @@ pub async fn create(
 
 pub async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
     let l = visitor.l;
-    draw(&Sent { page: visitor.page(l.t("sign-up-sent-title")), l, demo: app.is_demo() })
+    let only_begun = sign_up_window(app.store.reading()).await?.0 != SignUpWindow::Open;
+    let title = if only_begun { l.t("sign-up-shut-sent-title") } else { l.t("sign-up-sent-title") };
+    draw(&Sent { page: visitor.page(title), l, demo: app.is_demo(), only_begun })
 }
 
 /// The page with this form; it says so when a link didn't open.
@@ -82,6 +103,14 @@ pub async fn drawn(
 ) -> Result<Html<String>, Fault> {
     let document = invitation(app.store.reading()).await?.document;
     let l = visitor.l;
+    let (window, until) = sign_up_window(app.store.reading()).await?;
+    if window != SignUpWindow::Open {
+        let title = if window == SignUpWindow::NotYet { "sign-up-not-yet-title" } else { "sign-up-closed-title" };
+        let mut page = visitor.page(l.t(title));
+        page.has_errors = form.has_mistakes();
+        let phase = phase(app.store.reading()).await?;
+        return draw(&Shut { page, l, form, window, phase, until, facts: document.facts, dead_link });
+    }
     let mut page = visitor.page(l.t("sign-up-title"));
     page.has_errors = form.has_mistakes();
     let need = representation(app.store.reading()).await?.participants;
