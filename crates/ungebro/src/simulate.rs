@@ -7,6 +7,7 @@ mod country;
 mod dialogues;
 mod draw;
 mod history;
+mod invitation;
 mod meetings;
 mod partnership;
 mod people;
@@ -114,8 +115,10 @@ async fn make(store: &Store, real: Now, day: Date, size: Size) -> Result<(), Fai
     let first = first.unwrap_or(day);
     let mut people = People::default();
     cast::enter(store, act::moment(first.at(0, 0, 0, 0))?, tables).await?;
+    invitation::before_the_sign_ups(store, first, &mut people).await?;
     sign_ups::members(store, first, tables, &mut people).await?;
     sign_ups::under_way(store, day, tables, &mut people).await?;
+    invitation::under_way(store, first, day, &mut people).await?;
     dialogues::before_the_start(store, first, day, &mut people).await?;
     agreements::at_the_beginning(store, first, day, &mut people).await?;
     meetings::meet(store, day, tables, &mut people).await?;

@@ -4,6 +4,7 @@ mod dialogues;
 mod guide;
 mod invitation;
 mod meetings;
+mod phases;
 mod sealed;
 mod secretariat;
 

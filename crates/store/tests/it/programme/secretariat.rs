@@ -106,7 +106,7 @@ async fn to_others_than_the_secretariat_sign_ups_are_not_there() {
         let accepted = accept(&store, &ministry, &id).await;
         assert!(matches!(accepted, Err(NotAccepted::Refused(Refused::Absent))), "{}", store.engine);
         let document = programme::invitation(store.reading()).await.unwrap().document;
-        let edited = programme::edit_invitation(&store, &ministry, the_day(), 0, document).await;
+        let edited = programme::write_invitation(&store, &ministry, the_day(), (0, 0), document).await;
         assert!(matches!(edited, Err(NotEdited::Refused(Refused::Absent))), "{}", store.engine);
     }
 }
