@@ -17,9 +17,9 @@ mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
 mod m20261125_000009_dialogues;
+mod m20261125_000010_invitation_versions;
 mod m20261125_000011_reviews;
 mod m20261125_000013_reports_of_a_case;
-mod m20261125_000010_invitation_versions;
 
 /// Makes and updates the tables.
 #[derive(Debug)]

@@ -22,7 +22,8 @@ use crate::failure::Failure;
 /// The published version names whom to ask.
 const CONTACT: &str = "Lise Vestergaard";
 /// Why sign-up wasn't open from the first day on.
-const INVITING: &str = "Brevet er lige sendt. Vi åbner for tilmelding, når kommunerne har haft tid til at læse det.";
+const INVITING: &str =
+    "Brevet er lige sendt. Vi åbner for tilmelding, når kommunerne har haft tid til at læse det.";
 /// What the draft adds about the coordinators' meetings, in Danish and English.
 const ADDED: [&str; 2] =
     ["Tovholdermøderne ligger hver tredje uge.", "The coordinators' meetings are every third week."];
@@ -39,11 +40,7 @@ struct Hosts<'a> {
 ///
 /// # Errors
 /// Says what failed.
-pub async fn before_the_sign_ups(
-    store: &Store,
-    beginning: Date,
-    people: &mut People,
-) -> Result<(), Failure> {
+pub async fn before_the_sign_ups(store: &Store, beginning: Date, people: &mut People) -> Result<(), Failure> {
     let hosts = Hosts::of(store, at(beginning, -130)?, people).await?;
     // Nobody has moved the phase yet, so the programme stands where it does by default.
     let reason = FreeText::new(INVITING, 500).map_err(|problem| Failure::failed(format!("{problem:?}")))?;

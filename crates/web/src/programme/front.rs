@@ -70,5 +70,16 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
     if page.viewer.is_none() {
         page.ground = Ground::Public;
     }
-    draw(&Front { page, l, today, doors: DOORS, thread: THREAD, invitation, phase, members, newest, meetings })
+    draw(&Front {
+        page,
+        l,
+        today,
+        doors: DOORS,
+        thread: THREAD,
+        invitation,
+        phase,
+        members,
+        newest,
+        meetings,
+    })
 }

@@ -112,9 +112,10 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<St
         None => None,
     };
     let board = board(&app, &signed_in).await?;
-    let in_hand = match signed_in.viewer.is_any(HOSTS) {
-        true => invitation_in_hand(&app.store, &signed_in.viewer).await?,
-        false => None,
+    let in_hand = if signed_in.viewer.is_any(HOSTS) {
+        invitation_in_hand(&app.store, &signed_in.viewer).await?
+    } else {
+        None
     };
     let phase = phase(app.store.reading()).await?;
     let recommendations = recommendations(&app.store, Some(&signed_in.viewer)).await?;

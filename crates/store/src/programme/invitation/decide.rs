@@ -36,7 +36,7 @@ pub async fn approve_invitation(
                 if current.save != save {
                     return Err(changed());
                 }
-                let wrote = current.written_by.contains(&person);
+                let wrote = current.is_work_of(person);
                 let state = moved(current.state, InvitationMove::Approve, wrote)?;
                 let row = invitations::ActiveModel {
                     version: Set(version),
@@ -101,11 +101,7 @@ async fn waiting(desk: &Desk, version: i64) -> Result<Invitation, Refused> {
     in_hand(desk.db()).await?.filter(|it| it.version == version).ok_or_else(changed)
 }
 
-fn moved(
-    state: InvitationState,
-    attempted: InvitationMove,
-    wrote: bool,
-) -> Result<InvitationState, Refused> {
+fn moved(state: InvitationState, attempted: InvitationMove, wrote: bool) -> Result<InvitationState, Refused> {
     state.after(attempted, wrote).map_err(|illegal| Refused::Illegal(illegal.to_string()))
 }
 

@@ -6,7 +6,5 @@ mod read;
 mod write;
 
 pub use decide::{approve_invitation, publish_invitation};
-pub use read::{
-    HOSTS, Invitation, invitation, invitation_in_hand, invitation_version, invitation_versions,
-};
+pub use read::{HOSTS, Invitation, invitation, invitation_in_hand, invitation_version, invitation_versions};
 pub use write::{NotEdited, write_invitation};

@@ -38,6 +38,13 @@ pub struct Invitation {
     pub document: Document,
 }
 
+impl Invitation {
+    /// Whether this person wrote in it, and so can't approve it.
+    pub fn is_work_of(&self, person: i64) -> bool {
+        self.written_by.contains(&person)
+    }
+}
+
 /// What the invitation says now: the published version.
 ///
 /// # Errors
@@ -81,7 +88,11 @@ pub async fn invitation_versions(db: &impl ConnectionTrait) -> Result<Vec<Invita
         versions.push(read(db, row).await?);
     }
     let replaced = !versions.is_empty();
-    versions.push(as_shipped(if replaced { InvitationState::Superseded } else { InvitationState::Published }));
+    versions.push(as_shipped(if replaced {
+        InvitationState::Superseded
+    } else {
+        InvitationState::Published
+    }));
     Ok(versions)
 }
 

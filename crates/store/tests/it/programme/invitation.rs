@@ -139,6 +139,10 @@ async fn nobody_but_the_hosts_has_the_draft() {
         assert!(matches!(yes, Err(Refused::Absent)), "{}: {yes:?}", store.engine);
         approve(&store, &ministry, version, 1).await.unwrap();
         let shown = publish(&store, &ministry, version).await;
-        assert!(matches!(shown, Err(Refused::Absent)), "{}: the secretariat publishes: {shown:?}", store.engine);
+        assert!(
+            matches!(shown, Err(Refused::Absent)),
+            "{}: the secretariat publishes: {shown:?}",
+            store.engine
+        );
     }
 }

@@ -35,7 +35,9 @@ async fn the_programme_goes_on_and_back_with_a_reason_that_stays() {
         assert!(matches!(again, Err(Refused::Illegal(_))), "{}: {again:?}", store.engine);
         let why = Some(words("Fem kommuner mere vil med."));
         let today = the_day().day();
-        move_phase(&store, &viewer, the_day(), (Phase::UnderWay, Phase::SigningUp), today, why).await.unwrap();
+        move_phase(&store, &viewer, the_day(), (Phase::UnderWay, Phase::SigningUp), today, why)
+            .await
+            .unwrap();
         let moved = phases(&store, &viewer).await.unwrap();
         let told: Vec<_> = moved.iter().map(|it| (it.phase, it.by.as_str(), it.reason.as_deref())).collect();
         let expected = [

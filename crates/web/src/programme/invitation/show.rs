@@ -1,6 +1,8 @@
 //! GET /invitation: what the partnership is, for everyone, in Danish and English. GET /invitation/versions/{version}: what it
 //! said before, and for the hosts what it is to say next.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
@@ -45,6 +47,8 @@ struct Standing {
     publish: bool,
     /// Said to who wrote in the draft: somebody else approves it.
     own_work: bool,
+    /// Why nothing was done.
+    refused: Option<Cow<'static, str>>,
 }
 
 impl InvitationPage {
@@ -65,8 +69,18 @@ pub async fn version(
 ) -> Result<Html<String>, Fault> {
     let number = version.parse().map_err(|_| Fault::Absent)?;
     let found = invitation_version(app.store.reading(), visitor.viewer.as_ref(), number).await?;
-    let standing = standing(&app, &visitor, &found).await?;
-    drawn(&app, &visitor, found, Some(standing)).await
+    of_version(&app, &visitor, found, None).await
+}
+
+/// The page of a version: where it stands, and why what its reader wanted wasn't done, if so.
+pub async fn of_version(
+    app: &App,
+    visitor: &Visitor,
+    found: Invitation,
+    refused: Option<Cow<'static, str>>,
+) -> Result<Html<String>, Fault> {
+    let standing = standing(app, visitor, &found).await?;
+    drawn(app, visitor, found, Some(Standing { refused, ..standing })).await
 }
 
 async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<Standing, Fault> {
@@ -93,7 +107,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
         }
         _ => l.with1("version-published", "version", found.version),
     };
-    let wrote = visitor.viewer.as_ref().is_some_and(|viewer| found.written_by.contains(&viewer.person));
+    let wrote = visitor.viewer.as_ref().is_some_and(|viewer| found.is_work_of(viewer.person));
     let waits = found.state == InvitationState::Draft && is_any(HOSTS);
     Ok(Standing {
         told: told.into_owned(),
@@ -101,6 +115,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
         approve: waits && !wrote,
         publish: found.state == InvitationState::Approved && is_any(&[Role::Secretariat]),
         own_work: waits && wrote,
+        refused: None,
     })
 }
 

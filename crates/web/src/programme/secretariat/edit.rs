@@ -7,9 +7,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
 use domain::programme::InvitationState;
 use serde::Deserialize;
-use store::programme::{
-    Document, Invitation, NotEdited, invitation, invitation_in_hand, write_invitation,
-};
+use store::programme::{Document, Invitation, NotEdited, invitation, invitation_in_hand, write_invitation};
 
 use super::fields::{self, FACTS, FactField, TEXTS, TextField};
 use crate::app::App;

@@ -103,12 +103,7 @@ fn day(form: &mut Filled, today: Date) -> Option<Date> {
     }
 }
 
-async fn drawn(
-    app: &App,
-    signed_in: &SignedIn,
-    form: Filled,
-    moved: bool,
-) -> Result<Html<String>, Fault> {
+async fn drawn(app: &App, signed_in: &SignedIn, form: Filled, moved: bool) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let history = phases(&app.store, &signed_in.viewer).await?;
     let mut page = signed_in.page(l.t("phase-title"));

@@ -105,7 +105,8 @@ pub async fn drawn(
     let l = visitor.l;
     let (window, until) = sign_up_window(app.store.reading()).await?;
     if window != SignUpWindow::Open {
-        let title = if window == SignUpWindow::NotYet { "sign-up-not-yet-title" } else { "sign-up-closed-title" };
+        let title =
+            if window == SignUpWindow::NotYet { "sign-up-not-yet-title" } else { "sign-up-closed-title" };
         let mut page = visitor.page(l.t(title));
         page.has_errors = form.has_mistakes();
         let phase = phase(app.store.reading()).await?;

@@ -1,6 +1,7 @@
-//! The invitation is data: the secretariat edits it, in Danish and English, and two editors lose nothing.
+//! The invitation is data: the secretariat drafts it in Danish and English, two editors lose nothing, and what a second person
+//! of the hosts has approved is published for everyone.
 
-use crate::harness::{Answer, Browser, app, apps};
+use crate::harness::{Answer, Browser, TestApp, app, apps};
 
 const ADDRESS: &str = "/secretariat/invitation";
 
@@ -49,6 +50,17 @@ async fn post(secretariat: &Browser, form: &[(String, String)]) -> Answer {
     secretariat.post(ADDRESS, &form).await
 }
 
+/// The draft is approved by the ministry and published by the secretariat.
+async fn published(app: &TestApp, version: u8, save: &str) {
+    let address = format!("/invitation/versions/{version}");
+    let ministry = app.sign_in("ministry").await;
+    let yes = ministry.post(&format!("{address}/approval"), &[("save", save)]).await;
+    assert_eq!(yes.status, 303, "{yes}");
+    let secretariat = app.sign_in("secretariat").await;
+    let out = secretariat.post(&format!("{address}/publication"), &[]).await;
+    assert_eq!(out.location(), "/invitation", "{out}");
+}
+
 #[tokio::test]
 async fn everything_it_says_stands_in_a_field_in_both_languages() {
     let app = app().await;
@@ -60,6 +72,8 @@ async fn everything_it_says_stands_in_a_field_in_both_languages() {
     let texts = [
         "name",
         "hosts",
+        "host-roles",
+        "mandate",
         "aim",
         "background",
         "for-whom",
@@ -81,7 +95,7 @@ async fn everything_it_says_stands_in_a_field_in_both_languages() {
 }
 
 #[tokio::test]
-async fn an_edit_is_what_everyone_reads_in_their_language() {
+async fn what_is_published_is_what_everyone_reads_in_their_language() {
     for app in apps().await {
         let secretariat = app.sign_in("secretariat").await;
         let edit = [
@@ -93,7 +107,9 @@ async fn an_edit_is_what_everyone_reads_in_their_language() {
         let answer = post(&secretariat, &form(&secretariat, &edit).await).await;
         assert_eq!(answer.status, 303, "{answer}");
         let page = secretariat.get(answer.location()).await;
-        assert!(page.shows("Invitationen er gemt.") && page.shows("Udgave 1, rettet"), "{page}");
+        assert!(page.shows("Udkastet er gemt.") && page.shows("Udkast til udgave 1"), "{page}");
+        assert!(!app.visitor().get("/invitation").await.shows("Flere unge skal videre."), "a draft is out");
+        published(&app, 1, "1").await;
         let danish = app.visitor().get("/invitation").await;
         assert!(danish.shows("Flere unge skal videre.") && danish.shows("1 Først et 2 Så to"), "{danish}");
         assert!(danish.shows("Dato afventer"), "{danish}");
@@ -151,7 +167,73 @@ async fn the_second_of_two_editors_sees_the_difference_and_loses_nothing() {
         let outcome = again.iter_mut().find(|(name, _)| name == "da-outcome").expect("the field");
         "Til sidst en anbefaling.".clone_into(&mut outcome.1);
         assert_eq!(post(&one, &again).await.status, 303);
+        published(&app, 1, "2").await;
         let page = app.visitor().get("/invitation").await;
         assert!(page.shows("Det koster ingenting.") && page.shows("Til sidst en anbefaling."), "{page}");
     }
+}
+
+#[tokio::test]
+async fn its_writer_is_told_to_let_another_approve_it_and_nobody_else_sees_the_draft() {
+    for app in apps().await {
+        let secretariat = app.sign_in("secretariat").await;
+        post(&secretariat, &form(&secretariat, &[("da-aim", "Flere unge skal videre.")]).await).await;
+        let address = "/invitation/versions/1";
+        let own = secretariat.get(address).await;
+        assert!(own.shows("En anden person hos værterne skal læse udkastet"), "{own}");
+        assert!(!own.body.contains("/approval\""), "{own}");
+        let refused = secretariat.post("/invitation/versions/1/approval", &[("save", "1")]).await;
+        assert_eq!(refused.status, 409, "{refused}");
+        assert!(refused.shows("En anden person hos værterne skal godkende"), "what to do: {refused}");
+
+        let ministry = app.sign_in("ministry").await;
+        let home = ministry.get("/partnership").await;
+        assert!(home.shows("Udkastet venter på, at en anden person hos værterne godkender det."), "{home}");
+        let read = ministry.get(address).await;
+        assert!(read.shows("Flere unge skal videre.") && read.body.contains("/approval\""), "{read}");
+        let changes = ministry.get("/invitation/versions/1/changes").await;
+        assert!(changes.shows("(dansk)") && changes.shows("Flere unge skal videre."), "{changes}");
+        for other in ["coordinator", "reference-group"] {
+            let browser = app.sign_in(other).await;
+            assert_eq!(browser.get(address).await.status, 404, "{other}");
+            assert!(!browser.get("/invitation/versions").await.shows("Udkastet"), "{other}");
+        }
+        assert_eq!(app.visitor().get(address).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_superseded_version_keeps_its_words_and_leads_to_the_one_in_force() {
+    for app in apps().await {
+        let secretariat = app.sign_in("secretariat").await;
+        for (version, phone) in [(1, "11 11 11 11"), (2, "22 22 22 22")] {
+            post(&secretariat, &form(&secretariat, &[("phone", phone)]).await).await;
+            published(&app, version, "1").await;
+        }
+        let visitor = app.visitor();
+        let now = visitor.get("/invitation").await;
+        assert!(now.shows("22 22 22 22") && !now.shows("11 11 11 11"), "{now}");
+        let former = visitor.get("/invitation/versions/1").await;
+        assert!(former.shows("11 11 11 11") && former.shows("blev afløst"), "{former}");
+        assert!(former.body.contains("href=\"/invitation/versions/2\""), "{former}");
+        let list = visitor.get("/invitation/versions").await;
+        assert!(list.shows("Gælder nu") && list.shows("Afløst"), "{list}");
+        let changed = visitor.get("/invitation/versions/2/changes").await;
+        assert!(changed.shows("11 11 11 11 22 22 22 22"), "{changed}");
+    }
+}
+
+#[tokio::test]
+async fn a_mandate_is_read_with_its_parties_and_its_link_must_be_one() {
+    let app = app().await;
+    let secretariat = app.sign_in("secretariat").await;
+    let wrong = post(&secretariat, &form(&secretariat, &[("mandate-link", "uvm.dk/aftale")]).await).await;
+    let told = "Skriv en adresse, der begynder med https://.";
+    assert_eq!(wrong.mistakes(), [("mandate-link".to_owned(), told.to_owned())], "{wrong}");
+    let edit = [("mandate-link", "https://www.example.dk/aftale"), ("da-parties", "seks partier")];
+    post(&secretariat, &form(&secretariat, &edit).await).await;
+    published(&app, 1, "1").await;
+    let page = app.visitor().get("/invitation").await;
+    assert!(page.body.contains("href=\"https://www.example.dk/aftale\""), "{page}");
+    assert!(page.shows("Partierne bag: seks partier."), "{page}");
 }

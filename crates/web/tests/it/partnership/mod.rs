@@ -7,6 +7,7 @@ mod invitation;
 mod meetings;
 mod partners;
 mod people;
+mod phases;
 mod secretariat;
 mod statements;
 
