@@ -21,7 +21,8 @@ SELECT municipality, persons, education / persons, fgu / persons, job / persons,
 FROM persons JOIN doing USING (municipality)
 """
 
-# The first way back and its day in one number, so that one smallest value is looked for.
+# The first way back and its day in one number, so that one smallest value is looked for; numbers that windows add up as what
+# they add up fastest; and days on which nobody came back are left out as soon as they have told how many are still followed.
 RE_ENTRY = """
 WITH ways AS (
     SELECT any_value(c.municipality) AS municipality, any_value(c.reported) AS reported, any_value(c.occurred) AS occurred,
@@ -37,22 +38,25 @@ WITH ways AS (
             ELSE greatest(0, least(greatest(known, reported), $day) - occurred) END AS day
     FROM ways
 ), days AS (
-    SELECT municipality, month, day, count(*) AS gone, count(way) AS back,
-        count(*) FILTER (way = 0) AS education, count(*) FILTER (way = 1) AS fgu, count(*) FILTER (way = 2) AS job
+    SELECT (municipality * 65536 + month)::INTEGER AS curve, day::INTEGER AS day,
+        count(*)::DOUBLE AS gone, count(way)::DOUBLE AS back, count(*) FILTER (way = 0)::DOUBLE AS education,
+        count(*) FILTER (way = 1)::DOUBLE AS fgu, count(*) FILTER (way = 2)::DOUBLE AS job
     FROM ended GROUP BY ALL
 ), followed AS (
-    SELECT *, sum(gone) OVER (curve ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS followed
-    FROM days WINDOW curve AS (PARTITION BY municipality, month ORDER BY day)
-), out AS (
-    SELECT *, coalesce(product(1 - back / followed) OVER (curve ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 1) AS out
-    FROM followed WINDOW curve AS (PARTITION BY municipality, month ORDER BY day)
-), curves AS (
-    SELECT municipality, month, day, followed, back, sum(out * education / followed) OVER curve AS education,
-        sum(out * fgu / followed) OVER curve AS fgu, sum(out * job / followed) OVER curve AS job
-    FROM out
-    WINDOW curve AS (PARTITION BY municipality, month ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+    SELECT *, sum(gone) OVER (
+        PARTITION BY curve ORDER BY day ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+    ) AS followed
+    FROM days
+), steps AS (
+    SELECT *, coalesce(product(1 - back / followed) OVER (
+        PARTITION BY curve ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ), 1) / followed AS out
+    FROM followed WHERE back > 0
 )
-SELECT municipality, month, day, followed, education, fgu, job FROM curves WHERE back > 0
+SELECT curve // 65536, curve % 65536, day, followed, sum(out * education) OVER steps AS education,
+    sum(out * fgu) OVER steps AS fgu, sum(out * job) OVER steps AS job
+FROM steps
+WINDOW steps AS (PARTITION BY curve ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
 """
 
 FUNNEL = """

@@ -38,17 +38,16 @@ class Engine:
         """The first way back and its day in one number, so that one smallest value is looked for."""
         days = lambda of: of.cast(pl.Int32)  # noqa: E731
         curve = ["municipality", "month"]
+        reported = self.courses.lazy().filter(col("reported") <= self.day)
         is_back = (col("way") < 3) & (col("begins") >= col("occurred"))
         ways = (
             self.spells.lazy()
             .select("person", "begins", "until", "way")
-            .join(self.courses.lazy().filter(col("reported") <= self.day).select("person", "occurred"), on="person")
+            .join(self.courses.lazy().select("person", "occurred"), on="person")
+            .with_columns(back=pl.when(is_back).then(days(col("begins")) * 4 + col("way").cast(pl.Int32)))
             .group_by("person")
-            .agg(
-                back=pl.when(is_back).then(days(col("begins")) * 4 + col("way").cast(pl.Int32)).min(),
-                known=col("until").max(),
-            )
-            .join(self.courses.lazy().select("person", "municipality", "reported", "occurred"), on="person")
+            .agg(col("back").min(), known=col("until").max())
+            .join(reported.select("person", "municipality", "reported", "occurred"), on="person")
         )
         back_in_time = col("back") // 4 <= days(self.day)
         known = pl.min_horizontal(pl.max_horizontal("known", "reported"), self.day)
@@ -72,11 +71,11 @@ class Engine:
             )
             .sort(*curve, "day")
             .with_columns(followed=col("gone").cum_sum(reverse=True).over(curve))
+            .filter(col("back") > 0)
             .with_columns(out=out)
             .with_columns(
                 (col("out") * col(way) / col("followed")).cum_sum().over(curve).alias(way) for way in ["education", "fgu", "job"]
             )
-            .filter(col("back") > 0)
             .select(*curve, "day", "followed", "education", "fgu", "job")
         )
         return curves.collect()

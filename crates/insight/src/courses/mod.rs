@@ -2,7 +2,8 @@
 //! what it counts.
 //!
 //! Days are numbers, municipalities, partners and rules are codes, and the spells of all courses stand in three long columns
-//! in which each course has its stretch. What the columns answer is what [`Course`] answers row by row; a test compares.
+//! in which each course has its stretch; its newest spell stands in a column of its own as well. What the columns answer is what
+//! [`Course`] answers row by row; a test compares.
 
 mod clocks;
 mod codes;

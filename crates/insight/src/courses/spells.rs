@@ -9,18 +9,30 @@ pub(crate) struct Spells {
     from: Vec<Day>,
     known_until: Vec<Day>,
     counts_as: Vec<CountsAs>,
+    /// Each course's newest spell, beside which none holds: what most figures ask for is read from here alone.
+    newest: Vec<Newest>,
     idle: usize,
+}
+
+/// The spell that begins last, if every other has ended before; else it never began.
+#[derive(Debug, Clone, Copy)]
+struct Newest {
+    from: Day,
+    known_until: Day,
+    counts_as: CountsAs,
 }
 
 impl Spells {
     pub fn push(&mut self, spells: &[Spell]) {
         let stretch = self.append(spells);
         self.stretch.push(stretch);
+        self.newest.push(Newest::of(spells));
     }
 
     /// In their old stretch if they fit, else at the end: what they leave behind lies idle until all is laid anew.
     pub fn replace(&mut self, row: usize, spells: &[Spell]) {
         let (begin, end) = self.stretch[row];
+        self.newest[row] = Newest::of(spells);
         if spells.len() > (end - begin) as usize {
             self.stretch[row] = self.append(spells);
             self.idle += (end - begin) as usize;
@@ -77,6 +89,10 @@ impl Spells {
     /// What is done on a day: the first of the ways back, then being out; none if nobody knows.
     #[inline]
     pub fn on(&self, row: usize, day: Day) -> Option<CountsAs> {
+        let newest = self.newest[row];
+        if newest.from <= day {
+            return (day <= newest.known_until).then_some(newest.counts_as);
+        }
         let mut ways = 0_u8;
         for (from, until, counts_as) in self.each(row) {
             ways |= u8::from(from <= day && day <= until) << counts_as as u8;
@@ -96,6 +112,20 @@ impl Spells {
         let stretch = begin as usize..end as usize;
         let ends = self.from[stretch.clone()].iter().zip(&self.known_until[stretch.clone()]);
         ends.zip(&self.counts_as[stretch]).map(|((from, until), counts_as)| (*from, *until, *counts_as))
+    }
+}
+
+impl Newest {
+    fn of(spells: &[Spell]) -> Self {
+        let newest = spells.iter().max_by_key(|spell| spell.from);
+        let alone = newest.filter(|newest| {
+            spells.iter().filter(|spell| spell.known_until >= newest.from).all(|spell| spell == *newest)
+        });
+        alone.map_or(Self { from: NEVER, known_until: NEVER, counts_as: CountsAs::Out }, |newest| Self {
+            from: number(newest.from),
+            known_until: number(newest.known_until),
+            counts_as: newest.counts_as,
+        })
     }
 }
 

@@ -32,6 +32,23 @@ fn spell() -> impl Strategy<Value = Spell> {
     })
 }
 
+/// Now as people live, one after the other, now as journals are: in any order and at the same time.
+fn spells() -> impl Strategy<Value = Vec<Spell>> {
+    let spells = prop::collection::vec(spell(), 0..6);
+    (spells, any::<bool>()).prop_map(|(spells, in_turn)| if in_turn { one_after_the_other(spells) } else { spells })
+}
+
+fn one_after_the_other(mut spells: Vec<Spell>) -> Vec<Spell> {
+    spells.sort_by_key(|spell| spell.from);
+    spells.dedup_by_key(|spell| spell.from);
+    for later in (1..spells.len()).rev() {
+        let next = spells[later].from;
+        let earlier = &mut spells[later - 1];
+        earlier.known_until = earlier.known_until.min(next - 1.day());
+    }
+    spells
+}
+
 fn course() -> impl Strategy<Value = Course> {
     let stages = prop::array::uniform6(prop::option::weighted(0.6, day()));
     let clock =
@@ -44,7 +61,7 @@ fn course() -> impl Strategy<Value = Course> {
     (
         (0u64..40, 0usize..3, any::<bool>(), day(), 0i64..30),
         (stages, any::<bool>(), prop::option::of(day())),
-        prop::collection::vec(spell(), 0..6),
+        spells(),
         prop::collection::vec(clock, 0..3),
     )
         .prop_map(
