@@ -35,7 +35,8 @@ fn spell() -> impl Strategy<Value = Spell> {
 /// Now as people live, one after the other, now as journals are: in any order and at the same time.
 fn spells() -> impl Strategy<Value = Vec<Spell>> {
     let spells = prop::collection::vec(spell(), 0..6);
-    (spells, any::<bool>()).prop_map(|(spells, in_turn)| if in_turn { one_after_the_other(spells) } else { spells })
+    (spells, any::<bool>())
+        .prop_map(|(spells, in_turn)| if in_turn { one_after_the_other(spells) } else { spells })
 }
 
 fn one_after_the_other(mut spells: Vec<Spell>) -> Vec<Spell> {
