@@ -81,6 +81,8 @@ pub enum Problem {
     StandsAlone,
     /// The same value twice.
     Repeated,
+    /// Somebody who stands for another organisation already.
+    Elsewhere,
     /// Too many values.
     TooMany {
         /// The most that is allowed.
@@ -145,6 +147,7 @@ impl Problem {
             Self::NeedsWords => "needs-words",
             Self::StandsAlone => "stands-alone",
             Self::Repeated => "repeated",
+            Self::Elsewhere => "elsewhere",
             Self::TooMany { .. } => "too-many",
             Self::OutOfRange { .. } => "out-of-range",
             Self::NotYesOrNo => "not-yes-or-no",

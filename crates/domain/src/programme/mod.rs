@@ -1,9 +1,11 @@
-//! The partnership's own rules: how a municipality signs up, and what becomes of a sign-up. No case is near.
+//! The partnership's own rules: how a municipality signs up, what becomes of a sign-up, and what
+//! holds while it is a member. No case is near.
 
 mod dialogue;
 mod invitation_state;
 mod meeting;
 mod meeting_field;
+mod membership;
 mod phase;
 mod sign_up;
 mod sign_up_state;
@@ -18,9 +20,11 @@ pub use meeting::{
 };
 pub use meeting_field::MeetingField;
 pub use phase::{IllegalPhaseMove, Phase, SignUpWindow};
+pub use membership::{Change, NotChanged, Places, change_level, is_backed};
 pub use sign_up::{
-    Backing, Coordinator, Level, NotReady, Participant, Partner, RawParticipant, RawPartner, RawSignUp,
-    Representation, Requirement, SignUp, SignUpChecks, SignUpField, SignUpMistake, Step, check_step,
-    checklist,
+    Administration, Backing, Contact, Coordinator, Covers, Insider, Level, NotReady, Participant, Partner,
+    RawInsider, RawParticipant, RawPartner, RawSignUp, RawStanding, Representation, Requirement, SignUp,
+    SignUpChecks, SignUpField, SignUpMistake, Standing, Step, Strength, Unit, check_step, checklist,
+    who_takes_part,
 };
 pub use sign_up_state::{IllegalSignUpMove, SignUpMove, SignUpParty, SignUpState};

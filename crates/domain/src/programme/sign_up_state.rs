@@ -13,6 +13,10 @@ pub enum SignUpState {
     Accepted,
     /// It is not; the reason is kept.
     Declined,
+    /// Accepted, but every place is taken: it moves up when one is free.
+    Waiting,
+    /// The municipality has withdrawn, before or after it was accepted; the reason is kept.
+    Withdrawn,
 }
 
 /// Something that happens to a sign-up.
@@ -28,6 +32,14 @@ pub enum SignUpMove {
     Accept,
     /// The secretariat declines, with a reason.
     Decline,
+    /// The secretariat accepts, and there is no place.
+    Queue,
+    /// A place is free.
+    MoveUp,
+    /// The municipality withdraws before it is a member.
+    Withdraw,
+    /// A member leaves.
+    Leave,
 }
 
 /// Whose a move is.
@@ -37,6 +49,10 @@ pub enum SignUpParty {
     Municipality,
     /// KL's secretariat.
     Secretariat,
+    /// Either of them.
+    Either,
+    /// Nobody: it happens by itself.
+    Nobody,
 }
 
 /// A move that a sign-up cannot make.
@@ -51,7 +67,15 @@ pub struct IllegalSignUpMove {
 
 impl SignUpState {
     /// Every state.
-    pub const ALL: [Self; 5] = [Self::Draft, Self::Sent, Self::MendAsked, Self::Accepted, Self::Declined];
+    pub const ALL: [Self; 7] = [
+        Self::Draft,
+        Self::Sent,
+        Self::MendAsked,
+        Self::Accepted,
+        Self::Declined,
+        Self::Waiting,
+        Self::Withdrawn,
+    ];
 
     /// The word in the database and the keys of texts.
     pub fn code(self) -> &'static str {
@@ -61,6 +85,8 @@ impl SignUpState {
             Self::MendAsked => "mend-asked",
             Self::Accepted => "accepted",
             Self::Declined => "declined",
+            Self::Waiting => "waiting",
+            Self::Withdrawn => "withdrawn",
         }
     }
 
@@ -68,17 +94,34 @@ impl SignUpState {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
+
+    /// Whether nothing follows from it any more: the municipality may sign up anew.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Declined | Self::Withdrawn)
+    }
 }
 
 impl SignUpMove {
     /// Every move.
-    pub const ALL: [Self; 5] = [Self::Save, Self::Send, Self::AskToMend, Self::Accept, Self::Decline];
+    pub const ALL: [Self; 9] = [
+        Self::Save,
+        Self::Send,
+        Self::AskToMend,
+        Self::Accept,
+        Self::Decline,
+        Self::Queue,
+        Self::MoveUp,
+        Self::Withdraw,
+        Self::Leave,
+    ];
 
-    /// The only party that may make it.
+    /// Who may make it.
     pub fn party(self) -> SignUpParty {
         match self {
             Self::Save | Self::Send => SignUpParty::Municipality,
-            Self::AskToMend | Self::Accept | Self::Decline => SignUpParty::Secretariat,
+            Self::AskToMend | Self::Accept | Self::Decline | Self::Queue => SignUpParty::Secretariat,
+            Self::MoveUp => SignUpParty::Nobody,
+            Self::Withdraw | Self::Leave => SignUpParty::Either,
         }
     }
 
@@ -90,6 +133,10 @@ impl SignUpMove {
             Self::AskToMend => "ask-to-mend",
             Self::Accept => "accept",
             Self::Decline => "decline",
+            Self::Queue => "queue",
+            Self::MoveUp => "move-up",
+            Self::Withdraw => "withdraw",
+            Self::Leave => "leave",
         }
     }
 
@@ -99,13 +146,16 @@ impl SignUpMove {
     /// # Errors
     /// [`IllegalSignUpMove`] names both.
     pub fn after(self, from: SignUpState) -> Result<SignUpState, IllegalSignUpMove> {
-        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent};
+        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent, Waiting, Withdrawn};
         match (self, from) {
             (Self::Save, Draft | MendAsked) => Ok(from),
             (Self::Send, Draft | MendAsked) => Ok(Sent),
             (Self::AskToMend, Sent) => Ok(MendAsked),
             (Self::Accept, Sent) => Ok(Accepted),
-            (Self::Decline, Sent | MendAsked) => Ok(Declined),
+            (Self::Decline, Sent | MendAsked | Waiting) => Ok(Declined),
+            (Self::Queue, Sent) => Ok(Waiting),
+            (Self::MoveUp, Waiting) => Ok(Accepted),
+            (Self::Withdraw, Draft | Sent | MendAsked | Waiting) | (Self::Leave, Accepted) => Ok(Withdrawn),
             (attempted, from) => Err(IllegalSignUpMove { from, attempted }),
         }
     }
@@ -117,13 +167,18 @@ mod tests {
 
     #[test]
     fn every_move_from_every_state() {
-        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent};
+        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent, Waiting, Withdrawn};
+        let gone = Some(Withdrawn);
         let table = [
-            (SignUpMove::Save, [Some(Draft), None, Some(MendAsked), None, None]),
-            (SignUpMove::Send, [Some(Sent), None, Some(Sent), None, None]),
-            (SignUpMove::AskToMend, [None, Some(MendAsked), None, None, None]),
-            (SignUpMove::Accept, [None, Some(Accepted), None, None, None]),
-            (SignUpMove::Decline, [None, Some(Declined), Some(Declined), None, None]),
+            (SignUpMove::Save, [Some(Draft), None, Some(MendAsked), None, None, None, None]),
+            (SignUpMove::Send, [Some(Sent), None, Some(Sent), None, None, None, None]),
+            (SignUpMove::AskToMend, [None, Some(MendAsked), None, None, None, None, None]),
+            (SignUpMove::Accept, [None, Some(Accepted), None, None, None, None, None]),
+            (SignUpMove::Decline, [None, Some(Declined), Some(Declined), None, None, Some(Declined), None]),
+            (SignUpMove::Queue, [None, Some(Waiting), None, None, None, None, None]),
+            (SignUpMove::MoveUp, [None, None, None, None, None, Some(Accepted), None]),
+            (SignUpMove::Withdraw, [gone, gone, gone, None, None, gone, None]),
+            (SignUpMove::Leave, [None, None, None, gone, None, None, None]),
         ];
         for (step, row) in table {
             for (state, expected) in SignUpState::ALL.into_iter().zip(row) {

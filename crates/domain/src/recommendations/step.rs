@@ -11,6 +11,8 @@ sheet_fields! {
         Who = "who": Form::Line(200),
         /// The number of the document.
         Document = "document": Form::Line(60),
+        /// That it is delivered although some who stand behind it haven't confirmed their backing.
+        Knowingly = "knowingly": Form::One(&["yes"]),
         /// What was answered.
         Answer = "answer": Form::One(Answer::CODES),
         /// In words.
@@ -36,6 +38,8 @@ pub enum Answer {
 impl StepField {
     /// What a delivery needs: to whom, when, which document.
     pub const DELIVERY: &'static [Self] = &[Self::On, Self::Who, Self::Document];
+    /// What is written of a delivery where a backing isn't confirmed (I-76).
+    pub const DELIVERY_KNOWINGLY: &'static [Self] = &[Self::On, Self::Who, Self::Document, Self::Knowingly];
     /// What an answer needs.
     pub const ANSWER: &'static [Self] = &[Self::On, Self::Who, Self::Answer, Self::Text];
     /// What a follow-up needs.

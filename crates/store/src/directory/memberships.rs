@@ -96,7 +96,8 @@ pub async fn end_membership(
         .await
 }
 
-pub(super) async fn end(
+/// Ends a role within another command, as [`end_membership`] does.
+pub(crate) async fn end(
     desk: &mut Desk,
     person: &people::Model,
     organisation: &Organisation,

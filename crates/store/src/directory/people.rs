@@ -104,6 +104,15 @@ pub(crate) async fn reachable(
         .collect())
 }
 
+/// Those who have the role at the organisation today.
+pub(crate) async fn holders(
+    desk: &Desk,
+    organisation: i64,
+    role: Role,
+) -> Result<Vec<people::Model>, StoreFault> {
+    members(desk.db(), organisation, Some(role), Some(&desk.now().day().to_string())).await
+}
+
 /// Name and address of those who hold a role at an organisation on a day, as far as an address is known.
 ///
 /// # Errors

@@ -111,6 +111,30 @@ pub async fn end_relation(
         .await
 }
 
+/// The contacts at a municipality's partners, those that haven't answered among them.
+pub(crate) async fn contacts_of(desk: &Desk, municipality: i64) -> Result<Vec<PartnerContact>, StoreFault> {
+    let keys = desk.keys();
+    let sealed = open_with(desk, municipality).await?.into_iter().filter_map(|row| row.sealed);
+    sealed.map(|sealed| Ok(keys.open(PLACE, &sealed)?)).collect()
+}
+
+/// Ends every relation of a municipality: none of its partners reports to it from now on. What was reported stays.
+pub(crate) async fn end_all(desk: &mut Desk, municipality: i64) -> Result<(), Refused> {
+    for row in open_with(desk, municipality).await? {
+        shift(desk, row, RelationMove::End).await?;
+    }
+    Ok(())
+}
+
+async fn open_with(desk: &Desk, municipality: i64) -> Result<Vec<relations::Model>, StoreFault> {
+    let open = [RelationState::Invited, RelationState::Confirmed].map(RelationState::code);
+    let rows = relations::Entity::find()
+        .filter(relations::Column::MunicipalityId.eq(municipality))
+        .filter(relations::Column::State.is_in(open))
+        .order_by_asc(relations::Column::Id);
+    Ok(rows.all(desk.db()).await?)
+}
+
 /// Moves a relation on and writes it into the journal.
 pub(crate) async fn shift(
     desk: &mut Desk,

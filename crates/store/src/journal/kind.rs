@@ -201,6 +201,28 @@ kinds! {
     SignUpAccepted = "programme.sign-up-accepted",
     /// The secretariat declined a sign-up.
     SignUpDeclined = "programme.sign-up-declined",
+    /// A sign-up was accepted, and waits for a place.
+    SignUpQueued = "programme.sign-up-queued",
+    /// A place was free: a sign-up that waited is accepted.
+    SignUpMovedUp = "programme.sign-up-moved-up",
+    /// A municipality withdrew before it was a member.
+    SignUpWithdrawn = "programme.sign-up-withdrawn",
+    /// Somebody began to take part for a member, or to do so at another level.
+    ParticipantEntered = "programme.participant-entered",
+    /// Name, address or administration of a participant was mended.
+    ParticipantMended = "programme.participant-mended",
+    /// Somebody takes no part any more, or no longer at that level.
+    ParticipantLeft = "programme.participant-left",
+    /// A member was asked whether its backing still holds.
+    BackingAsked = "programme.backing-asked",
+    /// A member said whether its backing holds, and what it covers.
+    BackingConfirmed = "programme.backing-confirmed",
+    /// A member will leave on a day.
+    MemberLeaves = "programme.member-leaves",
+    /// A member that wanted to leave stays.
+    MemberStays = "programme.member-stays",
+    /// A member has left.
+    MemberLeft = "programme.member-left",
     /// A trial was written down, of one's own or after another's.
     TrialBegun = "trial.begun",
     /// What is written of a trial was changed.

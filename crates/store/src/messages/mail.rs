@@ -54,6 +54,39 @@ pub enum Mail {
         /// The last day on which it opens.
         until: Date,
     },
+    /// The sign-up was accepted, and every place is taken.
+    SignUpWaiting {
+        /// Whose sign-up.
+        municipality: String,
+        /// Its place in the queue, the first being 1.
+        place: usize,
+        /// Opens the sign-up.
+        link: Token,
+        /// The last day on which it opens.
+        until: Date,
+    },
+    /// A place was free: the municipality is a member.
+    SignUpMovedUp {
+        /// Which.
+        municipality: String,
+    },
+    /// The sign-up was withdrawn.
+    SignUpWithdrawn {
+        /// Whose sign-up.
+        municipality: String,
+    },
+    /// A member leaves: to its coordinators, and to its partners.
+    MemberLeaves {
+        /// Which.
+        municipality: String,
+        /// The first day on which it is none any more.
+        on: Date,
+    },
+    /// A member is asked whether its backing holds.
+    BackingAsked {
+        /// Which.
+        municipality: String,
+    },
     /// A municipality asks a partner to take part.
     PartnerInvited {
         /// Who asks.
@@ -149,8 +182,10 @@ impl fmt::Debug for CalendarEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Invitation {
-    /// To coordinate a municipality that has become a member.
+    /// To coordinate a municipality that is a member.
     Coordinator,
+    /// To stand in for its coordinator.
+    Deputy,
     /// To report for an institution that has said yes to a municipality.
     Reporter,
     /// To administer an institution for which they said yes.
@@ -199,6 +234,11 @@ impl Mail {
             Self::SignUpMendAsked { .. } => "sign-up-mend-asked",
             Self::SignUpAccepted { .. } => "sign-up-accepted",
             Self::SignUpDeclined { .. } => "sign-up-declined",
+            Self::SignUpWaiting { .. } => "sign-up-waiting",
+            Self::SignUpMovedUp { .. } => "sign-up-moved-up",
+            Self::SignUpWithdrawn { .. } => "sign-up-withdrawn",
+            Self::MemberLeaves { .. } => "member-leaves",
+            Self::BackingAsked { .. } => "backing-asked",
             Self::PartnerInvited { .. } => "partner-invited",
             Self::PartnerAnswered => "partner-answered",
             Self::ColleagueInvited { .. } => "colleague-invited",
@@ -233,6 +273,7 @@ impl Invitation {
     pub fn code(self) -> &'static str {
         match self {
             Self::Coordinator => "coordinator",
+            Self::Deputy => "deputy",
             Self::Reporter => "reporter",
             Self::Administrator => "administrator",
             Self::Colleague => "colleague",

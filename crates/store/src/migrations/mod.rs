@@ -20,6 +20,7 @@ mod m20261125_000009_dialogues;
 mod m20261125_000010_invitation_versions;
 mod m20261125_000011_reviews;
 mod m20261125_000013_reports_of_a_case;
+mod m20261125_000007_membership;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000009_dialogues::Migration),
             Box::new(m20261125_000011_reviews::Migration),
             Box::new(m20261125_000010_invitation_versions::Migration),
+            Box::new(m20261125_000007_membership::Migration),
         ]
     }
 }

@@ -1,4 +1,5 @@
-//! The secretariat accepts: the municipality is a member, its coordinator gets an account, its partners are asked.
+//! The secretariat accepts: the municipality is a member, its coordinator gets an account, its partners are asked. Where
+//! every place is taken, it waits in the queue.
 
 use domain::directory::{OrganisationKind, Role};
 use domain::language::Language;
@@ -10,6 +11,8 @@ use serde_json::json;
 
 use super::decide::by_public_id;
 use super::members::is_member;
+use super::participants::enter_all;
+use super::queue;
 use super::send::title_of;
 use super::sign_up::{Sender, after, entry};
 use super::table::{members, sign_ups};
@@ -40,7 +43,17 @@ impl From<StoreFault> for NotAccepted {
     }
 }
 
-/// Accepts a sign-up. All of it happens, or nothing: member, coordinator as local administrator, letters to the partners.
+/// What became of a sign-up that was accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accepted {
+    /// The municipality is a member.
+    Member,
+    /// Every place is taken: this is its place in the queue, the first being 1.
+    Waits(usize),
+}
+
+/// Accepts a sign-up. All of it happens, or nothing: member, coordinator as local administrator, participants, letters to
+/// the partners. Where every place is taken, the sign-up waits instead, and moves up by itself.
 ///
 /// # Errors
 /// [`NotAccepted`] says why not.
@@ -51,38 +64,58 @@ pub async fn accept(
     tables: &'static Tables,
     representation: Representation,
     public_id: String,
-) -> Result<(), NotAccepted> {
+) -> Result<Accepted, NotAccepted> {
     secretariat(viewer)?;
     let person = viewer.person;
     store
         .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
-                let state = after(&row, SignUpMove::Accept)?;
-                let keys = desk.keys();
-                let (typed, sender) = (SignUp::of(&keys, &row)?.typed, Sender::of(&keys, &row)?);
+                after(&row, SignUpMove::Accept)?;
+                let typed = SignUp::of(&desk.keys(), &row)?.typed;
                 let checks = SignUpChecks { tables, today: now.day(), representation };
                 let whole = rules::SignUp::check(&typed, &checks).map_err(NotAccepted::NotReady)?;
                 let row = sign_ups::ActiveModel {
-                    state: Set(state.code().to_owned()),
                     sealed_words: Set(None),
                     decided_at: Set(Some(now.micros())),
                     decided_by: Set(Some(person)),
                     ..row.into()
                 };
                 let row = row.update(desk.db()).await.map_err(StoreFault::from)?;
-                let municipality = join(desk, tables, &row, &whole).await?;
-                desk.journal(
-                    entry(Kind::SignUpAccepted, &row)
-                        .at_municipality(municipality.id)
-                        .facts(json!({ "municipality": municipality.code })),
-                );
-                let mail = Mail::SignUpAccepted { municipality: municipality.name.clone() };
-                messages::post(desk, &sender.recipient(), &mail).await?;
-                open_doors(desk, tables, &municipality, &whole, sender.language).await
+                if queue::has_room(desk).await? {
+                    admit(desk, tables, row, &whole, SignUpMove::Accept).await?;
+                    Ok(Accepted::Member)
+                } else {
+                    Ok(Accepted::Waits(queue::line_up(desk, tables, row).await?))
+                }
             })
         })
         .await
+}
+
+/// The municipality becomes a member, at once or when its place is free.
+pub(super) async fn admit(
+    desk: &mut Desk,
+    tables: &Tables,
+    row: sign_ups::Model,
+    whole: &rules::SignUp,
+    by: SignUpMove,
+) -> Result<(), NotAccepted> {
+    let sender = Sender::of(&desk.keys(), &row)?;
+    let state = after(&row, by)?;
+    let row = sign_ups::ActiveModel { state: Set(state.code().to_owned()), ..row.into() };
+    let row = row.update(desk.db()).await.map_err(StoreFault::from)?;
+    let municipality = join(desk, tables, &row, whole).await?;
+    let name = municipality.name.clone();
+    let (kind, mail) = if by == SignUpMove::MoveUp {
+        (Kind::SignUpMovedUp, Mail::SignUpMovedUp { municipality: name })
+    } else {
+        (Kind::SignUpAccepted, Mail::SignUpAccepted { municipality: name })
+    };
+    let facts = json!({ "municipality": municipality.code });
+    desk.journal(entry(kind, &row).at_municipality(municipality.id).facts(facts));
+    messages::post(desk, &sender.recipient(), &mail).await?;
+    open_doors(desk, tables, &municipality, whole, sender.language).await
 }
 
 /// Makes the municipality a member.
@@ -104,13 +137,16 @@ async fn join(
         sign_up_id: Set(row.id),
         themes: Set(themes.join(",")),
         since: Set(desk.now().day().to_string()),
+        covers_trials: Set(whole.backing.covers_trials),
+        backed_on: Set(Some(desk.now().day().to_string())),
+        ..Default::default()
     };
     let inserted = members::Entity::insert(member).exec_without_returning(desk.db()).await;
     inserted.map_err(StoreFault::from)?;
     Ok(municipality)
 }
 
-/// Gives the coordinator an account and asks the partners. From here on the letters are the municipality's, and its
+/// Gives the coordinator an account, enters who takes part, and asks the partners. From here on the letters are the municipality's, and its
 /// administrator sees those that fail.
 async fn open_doors(
     desk: &mut Desk,
@@ -130,7 +166,8 @@ async fn open_doors(
         directory::begin(desk, &person, municipality, role).await?;
     }
     directory::send_link(desk, &person, (&municipality.name, Invitation::Coordinator), language).await?;
-    for partner in &whole.partners {
+    enter_all(desk, municipality, whole).await?;
+    for partner in whole.partners.iter().filter(|partner| partner.ask) {
         ask(desk, tables, municipality, partner, language).await?;
     }
     Ok(())
@@ -143,12 +180,13 @@ async fn ask(
     partner: &Partner,
     language: Language,
 ) -> Result<(), NotAccepted> {
+    let Some(contact) = &partner.contact else { return Ok(()) };
     let id = partner.institution.as_str();
     let name = tables.institutions.get(id).map_or(id, |institution| institution.name.as_str());
     let institution = ensure_organisation(desk, OrganisationKind::Institution, id, name).await?;
     let contact = PartnerContact {
-        name: partner.contact_name.as_str().to_owned(),
-        email: partner.contact_email.as_str().to_owned(),
+        name: contact.name.as_str().to_owned(),
+        email: contact.email.as_str().to_owned(),
     };
     Ok(invite_partner(desk, &institution, municipality, &contact, language).await?)
 }

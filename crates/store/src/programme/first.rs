@@ -85,11 +85,11 @@ async fn other(
     own: &sign_ups::Model,
     code: &str,
 ) -> Result<Option<sign_ups::Model>, StoreFault> {
-    let open = [SignUpState::Sent, SignUpState::MendAsked, SignUpState::Accepted, SignUpState::Draft];
+    let open = SignUpState::ALL.into_iter().filter(|state| !state.is_over());
     let others = sign_ups::Entity::find()
         .filter(sign_ups::Column::Municipality.eq(code))
         .filter(sign_ups::Column::Id.ne(own.id))
-        .filter(sign_ups::Column::State.is_in(open.map(SignUpState::code)))
+        .filter(sign_ups::Column::State.is_in(open.map(SignUpState::code).collect::<Vec<_>>()))
         .order_by_asc(sign_ups::Column::Id)
         .all(db)
         .await?;

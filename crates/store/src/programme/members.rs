@@ -1,14 +1,14 @@
 //! The municipalities that take part, and who of each must.
 
 use domain::directory::OrganisationKind;
-use domain::programme::Representation;
+use domain::programme::{Places, Representation};
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::table::members;
 use crate::directory::table::organisations;
-use crate::settings;
-use crate::time::day;
+use crate::settings::{self, OrganisationSettings};
+use crate::time::{day, day_or_none};
 use crate::{StoreFault, directory};
 
 /// A municipality that takes part.
@@ -24,6 +24,8 @@ pub struct Member {
     pub themes: Vec<String>,
     /// Since when.
     pub since: Date,
+    /// The first day on which it is no member any more, when it has said so.
+    pub leaves_on: Option<Date>,
 }
 
 /// All members, by name.
@@ -42,6 +44,7 @@ pub async fn members(db: &impl ConnectionTrait) -> Result<Vec<Member>, StoreFaul
                 name: organisation.name,
                 themes: member.themes.split(',').map(str::to_owned).collect(),
                 since: day(&member.since)?,
+                leaves_on: day_or_none(member.leaves_on.as_deref())?,
             })
         })
         .collect::<Result<Vec<_>, StoreFault>>()?;
@@ -62,14 +65,29 @@ pub async fn is_member(db: &impl ConnectionTrait, organisation: i64) -> Result<b
 /// # Errors
 /// A [`StoreFault`].
 pub async fn representation(db: &impl ConnectionTrait) -> Result<Representation, StoreFault> {
+    let set = host_settings(db).await?;
+    Ok(Representation { participants: set.participants_at_least.into(), ..Representation::default() })
+}
+
+/// How many municipalities have a place, as the host has set it.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn places(db: &impl ConnectionTrait) -> Result<Places, StoreFault> {
+    Ok(Places(host_settings(db).await?.places))
+}
+
+/// What the host has set; the defaults where there is no host yet.
+pub(super) async fn host_settings(db: &impl ConnectionTrait) -> Result<OrganisationSettings, StoreFault> {
     let host = organisations::Entity::find()
         .filter(organisations::Column::Kind.eq(directory::code_of(OrganisationKind::Host)))
         .order_by_asc(organisations::Column::Id)
         .one(db)
         .await?;
-    let Some(host) = host else { return Ok(Representation::default()) };
-    let set = settings::of_organisation(db, host.id).await?;
-    Ok(Representation { participants: set.participants_at_least.into(), ..Representation::default() })
+    match host {
+        Some(host) => settings::of_organisation(db, host.id).await,
+        None => Ok(OrganisationSettings::default()),
+    }
 }
 
 /// Æ, ø and å come after z, in this order; so do the three signs that follow z in ASCII.

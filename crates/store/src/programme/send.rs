@@ -7,6 +7,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 use serde_json::json;
 
 use super::SignUp;
+use super::elsewhere::elsewhere;
 use super::open::behind;
 use super::sign_up::{Sender, after, entry};
 use super::table::sign_ups;
@@ -60,6 +61,10 @@ pub async fn send(
                 if is_signed_up(desk, &code).await? {
                     return Err(NotSent::AlreadySignedUp);
                 }
+                let mistakes = elsewhere(desk, &code, &typed).await?;
+                if !mistakes.is_empty() {
+                    return Err(NotSent::NotReady(NotReady { mistakes, missing: Vec::new() }));
+                }
                 let sender = Sender::of(&keys, &row)?;
                 let row = sign_ups::ActiveModel {
                     state: Set(state.code().to_owned()),
@@ -84,7 +89,7 @@ pub(super) fn title_of(tables: &Tables, code: &str) -> String {
 }
 
 async fn is_signed_up(desk: &Desk, municipality: &str) -> Result<bool, StoreFault> {
-    let states = [SignUpState::Sent, SignUpState::Accepted].map(SignUpState::code);
+    let states = [SignUpState::Sent, SignUpState::Waiting, SignUpState::Accepted].map(SignUpState::code);
     let others = sign_ups::Entity::find()
         .filter(sign_ups::Column::Municipality.eq(municipality))
         .filter(sign_ups::Column::State.is_in(states));

@@ -15,6 +15,7 @@ use crate::{Desk, Keys, Refused, StoreFault};
 const TYPED: &str = "sign_ups.typed";
 const SENDER: &str = "sign_ups.sender";
 const WORDS: &str = "sign_ups.words";
+const REASON: &str = "sign_ups.reason";
 /// How many days a link to a sign-up opens, as often as one likes.
 const DAYS: i64 = 60;
 
@@ -33,7 +34,11 @@ pub struct SignUp {
     pub saved: Now,
     /// When it was sent last.
     pub sent: Option<Now>,
-    marks: [String; 7],
+    /// Why the municipality withdrew.
+    pub reason: Option<String>,
+    /// When it did.
+    pub withdrawn: Option<Now>,
+    marks: [String; Step::ALL.len()],
 }
 
 /// Who began it.
@@ -56,6 +61,8 @@ impl SignUp {
             public_id: row.public_id.clone(),
             state: state_of(row)?,
             words,
+            reason: row.sealed_reason.as_deref().map(|sealed| keys.open(REASON, sealed)).transpose()?,
+            withdrawn: row.withdrawn_at.map(instant).transpose()?.map(Now::at),
             saved: Now::at(instant(row.saved_at)?),
             sent: row.sent_at.map(instant).transpose()?.map(Now::at),
             marks: Step::ALL.map(|step| mark_of(keys, step, &typed)),
@@ -83,9 +90,13 @@ pub(super) fn mark_of(keys: &Keys, step: Step, typed: &RawSignUp) -> String {
     let t = typed;
     let answers = match step {
         Step::Municipality => serde_json::to_string(&t.municipality),
-        Step::Backing => serde_json::to_string(&(&t.backing_body, &t.backing_on, &t.backing_document)),
+        Step::Backing => {
+            serde_json::to_string(&(&t.backing_body, &t.backing_on, &t.backing_document, &t.backing_covers))
+        }
         Step::Themes => serde_json::to_string(&(&t.themes, &t.wishes)),
-        Step::Partners => serde_json::to_string(&t.partners),
+        Step::Standing => serde_json::to_string(&t.standing),
+        Step::Inside => serde_json::to_string(&t.inside),
+        Step::Partners => serde_json::to_string(&(&t.partners, &t.unlisted)),
         Step::Coordinator => {
             serde_json::to_string(&(&t.coordinator_name, &t.coordinator_email, &t.coordinator_phone))
         }
@@ -112,6 +123,10 @@ pub(super) fn seal_typed(desk: &mut Desk, typed: &RawSignUp) -> Vec<u8> {
 
 pub(super) fn seal_words(desk: &mut Desk, words: &str) -> Vec<u8> {
     desk.keys().seal(WORDS, words, desk.random())
+}
+
+pub(super) fn seal_reason(desk: &mut Desk, reason: &str) -> Vec<u8> {
+    desk.keys().seal(REASON, reason, desk.random())
 }
 
 /// A link to the sign-up, and the last day on which it opens.

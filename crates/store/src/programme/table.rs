@@ -1,4 +1,4 @@
-//! The tables: the invitation's versions, phases, sign-ups, members.
+//! The tables: the invitation's versions, phases, sign-ups, members, participants.
 
 /// Each version of the invitation.
 pub mod invitations {
@@ -87,6 +87,8 @@ pub mod sign_ups {
         pub sent_at: Option<i64>,
         pub decided_at: Option<i64>,
         pub decided_by: Option<i64>,
+        pub sealed_reason: Option<Vec<u8>>,
+        pub withdrawn_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -106,6 +108,48 @@ pub mod members {
         pub sign_up_id: i64,
         pub themes: String,
         pub since: String,
+        pub covers_trials: bool,
+        pub backed_on: Option<String>,
+        pub backing_asked_on: Option<String>,
+        pub leaves_on: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::directory::table::organisations::Entity",
+            from = "Column::OrganisationId",
+            to = "crate::directory::table::organisations::Column::Id"
+        )]
+        Organisation,
+    }
+
+    impl Related<crate::directory::table::organisations::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Organisation.def()
+        }
+    }
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Who takes part for a member, a row for each level that somebody had. Name and address are sealed; `email_index` tells
+/// the same person twice.
+pub mod participants {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "participants")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub public_id: String,
+        pub organisation_id: i64,
+        pub level: String,
+        pub administration: Option<String>,
+        pub email_index: Option<Vec<u8>>,
+        pub sealed: Vec<u8>,
+        pub from_day: String,
+        pub to_day: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

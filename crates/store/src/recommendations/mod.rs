@@ -23,5 +23,5 @@ pub use read::{recommendation, version};
 pub use recommendation::{Comment, Evidence, Recommendation, StanceTaken, Step, Written};
 pub use rights::{ANSWERS, PARTNERSHIP, PROPOSES, Rights, STANDS};
 pub use say::{NotSaid, comment, take_stance};
-pub use step::{NotMoved, move_on};
+pub use step::{NotMoved, ask_for_backing, move_on};
 pub use write::{NotWritten, write};

@@ -1,6 +1,8 @@
 //! From the draft to the follow-up: consulted, adopted, delivered, answered, looked at again.
 
-use domain::recommendations::{NEEDED_TO_CONSULT, RecommendationField, RecommendationMove, StepField};
+use domain::recommendations::{
+    NEEDED_TO_CONSULT, RecommendationField, RecommendationMove, Stance, StepField,
+};
 use domain::sheet::Sheet;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
@@ -13,6 +15,7 @@ use super::sealed::seal;
 use super::table::{evidence, recommendations, stances, steps};
 use crate::access::Viewer;
 use crate::journal::Kind;
+use crate::programme::{Backed, ask_backing, without_backing};
 use crate::{Desk, Refused, Store, StoreFault};
 
 /// Why a recommendation didn't move on.
@@ -30,6 +33,9 @@ pub enum NotMoved {
     /// Fields of the step that must be filled.
     #[error("{} fields of the step are still empty", .0.len())]
     StepLacks(Vec<StepField>),
+    /// Members that stand behind it haven't confirmed their backing, and the delivery doesn't say that it goes on knowingly.
+    #[error("the backing of {} members isn't confirmed", .0.len())]
+    NotBacked(Vec<String>),
     /// Something else.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -81,6 +87,12 @@ pub async fn move_on(
                 let missing = sheet.missing(needed);
                 if !missing.is_empty() {
                     return Err(NotMoved::StepLacks(missing));
+                }
+                if attempted == RecommendationMove::Deliver && !sheet.has(StepField::Knowingly) {
+                    let lacking = not_backed(desk, row.id).await?;
+                    if !lacking.is_empty() {
+                        return Err(NotMoved::NotBacked(lacking.into_iter().map(|it| it.name).collect()));
+                    }
                 }
                 let sealed = seal(desk, &sheet);
                 let step = steps::ActiveModel {
@@ -135,7 +147,46 @@ async fn adopt(desk: &mut Desk, row: recommendations::Model) -> Result<(), NotMo
         recommendations::ActiveModel { adopted_on: Set(Some(desk.now().day().to_string())), ..row.into() };
     let row = adopted.update(desk.db()).await.map_err(StoreFault::from)?;
     tell(desk, &row, RecommendationMove::Adopt);
-    Ok(())
+    let asked = not_backed(desk, row.id).await?;
+    Ok(ask_backing(desk, &asked).await?)
+}
+
+/// Asks once more the members that stand behind an adopted recommendation and haven't confirmed their backing; gives how
+/// many.
+///
+/// # Errors
+/// [`Refused::Absent`] when it isn't the viewer's to deliver; [`Refused::Illegal`] when it can't be delivered as it stands.
+pub async fn ask_for_backing(
+    store: &Store,
+    viewer: &Viewer,
+    now: Now,
+    public_id: String,
+) -> Result<usize, Refused> {
+    let viewer = viewer.clone();
+    store
+        .write(viewer.acting(PARTNERSHIP), now, move |desk| {
+            Box::pin(async move {
+                let (row, rights) = readable(desk, &viewer, &public_id).await?;
+                if !rights.decides {
+                    return Err(Refused::Absent);
+                }
+                let state = super::read::state_of(&row)?;
+                RecommendationMove::Deliver.after(state).map_err(|no| Refused::Illegal(no.to_string()))?;
+                let asked = not_backed(desk, row.id).await?;
+                ask_backing(desk, &asked).await?;
+                Ok(asked.len())
+            })
+        })
+        .await
+}
+
+/// The members that stand behind it and whose backing isn't confirmed.
+async fn not_backed(desk: &Desk, recommendation: i64) -> Result<Vec<Backed>, StoreFault> {
+    let behind = stances::Entity::find()
+        .filter(stances::Column::RecommendationId.eq(recommendation))
+        .filter(stances::Column::Stance.eq(Stance::Endorses.code()));
+    let behind: Vec<i64> = behind.all(desk.db()).await?.into_iter().map(|row| row.organisation_id).collect();
+    without_backing(desk, &behind).await
 }
 
 fn tell(desk: &mut Desk, row: &recommendations::Model, attempted: RecommendationMove) {

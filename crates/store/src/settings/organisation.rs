@@ -41,6 +41,10 @@ pub struct OrganisationSettings {
     pub participants_at_least: u8,
     /// The last phase of the programme in which a municipality can begin to sign up, by its code: the host's to say.
     pub sign_up_until: String,
+    /// How many municipalities have a place in the partnership, 0 being as many as come: the host's to say.
+    pub places: u16,
+    /// For how many days a confirmed backing holds when a recommendation is delivered: the host's to say.
+    pub backing_days: u16,
 }
 
 impl Default for OrganisationSettings {
@@ -55,6 +59,8 @@ impl Default for OrganisationSettings {
             filing_code: String::new(),
             participants_at_least: 5,
             sign_up_until: Phase::UnderWay.code().to_owned(),
+            places: 0,
+            backing_days: 180,
         }
     }
 }
@@ -143,6 +149,22 @@ pub const ORGANISATION_SETTINGS: &[Described] = &[
         meaning: "the last phase of the programme in which a municipality can begin to sign up: `signing-up`, `dialogue`, \
                   `under-way`, `delivered`, `answered` or `followed-up`; what was begun before can be sent",
         default: "under-way",
+        confirm: false,
+    },
+    Described {
+        name: "places",
+        of: OrganisationKind::Host,
+        meaning: "how many municipalities have a place in the partnership; who is accepted beyond it waits in a queue that \
+                  moves by itself",
+        default: "0: no limit",
+        confirm: false,
+    },
+    Described {
+        name: "backing_days",
+        of: OrganisationKind::Host,
+        meaning: "for how many days a member's confirmed backing holds before it is asked again when a recommendation is \
+                  to be delivered",
+        default: "180",
         confirm: false,
     },
 ];

@@ -9,6 +9,7 @@ use domain::time::Now;
 
 use crate::agreements::remind_of_reviews;
 use crate::programme::meetings::add_coordinators;
+use crate::programme::{leave_due, move_queue};
 use crate::reports::{lapse_due, previews, replays};
 use crate::{Store, StoreFault};
 
@@ -45,6 +46,8 @@ pub async fn tick(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
         reviews: remind_of_reviews(store, now).await?,
         ..Ticked::default()
     };
+    leave_due(store, now).await?;
+    move_queue(store, now).await?;
     add_coordinators(store, now).await?;
     let (reminded, told) = unopened::remind(store, now).await?;
     replays::forget_old(store, now).await?;

@@ -2,6 +2,7 @@
 
 use super::checklist::{Requirement, checklist};
 use super::field::Step;
+use super::rows;
 use super::steps::{self, Notes};
 use super::{NotReady, RawSignUp, SignUp, SignUpChecks, SignUpMistake};
 
@@ -12,9 +13,11 @@ pub fn check_step(step: Step, raw: &RawSignUp, checks: &SignUpChecks<'_>) -> Vec
         Step::Municipality => drop(steps::municipality(raw, checks, &mut notes)),
         Step::Backing => drop(steps::backing(raw, checks, &mut notes)),
         Step::Themes => drop(steps::themes(raw, checks, &mut notes)),
-        Step::Partners => drop(steps::partners(raw, checks, &mut notes)),
+        Step::Standing => drop(rows::standing(raw, checks, &mut notes)),
+        Step::Inside => drop(rows::inside(raw, &mut notes)),
+        Step::Partners => drop(rows::partners(raw, checks, &mut notes)),
         Step::Coordinator => drop(steps::coordinator(raw, &mut notes)),
-        Step::Participants => drop(steps::participants(raw, &mut notes)),
+        Step::Participants => drop(rows::participants(raw, &mut notes)),
         Step::Review => {}
     }
     notes.0
@@ -25,20 +28,26 @@ pub(super) fn check(raw: &RawSignUp, checks: &SignUpChecks<'_>) -> Result<SignUp
     let municipality = steps::municipality(raw, checks, &mut notes);
     let backing = steps::backing(raw, checks, &mut notes);
     let themes = steps::themes(raw, checks, &mut notes);
-    let partners = steps::partners(raw, checks, &mut notes);
+    let standing = rows::standing(raw, checks, &mut notes);
+    let inside = rows::inside(raw, &mut notes);
+    let partners = rows::partners(raw, checks, &mut notes);
     let coordinator = steps::coordinator(raw, &mut notes);
-    let participants = steps::participants(raw, &mut notes);
+    let participants = rows::participants(raw, &mut notes);
 
     let list = checklist(raw, checks);
     let missing: Vec<Requirement> = list.into_iter().filter(|it| it.blocks() && !it.is_met()).collect();
     let whole = || {
         let (themes, wishes) = themes?;
+        let (partners, unlisted) = partners?;
         Some(SignUp {
             municipality: municipality?,
             backing: backing?,
             themes,
             wishes,
-            partners: partners?,
+            standing: standing?,
+            inside: inside?,
+            partners,
+            unlisted,
             coordinator: coordinator?,
             participants: participants?,
         })

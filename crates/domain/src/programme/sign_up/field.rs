@@ -11,6 +11,10 @@ pub enum Step {
     Backing,
     /// Themes, and what the municipality wants.
     Themes,
+    /// What is done today in each theme, and what is hard.
+    Standing,
+    /// Partners inside the municipality.
+    Inside,
     /// Partners from the register.
     Partners,
     /// The coordinator.
@@ -29,11 +33,19 @@ pub enum SignUpField {
     BackingBody,
     BackingOn,
     BackingDocument,
+    BackingCovers,
     Themes,
     Wishes,
+    StandingToday,
+    StandingHard,
+    InsideUnit,
+    InsideContact,
+    InsideStrength,
     Partners,
     PartnerContactName,
     PartnerContactEmail,
+    PartnerStrength,
+    Unlisted,
     CoordinatorName,
     CoordinatorEmail,
     CoordinatorPhone,
@@ -45,10 +57,12 @@ pub enum SignUpField {
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Municipality,
         Self::Backing,
         Self::Themes,
+        Self::Standing,
+        Self::Inside,
         Self::Partners,
         Self::Coordinator,
         Self::Participants,
@@ -61,6 +75,8 @@ impl Step {
             Self::Municipality => "municipality",
             Self::Backing => "backing",
             Self::Themes => "themes",
+            Self::Standing => "standing",
+            Self::Inside => "inside",
             Self::Partners => "partners",
             Self::Coordinator => "coordinator",
             Self::Participants => "participants",
@@ -84,9 +100,15 @@ impl SignUpField {
     pub fn step(self) -> Step {
         match self {
             Self::Municipality => Step::Municipality,
-            Self::BackingBody | Self::BackingOn | Self::BackingDocument => Step::Backing,
+            Self::BackingBody | Self::BackingOn | Self::BackingDocument | Self::BackingCovers => Step::Backing,
             Self::Themes | Self::Wishes => Step::Themes,
-            Self::Partners | Self::PartnerContactName | Self::PartnerContactEmail => Step::Partners,
+            Self::StandingToday | Self::StandingHard => Step::Standing,
+            Self::InsideUnit | Self::InsideContact | Self::InsideStrength => Step::Inside,
+            Self::Partners
+            | Self::PartnerContactName
+            | Self::PartnerContactEmail
+            | Self::PartnerStrength
+            | Self::Unlisted => Step::Partners,
             Self::CoordinatorName | Self::CoordinatorEmail | Self::CoordinatorPhone => Step::Coordinator,
             Self::ParticipantName
             | Self::ParticipantLevel
@@ -105,11 +127,19 @@ impl FieldName for SignUpField {
             Self::BackingBody => "backing-body",
             Self::BackingOn => "backing-on",
             Self::BackingDocument => "backing-document",
+            Self::BackingCovers => "backing-covers",
             Self::Themes => "themes",
             Self::Wishes => "wishes",
+            Self::StandingToday => "standing-today",
+            Self::StandingHard => "standing-hard",
+            Self::InsideUnit => "inside-unit",
+            Self::InsideContact => "inside-contact",
+            Self::InsideStrength => "inside-strength",
             Self::Partners => "partners",
             Self::PartnerContactName => "partner-contact-name",
             Self::PartnerContactEmail => "partner-contact-email",
+            Self::PartnerStrength => "partner-strength",
+            Self::Unlisted => "unlisted",
             Self::CoordinatorName => "coordinator-name",
             Self::CoordinatorEmail => "coordinator-email",
             Self::CoordinatorPhone => "coordinator-phone",
@@ -125,11 +155,19 @@ impl FieldName for SignUpField {
         Self::BackingBody,
         Self::BackingOn,
         Self::BackingDocument,
+        Self::BackingCovers,
         Self::Themes,
         Self::Wishes,
+        Self::StandingToday,
+        Self::StandingHard,
+        Self::InsideUnit,
+        Self::InsideContact,
+        Self::InsideStrength,
         Self::Partners,
         Self::PartnerContactName,
         Self::PartnerContactEmail,
+        Self::PartnerStrength,
+        Self::Unlisted,
         Self::CoordinatorName,
         Self::CoordinatorEmail,
         Self::CoordinatorPhone,
@@ -149,12 +187,18 @@ impl FieldName for SignUpField {
             | Self::PartnerContactName => &["missing", "too-long", "control-character"],
             Self::BackingOn => &["missing", "not-a-date", "future"],
             Self::Themes | Self::Partners => &["missing", "unknown", "repeated", "too-many"],
-            Self::CoordinatorEmail | Self::PartnerContactEmail => &["missing", "not-an-email"],
+            Self::BackingCovers => &["missing", "not-a-choice"],
+            Self::StandingToday | Self::StandingHard => &["too-long", "control-character"],
+            Self::InsideUnit => &["missing", "not-a-choice", "too-many"],
+            Self::InsideContact | Self::Unlisted => &["too-long", "control-character"],
+            Self::InsideStrength | Self::PartnerStrength => &["not-a-choice"],
+            Self::PartnerContactEmail => &["missing", "not-an-email"],
+            Self::CoordinatorEmail => &["missing", "not-an-email", "elsewhere"],
             Self::CoordinatorPhone => &["not-a-phone"],
             Self::ParticipantName => &["missing", "repeated", "too-many", "too-long", "control-character"],
             Self::ParticipantLevel => &["missing", "not-a-choice"],
-            Self::ParticipantAdministration => &["too-long", "control-character"],
-            Self::ParticipantEmail => &["not-an-email"],
+            Self::ParticipantAdministration => &["not-a-choice"],
+            Self::ParticipantEmail => &["missing", "not-an-email", "elsewhere"],
         }
     }
 }

@@ -5,6 +5,9 @@ mod check;
 mod checklist;
 mod draft;
 mod field;
+mod network;
+mod people;
+mod rows;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -12,12 +15,14 @@ mod tests;
 use jiff::civil::Date;
 
 pub use check::check_step;
-pub use checklist::{Representation, Requirement, checklist};
-pub use draft::{RawParticipant, RawPartner, RawSignUp};
+pub use checklist::{Representation, Requirement, checklist, who_takes_part};
+pub use draft::{RawInsider, RawParticipant, RawPartner, RawSignUp, RawStanding};
 pub use field::{SignUpField, Step};
+pub use network::{Contact, Insider, Partner, Strength, Unit};
+pub use people::{Administration, Level, Participant};
 
 use crate::mistakes::Mistake;
-use crate::tables::{InstitutionId, MunicipalityCode, Tables, ThemeCode};
+use crate::tables::{MunicipalityCode, Tables, ThemeCode};
 use crate::text::{Email, FreeText, Line, Phone};
 
 /// One thing that is wrong with one field of a sign-up; `item` is the participant's or partner's place in its list.
@@ -45,15 +50,21 @@ pub struct SignUp {
     pub themes: Vec<ThemeCode>,
     /// What it wants and needs, in its words.
     pub wishes: FreeText,
-    /// Schools and FGU institutions it will ask to be partners.
+    /// Where it stands, theme by theme, as far as it wrote so.
+    pub standing: Vec<Standing>,
+    /// Whom it works with inside the municipality.
+    pub inside: Vec<Insider>,
+    /// Schools and FGU institutions that are or shall be partners.
     pub partners: Vec<Partner>,
+    /// Partners that the register doesn't have, for the secretariat to enter.
+    pub unlisted: Option<Line>,
     /// Who drives it between the meetings.
     pub coordinator: Coordinator,
     /// Who comes to the meetings, the coordinator among them.
     pub participants: Vec<Participant>,
 }
 
-/// A decision to take part, and to start trials.
+/// A decision of the political level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backing {
     /// The council or committee that decided.
@@ -62,17 +73,28 @@ pub struct Backing {
     pub decided_on: Date,
     /// The number of the document.
     pub document: Line,
+    /// Whether it covers starting trials (I-60); it always covers taking part (I-59).
+    pub covers_trials: bool,
 }
 
-/// An institution that will be asked, and whom the letter reaches there.
+/// What a backing may cover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Covers {
+    /// Taking part (I-59): without it there is no sign-up.
+    TakingPart,
+    /// Starting trials (I-60).
+    Trials,
+}
+
+/// Where the municipality stands in a theme, in its own words (I-65, I-66).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Partner {
-    /// Which.
-    pub institution: InstitutionId,
-    /// The name of the contact.
-    pub contact_name: Line,
-    /// Where the letter goes.
-    pub contact_email: Email,
+pub struct Standing {
+    /// The theme.
+    pub theme: ThemeCode,
+    /// What is done today.
+    pub today: Option<FreeText>,
+    /// What is hard.
+    pub hard: Option<FreeText>,
 }
 
 /// The coordinator (tovholder) in the municipality's unit for the young.
@@ -86,46 +108,21 @@ pub struct Coordinator {
     pub phone: Option<Phone>,
 }
 
-/// Someone who comes to the meetings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Participant {
-    /// The name.
-    pub name: Line,
-    /// In what capacity.
-    pub level: Level,
-    /// The administration: education, employment, social, health, children.
-    pub administration: Option<Line>,
-    /// If given.
-    pub email: Option<Email>,
-}
+impl Covers {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::TakingPart, Self::Trials];
 
-/// In what capacity somebody takes part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Level {
-    /// The coordinator.
-    Coordinator,
-    /// Head or leader.
-    Leader,
-    /// Member of staff.
-    Staff,
-}
-
-impl Level {
-    /// Every level.
-    pub const ALL: [Self; 3] = [Self::Coordinator, Self::Leader, Self::Staff];
-
-    /// The word in the form, the database and the keys of texts.
+    /// The word in the form and the keys of texts.
     pub fn code(self) -> &'static str {
         match self {
-            Self::Coordinator => "coordinator",
-            Self::Leader => "leader",
-            Self::Staff => "staff",
+            Self::TakingPart => "taking-part",
+            Self::Trials => "trials",
         }
     }
 
-    /// The level of that word.
+    /// What is covered by that word.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.code() == code)
+        Self::ALL.into_iter().find(|covers| covers.code() == code)
     }
 }
 

@@ -9,6 +9,7 @@ mod coordinators;
 mod hold;
 mod plan;
 mod read;
+mod release;
 mod seats;
 pub(crate) mod table;
 
@@ -17,4 +18,5 @@ pub use coordinators::add_coordinators;
 pub use hold::record_meeting;
 pub use plan::{change_meeting, plan_meeting};
 pub use read::{Meeting, meeting, meetings};
+pub(super) use release::release_guests;
 pub use seats::{Guest, Seat, own_seats, seats, take_seats};
