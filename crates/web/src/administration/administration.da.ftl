@@ -44,6 +44,14 @@ setting-participants_at_least = Mindst så mange
 setting-title-sign_up_until = Hvor længe kommuner kan tilmelde sig
 setting-about-sign_up_until = I hvilken af partnerskabets faser en kommune sidst kan begynde en tilmelding. Det, der er begyndt før, kan altid sendes.
 setting-sign_up_until = Til og med
+setting-title-places = Pladser i partnerskabet
+setting-about-places = Hvor mange kommuner der er plads til. Er der flere, venter de i en kø, som rykker af sig selv. Skriv 0, hvis alle kan være med.
+setting-places = Så mange kommuner
+setting-title-backing_days = Bekræftet opbakning
+setting-about-backing_days = Hvor mange dage en bekræftet politisk opbakning gælder, før den bliver spurgt igen, når en anbefaling skal afleveres.
+setting-backing_days = Så mange dage
+settings-places-wrong = Skriv et helt tal fra 0 til 98. 0 er uden grænse.
+settings-backing-days-wrong = Skriv et helt tal fra 1 til 1000.
 
 settings-rules = Frister
 settings-rules-told = Det regner vi med hos jer. Den, der driver Ungebro, kan sætte andre regler ind. Står der »bekræft lokalt«, er det ikke læst i selve loven, og jeres jurist skal sige god for det.

@@ -44,6 +44,14 @@ setting-participants_at_least = At least so many
 setting-title-sign_up_until = How long municipalities can sign up
 setting-about-sign_up_until = In which of the programme's phases a municipality can last begin a sign-up. What was begun before can always be sent.
 setting-sign_up_until = Until and with
+setting-title-places = Places in the partnership
+setting-about-places = For how many municipalities there is a place. If there are more, they wait in a queue that moves by itself. Write 0 if all can join.
+setting-places = So many municipalities
+setting-title-backing_days = Confirmed backing
+setting-about-backing_days = For how many days a confirmed political backing holds before it is asked again when a recommendation is to be delivered.
+setting-backing_days = So many days
+settings-places-wrong = Write a whole number from 0 to 98. 0 is without a limit.
+settings-backing-days-wrong = Write a whole number from 1 to 1000.
 
 settings-rules = Clocks
 settings-rules-told = These count at your place. Whoever runs Ungebro can put in other rules. "Confirm locally" means that it was not read in the law itself, and your lawyer must vouch for it.

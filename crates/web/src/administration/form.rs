@@ -28,7 +28,9 @@ pub fn filled(l: Locale, settings: &OrganisationSettings) -> Filled {
         .with("data_protection_contact", settings.data_protection_contact.clone())
         .with("filing_code", settings.filing_code.clone())
         .with("participants_at_least", settings.participants_at_least.to_string())
-        .with("sign_up_until", settings.sign_up_until.clone());
+        .with("sign_up_until", settings.sign_up_until.clone())
+        .with("places", settings.places.to_string())
+        .with("backing_days", settings.backing_days.to_string());
     for day in &calendar.optional_off {
         form = form.with("optional_off", day.key());
     }
@@ -51,11 +53,11 @@ pub fn fields(form: &Filled, l: Locale, setting: &'static str) -> Vec<Field> {
         "job_centre_name" | "data_protection_contact" | "filing_code" => {
             vec![form.text(setting, label(setting)).most(LONGEST).optional()]
         }
-        "participants_at_least" => vec![form.text(setting, label(setting)).digits().width("input-width-xs")],
         "sign_up_until" => {
             let phases = with_sign_up().map(|it| Choice::new(it.code(), l.coded("phase", it.code())));
             vec![form.select(setting, label(setting), &phases.collect::<Vec<_>>())]
         }
+        "participants_at_least" | "places" | "backing_days" => vec![form.text(setting, label(setting)).digits().width("input-width-xs")],
         _ => vec![form.radios(setting, label(setting), &yes_no)],
     }
 }
@@ -86,6 +88,14 @@ pub fn read(
             "sign_up_until" => match with_sign_up().find(|phase| phase.code() == form.value(setting)) {
                 Some(phase) => phase.code().clone_into(&mut new.sign_up_until),
                 None => form.refuse_for(setting, &Problem::NotAChoice),
+            },
+            "places" => match form.value(setting).parse() {
+                Ok(number @ 0..=98) => new.places = number,
+                _ => form.refuse(setting, l.t("settings-places-wrong")),
+            },
+            "backing_days" => match form.value(setting).parse() {
+                Ok(number @ 1..=1000) => new.backing_days = number,
+                _ => form.refuse(setting, l.t("settings-backing-days-wrong")),
             },
             _ => {}
         }

@@ -32,8 +32,24 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
             values.push(("link", address("/partnership/signup/open", link)));
             values.push(("until", l.day(until).into_owned()));
         }
-        Mail::SignUpReceived { municipality } => values.push(("municipality", municipality.clone())),
-        Mail::SignUpAccepted { municipality } => {
+        Mail::SignUpReceived { municipality } | Mail::SignUpWithdrawn { municipality } => {
+            values.push(("municipality", municipality.clone()));
+        }
+        Mail::SignUpWaiting { municipality, place, link, until } => {
+            values.push(("municipality", municipality.clone()));
+            values.push(("place", place.to_string()));
+            values.push(("link", address("/partnership/signup/open", link)));
+            values.push(("until", l.day(until).into_owned()));
+        }
+        Mail::MemberLeaves { municipality, on } => {
+            values.push(("municipality", municipality.clone()));
+            values.push(("on", l.day(on).into_owned()));
+        }
+        Mail::BackingAsked { municipality } => {
+            values.push(("municipality", municipality.clone()));
+            values.push(("link", format!("{base}/partnership/backing")));
+        }
+        Mail::SignUpAccepted { municipality } | Mail::SignUpMovedUp { municipality } => {
             values.push(("municipality", municipality.clone()));
             values.push(("link", format!("{base}/invitation")));
         }
@@ -162,7 +178,8 @@ mod tests {
         let link = || Token::new("a1b2".into());
         let (municipality, until) = (|| "Nordlund Kommune".to_owned(), date(2027, 1, 23));
         let every =
-            [Invitation::Coordinator, Invitation::Reporter, Invitation::Administrator, Invitation::Colleague];
+            [Invitation::Coordinator, Invitation::Deputy, Invitation::Reporter, Invitation::Administrator];
+        let every = every.into_iter().chain([Invitation::Colleague]);
         let invitations =
             every.map(|why| Mail::ColleagueInvited { house: municipality(), why, link: link(), until });
         vec![
@@ -172,6 +189,11 @@ mod tests {
             Mail::SignUpMendAsked { municipality: municipality(), link: link(), until },
             Mail::SignUpAccepted { municipality: municipality() },
             Mail::SignUpDeclined { municipality: municipality(), link: link(), until },
+            Mail::SignUpWaiting { municipality: municipality(), place: 2, link: link(), until },
+            Mail::SignUpMovedUp { municipality: municipality() },
+            Mail::SignUpWithdrawn { municipality: municipality() },
+            Mail::MemberLeaves { municipality: municipality(), on: until },
+            Mail::BackingAsked { municipality: municipality() },
             Mail::PartnerInvited { municipality: municipality(), link: link(), until },
             Mail::PartnerAnswered,
             Mail::Meeting {

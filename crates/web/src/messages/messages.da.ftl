@@ -38,6 +38,27 @@ mail-text-sign-up-declined =
     Sekretariatet har svaret på jeres tilmelding. Svaret og begrundelsen kan I læse her til og med { $until }:
 
     { $link }
+mail-subject-sign-up-waiting = { $municipality } står på venteliste til partnerskabet
+mail-text-sign-up-waiting =
+    Jeres tilmelding er godkendt. Alle pladser er taget lige nu, og I er nummer { $place } i køen. I rykker op af jer selv, når der er en plads, og så får I en mail. Følg med her til og med { $until }:
+
+    { $link }
+mail-subject-sign-up-moved-up = Der er plads: { $municipality } er med i partnerskabet
+mail-text-sign-up-moved-up =
+    Der er blevet en plads, og I er rykket op fra ventelisten. Velkommen. Jeres tovholder får en mail med en vej ind på Ungebro. Jeres partnere bliver spurgt, om de vil være med.
+
+    Her kan alle læse om partnerskabet:
+
+    { $link }
+mail-subject-sign-up-withdrawn = Tilmeldingen er trukket tilbage
+mail-text-sign-up-withdrawn = Det har I eller sekretariatet gjort. I er velkomne til at tilmelde jer igen senere.
+mail-subject-member-leaves = { $municipality } går ud af partnerskabet
+mail-text-member-leaves = Fra { $on } er { $municipality } ikke længere med i partnerskabet om styrket samarbejde om unge. Fra den dag kan partnere ikke melde nye unge til kommunen på Ungebro. Det, der allerede er meldt, og de sager, der er åbne, fortsætter hos kommunen som før.
+mail-subject-backing-asked = Står den politiske opbakning i { $municipality } stadig?
+mail-text-backing-asked =
+    En anbefaling, som I står bag, skal snart afleveres. Bekræft inden da, at den politiske opbakning hos jer stadig gælder. Det tager et minut:
+
+    { $link }
 mail-subject-partner-invited = { $municipality } spørger, om I vil samarbejde om unge
 mail-text-partner-invited =
     { $municipality } er med i partnerskabet om styrket samarbejde om unge og spørger, om I vil være med. Kommunen har skrevet dig på som kontakt hos jer.
@@ -54,11 +75,13 @@ mail-text-partner-answered =
     { $link }
 mail-subject-colleague-invited = { $why ->
     [coordinator] Du er tovholder for { $house }: din vej ind på Ungebro
+    [deputy] Du er stedfortræder for tovholderen i { $house }
    *[other] { $house } giver dig adgang til Ungebro
 }
 mail-text-colleague-invited =
     { $why ->
         [coordinator] { $house } er med i partnerskabet om styrket samarbejde om unge og har valgt dig som tovholder. På Ungebro kan du se, hvad der venter på jer, og give dine kolleger adgang.
+        [deputy] { $house } har valgt dig som stedfortræder for tovholderen i partnerskabet om styrket samarbejde om unge. På Ungebro kan du det samme som tovholderen.
         [reporter] { $house } er partner med en kommune på Ungebro og har skrevet dig på som en af dem, der kan melde, når en elev er ved at falde fra.
         [administrator] { $house } har sagt ja til at være partner med en kommune på Ungebro. Du er jeres lokale administrator: den, der giver kolleger adgang.
        *[other] { $house } har givet dig adgang til Ungebro, hvor skoler, kommuner og unge følges ad fra frafald til næste start.
@@ -131,6 +154,11 @@ message-sign-up-received = Tilmelding modtaget
 message-sign-up-mend-asked = Ret tilmeldingen
 message-sign-up-accepted = Tilmelding godkendt
 message-sign-up-declined = Tilmelding afslået
+message-sign-up-waiting = Tilmelding på venteliste
+message-sign-up-moved-up = Rykket op fra ventelisten
+message-sign-up-withdrawn = Tilmelding trukket tilbage
+message-member-leaves = En kommune går ud
+message-backing-asked = Spørgsmål om opbakning
 message-partner-invited = Spørgsmål til en partner
 message-partner-answered = En partner har svaret
 message-colleague-invited = Vej ind til en kollega

@@ -38,6 +38,27 @@ mail-text-sign-up-declined =
     The secretariat has answered your sign-up. You can read the answer and the reason here, up to and including { $until }:
 
     { $link }
+mail-subject-sign-up-waiting = { $municipality } is on the waiting list of the partnership
+mail-text-sign-up-waiting =
+    Your sign-up is accepted. Every place is taken just now, and you are number { $place } in the queue. You move up by yourselves when there is a place, and then you get a mail. Follow it here until { $until }:
+
+    { $link }
+mail-subject-sign-up-moved-up = There is a place: { $municipality } is in the partnership
+mail-text-sign-up-moved-up =
+    There is a place, and you have moved up from the waiting list. Welcome. Your coordinator gets a mail with a way into Ungebro. Your partners are asked whether they will take part.
+
+    Here everyone can read about the partnership:
+
+    { $link }
+mail-subject-sign-up-withdrawn = The sign-up is withdrawn
+mail-text-sign-up-withdrawn = You or the secretariat have done so. You are welcome to sign up again later.
+mail-subject-member-leaves = { $municipality } leaves the partnership
+mail-text-member-leaves = From { $on } on, { $municipality } is no longer in the partnership for stronger cooperation about the young. From that day partners can't report more young people to it on Ungebro. What has been reported, and the cases that are open, go on with the municipality as before.
+mail-subject-backing-asked = Does the political backing in { $municipality } still hold?
+mail-text-backing-asked =
+    A recommendation that you stand behind is soon to be delivered. Before that, confirm that your political backing still holds. It takes a minute:
+
+    { $link }
 mail-subject-partner-invited = { $municipality } asks you to cooperate about young people
 mail-text-partner-invited =
     { $municipality } takes part in the partnership on stronger cooperation about young people and asks whether you want to join. The municipality has named you as the contact at your institution.
@@ -54,11 +75,13 @@ mail-text-partner-answered =
     { $link }
 mail-subject-colleague-invited = { $why ->
     [coordinator] You coordinate for { $house }: your way into Ungebro
+    [deputy] You are deputy of the coordinator of { $house }
    *[other] { $house } gives you access to Ungebro
 }
 mail-text-colleague-invited =
     { $why ->
         [coordinator] { $house } takes part in the partnership on stronger cooperation about young people and has chosen you as its coordinator. On Ungebro you see what waits for you and give your colleagues access.
+        [deputy] { $house } has chosen you as deputy of the coordinator in the partnership for stronger cooperation about the young. On Ungebro you can do the same as the coordinator.
         [reporter] { $house } is a partner of a municipality on Ungebro and has named you as one of those who can report when a pupil is about to leave.
         [administrator] { $house } has said yes to being a partner of a municipality on Ungebro. You are its local administrator: the one who gives colleagues access.
        *[other] { $house } has given you access to Ungebro, where schools, municipalities and young people go together from dropout to the next start.
@@ -131,6 +154,11 @@ message-sign-up-received = Sign-up received
 message-sign-up-mend-asked = Mend the sign-up
 message-sign-up-accepted = Sign-up accepted
 message-sign-up-declined = Sign-up declined
+message-sign-up-waiting = Sign-up on the waiting list
+message-sign-up-moved-up = Moved up from the waiting list
+message-sign-up-withdrawn = Sign-up withdrawn
+message-member-leaves = A municipality leaves
+message-backing-asked = Question about backing
 message-partner-invited = Question to a partner
 message-partner-answered = A partner has answered
 message-colleague-invited = Way in for a colleague

@@ -7,6 +7,7 @@ mod home;
 mod invitation;
 mod meetings;
 mod members;
+mod membership;
 mod next_steps;
 mod own;
 mod phases;
@@ -29,6 +30,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/partnership/own", get(own::show))
         .merge(invitation::routes())
         .merge(meetings::routes())
+        .merge(membership::routes())
         .merge(sign_up::routes())
         .merge(dialogues::routes())
         .merge(secretariat::routes())

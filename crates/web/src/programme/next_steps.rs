@@ -11,6 +11,7 @@ use store::agreements::{ListedPair, agreements};
 use store::directory::{Colleague, Relation, colleagues, relations_of};
 
 use super::dialogues::next_step as dialogue_step;
+use super::membership::{Panel, panel};
 use super::road::Plank;
 use crate::app::App;
 use crate::faults::Fault;
@@ -26,6 +27,8 @@ pub struct NextSteps {
     pub steps: Vec<Step>,
     /// Everyone who was asked.
     pub partners: Vec<Relation>,
+    /// Who takes part, and how the backing stands; none for one that is no member.
+    pub membership: Option<Panel>,
 }
 
 /// One step.
@@ -68,7 +71,9 @@ pub async fn next_steps(
     steps.extend(dialogue_step(app, signed_in, house).await?);
     steps.extend(reviews(l, &agreements(&app.store, viewer, signed_in.now).await?, house, today));
     steps.extend(next_meeting(l, road));
-    Ok(NextSteps { clock: first_answer(l, &partners, today), steps, partners })
+    let coordinates = viewer.organisations(&[Role::Coordinator]).contains(&house.organisation);
+    let membership = panel(app, signed_in, house.organisation, coordinates).await?;
+    Ok(NextSteps { clock: first_answer(l, &partners, today), steps, partners, membership })
 }
 
 /// The clock of the partner who was asked first and hasn't answered.

@@ -2,6 +2,7 @@
 //! forms from the draft to the follow-up. From the adoption on the page is public.
 
 mod catalogue;
+mod behind;
 mod edit;
 mod evidence;
 mod list;
@@ -30,5 +31,6 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/recommendations/{id}/evidence/{number}/withdrawal", post(evidence::withdraw))
         .route("/recommendations/{id}/stance", post(say::stance))
         .route("/recommendations/{id}/comments", post(say::comment))
+        .route("/recommendations/{id}/backing", post(behind::ask))
         .route("/recommendations/{id}/steps/{step}", get(step::show).post(step::take))
 }

@@ -12,6 +12,7 @@ use store::figures::releases;
 use store::programme::{invitation, members};
 use store::recommendations::{Recommendation, STANDS, recommendation};
 
+use super::behind::{Behind, behind};
 use super::shown::{Piece, StepShown, shown, step_shown};
 use super::words::text_of;
 use crate::app::App;
@@ -46,6 +47,8 @@ struct RecommendationPage {
     steps: Vec<StepShown>,
     /// Members that haven't said where they stand.
     silent: usize,
+    /// The members that stand behind it, with how their backing stands; for those in the partnership.
+    behind: Vec<Behind>,
     own: Option<String>,
     form: Filled,
     stances: Vec<Choice>,
@@ -59,6 +62,16 @@ impl RecommendationPage {
 
     fn said(&self, field: RecommendationField) -> String {
         text_of(self.l, &self.it.written.sheet, field)
+    }
+
+    /// How the backing of an organisation stands, where that is to be said.
+    fn backing(&self, organisation: &i64) -> Option<String> {
+        let behind = self.behind.iter().find(|it| it.organisation == *organisation)?;
+        Some(behind.told(self.l))
+    }
+
+    fn is_unconfirmed(&self) -> bool {
+        self.behind.iter().any(|it| !it.is_confirmed)
     }
 }
 
@@ -93,6 +106,8 @@ pub async fn drawn(
     let silent =
         members.iter().filter(|member| it.stances_now().all(|s| s.organisation != member.organisation));
     let silent = silent.count();
+    let behind =
+        if it.rights.takes_part { behind(app, visitor.now.day(), &it).await? } else { Vec::new() };
     let releases = releases(&app.store, None).await?;
     let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());
     let mut page = visitor.page(title.clone());
@@ -121,6 +136,7 @@ pub async fn drawn(
             .collect(),
         steps: it.steps.iter().map(|step| step_shown(l, step)).collect(),
         silent,
+        behind,
         own: own.filter(|_| it.rights.stands && it.state == RecommendationState::InConsultation),
         form,
         stances: Stance::ALL

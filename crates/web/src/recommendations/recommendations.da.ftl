@@ -181,3 +181,17 @@ catalogue-state = Hvor den står
 catalogue-figures = Om tallene
 catalogue-figures-told = Alle tal kommer fra udgivelser. Et tal, der bygger på få unge, er skjult, og det er andre tal også, når man ellers kunne regne det ud. »Skjult« er ikke nul og ikke ukendt.
 catalogue-no-figures = Ingen af anbefalingerne bygger på tal fra en udgivelse.
+
+recommendation-backed = Opbakning bekræftet { $on }
+recommendation-backing-asked = Opbakning spurgt { $on }, ikke svaret
+recommendation-backing-gone = Siger, at opbakningen ikke gælder lige nu
+recommendation-backing-old = Opbakning sidst bekræftet { $on }
+recommendation-unconfirmed = { $count ->
+    [one] Én kommune har ikke bekræftet sin opbakning
+   *[other] { $count } kommuner har ikke bekræftet deres opbakning
+}
+recommendation-ask-backing = Spørg dem igen
+recommendation-not-backed = Opbakningen er ikke bekræftet af { $names }. Spørg dem igen, eller sæt kryds, hvis I vil aflevere alligevel.
+recommendation-knowingly-yes = Vi afleverer, selv om nogen mangler at bekræfte
+recommendation-done-backing = De kommuner, der mangler at bekræfte, er spurgt.
+recommendation-step-field-knowingly = Uden bekræftet opbakning

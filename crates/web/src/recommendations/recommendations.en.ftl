@@ -181,3 +181,17 @@ catalogue-state = Where it stands
 catalogue-figures = About the figures
 catalogue-figures-told = Every figure comes from a release. A figure that rests on few young people is hidden, and so are others from which it could be reckoned. "Hidden" is neither zero nor unknown.
 catalogue-no-figures = None of the recommendations rests on figures of a release.
+
+recommendation-backed = Backing confirmed { $on }
+recommendation-backing-asked = Backing asked { $on }, not answered
+recommendation-backing-gone = Says that the backing doesn't hold just now
+recommendation-backing-old = Backing last confirmed { $on }
+recommendation-unconfirmed = { $count ->
+    [one] One municipality hasn't confirmed its backing
+   *[other] { $count } municipalities haven't confirmed their backing
+}
+recommendation-ask-backing = Ask them again
+recommendation-not-backed = The backing isn't confirmed by { $names }. Ask them again, or tick if you deliver all the same.
+recommendation-knowingly-yes = We deliver although some haven't confirmed
+recommendation-done-backing = The municipalities that haven't confirmed are asked.
+recommendation-step-field-knowingly = Without confirmed backing

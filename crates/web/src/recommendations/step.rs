@@ -4,10 +4,12 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::mistakes::FieldName as _;
 use domain::recommendations::{Answer, RecommendationField, RecommendationMove, StepField};
 use domain::sheet::Sheet;
 use store::recommendations::{NotMoved, Recommendation, move_on, recommendation};
 
+use super::behind::{Behind, behind};
 use super::page;
 use crate::app::App;
 use crate::draw;
@@ -25,11 +27,17 @@ struct StepPage {
     id: String,
     step: &'static str,
     fields: &'static [StepField],
+    /// Members that stand behind it and whose backing isn't confirmed.
+    missing: Vec<Behind>,
     form: Filled,
 }
 
 impl StepPage {
     fn field(&self, field: StepField) -> Field {
+        if field == StepField::Knowingly {
+            let yes = [Choice::new("yes", self.l.t("recommendation-knowingly-yes"))];
+            return self.form.checks(field.slug(), field.label(self.l), &yes).optional();
+        }
         let answers =
             Answer::ALL.map(|it| Choice::new(it.code(), self.l.coded("recommendation-answer", it.code())));
         self.form.sheet_field(field, &answers)
@@ -44,7 +52,7 @@ pub async fn show(
 ) -> Result<Html<String>, Fault> {
     let (current, attempted) = possible(&app, &signed_in, &id, &step).await?;
     let form = Filled::new(signed_in.l).with_date("on", signed_in.now.day());
-    drawn(&signed_in, &current, attempted, form)
+    drawn(&app, &signed_in, &current, attempted, form).await
 }
 
 /// Takes the step.
@@ -59,7 +67,7 @@ pub async fn take(
     let mut form = Filled::posted(l, pairs);
     let sheet: Option<Sheet<StepField>> = form.read_sheet();
     let Some(sheet) = sheet else {
-        let page = drawn(&signed_in, &current, attempted, form)?;
+        let page = drawn(&app, &signed_in, &current, attempted, form).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     match move_on(&app.store, &signed_in.viewer, signed_in.now, id.clone(), attempted, sheet).await {
@@ -69,7 +77,7 @@ pub async fn take(
         }
         Err(NotMoved::StepLacks(fields)) => {
             form.refuse_missing(&fields);
-            let page = drawn(&signed_in, &current, attempted, form)?;
+            let page = drawn(&app, &signed_in, &current, attempted, form).await?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
         Err(NotMoved::Lacking(fields)) => {
@@ -78,6 +86,11 @@ pub async fn take(
         }
         Err(NotMoved::NoEvidence) => form.refuse("evidence", l.t("recommendation-no-evidence")),
         Err(NotMoved::NobodyAnswered) => form.refuse("stances", l.t("recommendation-nobody-answered")),
+        Err(NotMoved::NotBacked(names)) => {
+            form.refuse("knowingly", l.with1("recommendation-not-backed", "names", names.join(", ")));
+            let page = drawn(&app, &signed_in, &current, attempted, form).await?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
         Err(NotMoved::Refused(refused)) => return Err(refused.into()),
     }
     let page = page::drawn(&app, &signed_in, &id, form, None).await?;
@@ -109,14 +122,23 @@ async fn possible(
     Ok((current, attempted))
 }
 
-fn drawn(
+async fn drawn(
+    app: &App,
     signed_in: &SignedIn,
     current: &Recommendation,
     attempted: RecommendationMove,
     form: Filled,
 ) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
+    let missing: Vec<Behind> = match attempted {
+        RecommendationMove::Deliver => {
+            let behind = behind(app, signed_in.now.day(), current).await?;
+            behind.into_iter().filter(|it| !it.is_confirmed).collect()
+        }
+        _ => Vec::new(),
+    };
     let fields = match attempted {
+        RecommendationMove::Deliver if !missing.is_empty() => StepField::DELIVERY_KNOWINGLY,
         RecommendationMove::Deliver => StepField::DELIVERY,
         RecommendationMove::Answer => StepField::ANSWER,
         RecommendationMove::FollowUp => StepField::FOLLOW_UP,
@@ -131,5 +153,5 @@ fn drawn(
         Crumb::here(title),
     ];
     page.has_errors = form.has_mistakes();
-    draw(&StepPage { page, l, id: current.public_id.clone(), step: attempted.code(), fields, form })
+    draw(&StepPage { page, l, id: current.public_id.clone(), step: attempted.code(), fields, missing, form })
 }

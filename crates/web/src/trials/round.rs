@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::sheet::Sheet;
 use domain::trials::{Decision, RoundDays, RoundField};
+use store::programme::backing_of;
 use store::trials::{NewRound, NotBegun, Reach, Trial, begin_round, decide_round, trial, write_round};
 
 use crate::app::App;
@@ -29,6 +30,14 @@ struct RoundPage {
     is_tried: bool,
     form: Filled,
     decisions: Vec<Choice>,
+    beside: Beside,
+}
+
+/// What else the page has to say.
+#[derive(Default)]
+struct Beside {
+    /// The member's backing doesn't cover trials, and this would be the first round.
+    unbacked: bool,
     /// What somebody else wrote meanwhile.
     theirs: Option<Vec<(String, String)>>,
 }
@@ -49,7 +58,10 @@ pub async fn new(
 ) -> Result<Html<String>, Fault> {
     let trial = own(&app, &signed_in, &id).await?;
     let form = Filled::new(signed_in.l).with_date("from", signed_in.now.day());
-    drawn(&signed_in, &trial, None, form, None)
+    let backed = backing_of(app.store.reading(), trial.municipality.id, signed_in.now.day()).await?;
+    // The backing may cover taking part alone: the first round is then begun knowingly, not forbidden (I-60).
+    let unbacked = trial.rounds.is_empty() && backed.is_some_and(|it| !it.covers_trials);
+    drawn(&signed_in, &trial, None, form, Beside { unbacked, theirs: None })
 }
 
 /// POST /trials/{id}/rounds: begins it.
@@ -91,7 +103,7 @@ pub async fn show(
     }
     let mut form = Filled::new(signed_in.l).with_sheet(&round.sheet);
     form.fill_date("to", round.to.unwrap_or(signed_in.now.day()));
-    drawn(&signed_in, &trial, Some((number, round.version)), form, None)
+    drawn(&signed_in, &trial, Some((number, round.version)), form, Beside::default())
 }
 
 /// POST /trials/{id}/rounds/{number}: keeps it; with the button that says so, trying ends, or it is decided.
@@ -177,9 +189,9 @@ fn refused(
             let theirs = theirs
                 .filled()
                 .map(|(field, _)| (field.label(l).into_owned(), super::words::text_of(l, &theirs, field)));
-            let theirs = Some(theirs.collect());
+            let beside = Beside { theirs: Some(theirs.collect()), ..Beside::default() };
             let round = round.map(|(number, _)| (number, version));
-            let page = drawn(signed_in, trial, round, form, theirs)?;
+            let page = drawn(signed_in, trial, round, form, beside)?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         NotBegun::Refused(refused) => Err(refused.into()),
@@ -192,7 +204,7 @@ fn again(
     round: Option<(i64, i64)>,
     form: Filled,
 ) -> Result<Response, Fault> {
-    let page = drawn(signed_in, trial, round, form, None)?;
+    let page = drawn(signed_in, trial, round, form, Beside::default())?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -201,7 +213,7 @@ fn drawn(
     trial: &Trial,
     round: Option<(i64, i64)>,
     form: Filled,
-    theirs: Option<Vec<(String, String)>>,
+    beside: Beside,
 ) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let number = round.map_or(trial.rounds.len() + 1, |(number, _)| usize::try_from(number).unwrap_or(1));
@@ -212,7 +224,7 @@ fn drawn(
         Crumb::to(format!("/trials/{}", trial.public_id), trial.title().to_owned()),
         Crumb::here(title.clone()),
     ];
-    page.has_errors = form.has_mistakes() || theirs.is_some();
+    page.has_errors = form.has_mistakes() || beside.theirs.is_some();
     let is_tried = round.is_some_and(|(number, _)| {
         trial.rounds.iter().any(|round| round.number == number && round.to.is_some())
     });
@@ -227,6 +239,6 @@ fn drawn(
         decisions: Decision::ALL
             .map(|decision| Choice::new(decision.code(), l.coded("round-decision", decision.code())))
             .to_vec(),
-        theirs,
+        beside,
     })
 }

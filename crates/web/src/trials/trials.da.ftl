@@ -328,3 +328,5 @@ evaluation-hint-something-else = Årstid, andre ændringer, få unge.
 
 trial-start = Start en prøvehandling
 trial-recommendations = { $count } anbefalinger
+round-unbacked = Jeres politiske opbakning gælder ikke prøvehandlinger endnu
+round-unbacked-told = I kan godt begynde. Men sørg for, at opbakningen kommer på plads, og skriv det her:

@@ -328,3 +328,5 @@ evaluation-hint-something-else = Season, other changes, few young people.
 
 trial-start = Start a trial
 trial-recommendations = { $count } recommendations
+round-unbacked = Your political backing doesn't cover trials yet
+round-unbacked-told = You may begin. But see to it that the backing is put in place, and write it here:

@@ -1,10 +1,14 @@
 //! From the invitation to a member: a sign-up without an account, the secretariat's word, the doors that open.
 
 mod dialogues;
+mod backing;
 mod guide;
 mod invitation;
+mod leaving;
 mod meetings;
 mod phases;
+mod participants;
+mod queue;
 mod sealed;
 mod secretariat;
 
@@ -17,7 +21,7 @@ use store::Actor;
 use store::access::Viewer;
 use store::demo::{Part, cast};
 use store::messages::{self, Mail, Outgoing};
-use store::programme::{self, NotAccepted, NotSaved, NotSent};
+use store::programme::{self, Accepted, NotAccepted, NotSaved, NotSent};
 use store::testing::{TestStore, the_day};
 
 const SENDER: &str = "soeren.krog@nordlund.example";
@@ -54,6 +58,7 @@ fn link_in(letter: &Outgoing) -> String {
         Mail::SignUpLink { link, .. }
         | Mail::SignUpMendAsked { link, .. }
         | Mail::SignUpDeclined { link, .. }
+        | Mail::SignUpWaiting { link, .. }
         | Mail::PartnerInvited { link, .. }
         | Mail::ColleagueInvited { link, .. } => link.secret().to_owned(),
         other => panic!("no link in {other:?}"),
@@ -75,12 +80,14 @@ fn nordlund() -> RawSignUp {
         backing_body: "Børne- og Ungeudvalget".into(),
         backing_on: "10-11-2026".into(),
         backing_document: "Punkt 7".into(),
+        backing_covers: vec!["taking-part".into(), "trials".into()],
         themes: vec!["cooperation".into(), "data".into()],
         wishes: "Vi vil nå de unge før sommerferien.".into(),
         partners: vec![RawPartner {
             institution: "nordlund-tekniske-skole".into(),
             contact_name: "Rikke Dam".into(),
             contact_email: "rikke@skole.example".into(),
+            ..RawPartner::default()
         }],
         coordinator_name: "Søren Krog".into(),
         coordinator_email: SENDER.into(),
@@ -92,7 +99,47 @@ fn nordlund() -> RawSignUp {
             participant("Ali Rahimi", "staff"),
             participant("Kirsten Dahl", "staff"),
         ],
+        ..RawSignUp::default()
     }
+}
+
+/// Another municipality, with people of its own; its school is Nordlund's.
+fn another(code: &str) -> RawSignUp {
+    let person = |at: usize, level: &str| participant(&format!("Person {code} {at}"), level);
+    RawSignUp {
+        municipality: code.into(),
+        coordinator_name: format!("Person {code} 0"),
+        coordinator_email: format!("tovholder@{code}.example"),
+        participants: vec![
+            person(0, "coordinator"),
+            person(1, "leader"),
+            person(2, "staff"),
+            person(3, "staff"),
+            person(4, "staff"),
+        ],
+        ..nordlund()
+    }
+}
+
+/// This sign-up is begun, written and sent; gives the link and the public id.
+async fn sent_as(store: &TestStore, typed: RawSignUp) -> (String, String) {
+    let sender = Email::parse(&typed.coordinator_email).unwrap();
+    programme::begin(store, the_day(), sender, Language::Da).await.unwrap();
+    let token = link_in(&letters(store).await[0]);
+    save(store, &token, Step::Review, typed).await.unwrap();
+    let sign_up = send(store, &token).await.unwrap();
+    letters(store).await;
+    (token, sign_up.public_id)
+}
+
+/// Whoever the newest letter with a way in to this address is for.
+async fn joined(store: &TestStore, letters: &[Outgoing], address: &str) -> Viewer {
+    let to_them = |letter: &&Outgoing| {
+        letter.to.address == address && letter.mail.template() == "colleague-invited"
+    };
+    let letter = letters.iter().rev().find(to_them).unwrap_or_else(|| panic!("no way in for {address}"));
+    let person = store::directory::become_persona(store, the_day(), &link_in(letter)).await.unwrap();
+    Viewer::load(store.reading(), person, the_day().day()).await.unwrap().unwrap()
 }
 
 /// Saves one step as a form does: from the mark it was drawn with.
@@ -113,7 +160,7 @@ async fn sent(store: &TestStore) -> (String, String) {
     (token, sign_up.public_id)
 }
 
-async fn accept(store: &TestStore, viewer: &Viewer, id: &str) -> Result<(), NotAccepted> {
+async fn accept(store: &TestStore, viewer: &Viewer, id: &str) -> Result<Accepted, NotAccepted> {
     let (tables, all) = (Tables::with_demo(), Representation::default());
     programme::accept(store, viewer, the_day(), tables, all, id.to_owned()).await
 }

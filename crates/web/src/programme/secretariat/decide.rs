@@ -26,7 +26,7 @@ pub async fn accept(
     let l = signed_in.l;
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     let why = match programme::accept(store, viewer, now, app.tables, needed, id.clone()).await {
-        Ok(()) => return Ok(back_to(&id)),
+        Ok(_) => return Ok(back_to(&id)),
         Err(NotAccepted::AlreadyMember) => l.t("secretariat-already-member").into_owned(),
         Err(NotAccepted::NotReady(not)) => {
             let missing: Vec<_> = not.missing.iter().map(|it| requirement(l, *it)).collect();
@@ -66,6 +66,20 @@ pub async fn decline(
     Ok(back_to(&id))
 }
 
+/// Notes that the municipality has withdrawn, with its reason.
+pub async fn withdraw(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(signed_in.l, pairs);
+    let Some(reason) = words(&mut form, "withdrawn") else { return again(&app, &signed_in, &id, form).await };
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    programme::withdraw_for(store, viewer, now, app.tables, id.clone(), reason).await?;
+    Ok(back_to(&id))
+}
+
 /// The words of a field, or what is wrong with them told beside it.
 fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
     let l = form.language();
@@ -75,6 +89,7 @@ fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
     };
     let text = match problem {
         TextProblem::Missing if field == "reason" => l.t("secretariat-reason-missing"),
+        TextProblem::Missing if field == "withdrawn" => l.t("secretariat-withdrawn-missing"),
         TextProblem::Missing => l.t("secretariat-words-missing"),
         TextProblem::TooLong { max, actual } => {
             l.with2("secretariat-words-long", "max", max, "actual", actual)

@@ -109,3 +109,29 @@ phase-moved = Fasen er flyttet.
 phase-history = Hidtil
 phase-history-line = { $phase } fra { $day }, sat af { $by }
 phase-none-moved = Ingen har flyttet fasen endnu.
+
+secretariat-members-title = Deltagerkommuner og deres deltagere
+secretariat-incomplete = { $count ->
+    [0] Alle lister over deltagere er fulde.
+    [one] Én kommune mangler nogen på listen.
+   *[other] { $count } kommuner mangler nogen på listen.
+}
+secretariat-coordinates = Tovholder
+secretariat-deputy = Stedfortræder: { $name }
+secretariat-leaves = Går ud { $on }
+secretariat-not-confirmed = Skal bekræftes
+secretariat-backing-confirmed = Bekræftet { $on }.
+secretariat-backing-gone = Gælder ikke lige nu.
+secretariat-backing-part = Ikke til prøvehandlinger.
+secretariat-backing-asked = Spurgt { $on }, ikke besvaret.
+secretariat-is-waiting = På venteliste
+secretariat-is-withdrawn = Trukket tilbage
+secretariat-told-waiting = Tilmeldingen er godkendt og venter på en plads. Den rykker op af sig selv.
+secretariat-told-withdrawn = Kommunen har trukket sig. Den kan tilmelde sig igen.
+secretariat-place = Nummer { $place } i køen.
+secretariat-places = Der er plads til { $places } kommuner. Tallet står i indstillingerne.
+secretariat-places-free = Der er plads til alle.
+secretariat-withdraw = Kommunen trækker sig
+secretariat-withdraw-send = Noter, at den trækker sig
+secretariat-withdrawn-because = Kommunens grund:
+secretariat-withdrawn-missing = Skriv, hvorfor kommunen trækker sig.

@@ -109,3 +109,29 @@ phase-moved = The phase is moved.
 phase-history = So far
 phase-history-line = { $phase } from { $day }, set by { $by }
 phase-none-moved = Nobody has moved the phase yet.
+
+secretariat-members-title = Members and their participants
+secretariat-incomplete = { $count ->
+    [0] All lists of participants are complete.
+    [one] One municipality lacks somebody on its list.
+   *[other] { $count } municipalities lack somebody on their list.
+}
+secretariat-coordinates = Coordinator
+secretariat-deputy = Deputy: { $name }
+secretariat-leaves = Leaves { $on }
+secretariat-not-confirmed = To be confirmed
+secretariat-backing-confirmed = Confirmed { $on }.
+secretariat-backing-gone = Doesn't hold just now.
+secretariat-backing-part = Not for trials.
+secretariat-backing-asked = Asked { $on }, not answered.
+secretariat-is-waiting = On the waiting list
+secretariat-is-withdrawn = Withdrawn
+secretariat-told-waiting = The sign-up is accepted and waits for a place. It moves up by itself.
+secretariat-told-withdrawn = The municipality has withdrawn. It can sign up again.
+secretariat-place = Number { $place } in the queue.
+secretariat-places = There is a place for { $places } municipalities. The number stands in the settings.
+secretariat-places-free = There is a place for all.
+secretariat-withdraw = The municipality withdraws
+secretariat-withdraw-send = Note that it withdraws
+secretariat-withdrawn-because = The municipality's reason:
+secretariat-withdrawn-missing = Write why the municipality withdraws.

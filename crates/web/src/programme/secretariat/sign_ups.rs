@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
 use domain::programme::{SignUpMove, SignUpState, Step};
-use store::programme::{SignUp, SignUpRow, read_sign_up, sign_ups};
+use store::programme::{SignUp, SignUpRow, place_in_queue, places, read_sign_up, sign_ups};
 
 use crate::app::App;
 use crate::draw;
@@ -22,6 +22,8 @@ struct Index {
     l: Locale,
     rows: Vec<SignUpRow>,
     waiting: usize,
+    /// How many municipalities have a place, where there is a limit.
+    places: Option<u16>,
     today: jiff::civil::Date,
 }
 
@@ -36,6 +38,8 @@ struct Show {
     checklist: Checklist,
     form: Filled,
     not_accepted: Option<String>,
+    /// The place in the queue, the first being 1.
+    place: Option<usize>,
 }
 
 impl Show {
@@ -45,6 +49,10 @@ impl Show {
 
     fn can_ask_to_mend(&self) -> bool {
         SignUpMove::AskToMend.after(self.sign_up.state).is_ok()
+    }
+
+    fn can_withdraw(&self) -> bool {
+        SignUpMove::Withdraw.after(self.sign_up.state).is_ok()
     }
 
     fn can_decline(&self) -> bool {
@@ -58,7 +66,8 @@ pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<S
     let waiting = rows.iter().filter(|row| row.state == SignUpState::Sent).count();
     let l = signed_in.l;
     let page = signed_in.page(l.t("secretariat-sign-ups-title"));
-    draw(&Index { page, l, rows, waiting, today: signed_in.now.day() })
+    let places = Some(places(app.store.reading()).await?.0).filter(|places| *places > 0);
+    draw(&Index { page, l, rows, waiting, places, today: signed_in.now.day() })
 }
 
 /// One sign-up, and what can be decided of it.
@@ -83,6 +92,7 @@ pub async fn drawn(
     let checks = checks(app, signed_in).await?;
     let l = signed_in.l;
     let municipality = municipality(l, app.tables, &sign_up.typed);
+    let place = place_in_queue(&app.store, &sign_up.public_id).await?;
     let mut page = signed_in.page(municipality.clone());
     page.has_errors = form.has_mistakes();
     page.crumbs = vec![
@@ -98,5 +108,6 @@ pub async fn drawn(
         sign_up,
         form,
         not_accepted,
+        place,
     })
 }

@@ -1,14 +1,10 @@
 //! Between the fields of a form and the answers of a step.
 
-use domain::programme::{Level, RawParticipant, RawPartner, RawSignUp, SignUpField, SignUpMistake, Step};
+use domain::programme::{Level, RawParticipant, RawSignUp, SignUpField, SignUpMistake, Step};
 
+use super::rows;
 use crate::parts::forms::{Filled, told};
 use crate::texts::Locale;
-
-/// At least so many rows for participants are drawn.
-const PARTICIPANTS: usize = 5;
-/// So many rows at most are read from a form.
-const MOST_ROWS: usize = 101;
 
 /// The step's form, filled with what is saved.
 pub fn filled(l: Locale, step: Step, typed: &RawSignUp) -> Filled {
@@ -26,30 +22,17 @@ pub fn filled(l: Locale, step: Step, typed: &RawSignUp) -> Filled {
                 put(name, parts.next().unwrap_or_default());
             }
             put("backing-document", &typed.backing_document);
+            typed.backing_covers.iter().for_each(|covers| put("backing-covers", covers));
         }
         Step::Themes => {
             typed.themes.iter().for_each(|theme| put("themes", theme));
             put("wishes", &typed.wishes);
         }
-        Step::Partners => {
-            for (row, partner) in typed.partners.iter().enumerate() {
-                put(&format!("partners-{row}"), &partner.institution);
-                put(&format!("partner-contact-name-{row}"), &partner.contact_name);
-                put(&format!("partner-contact-email-{row}"), &partner.contact_email);
-            }
-        }
+        Step::Standing | Step::Inside | Step::Partners | Step::Participants => rows::fill(step, typed, put),
         Step::Coordinator => {
             put("coordinator-name", &typed.coordinator_name);
             put("coordinator-email", &typed.coordinator_email);
             put("coordinator-phone", &typed.coordinator_phone);
-        }
-        Step::Participants => {
-            for (row, person) in typed.participants.iter().enumerate() {
-                put(&format!("participant-name-{row}"), &person.name);
-                put(&format!("participant-email-{row}"), &person.email);
-                put(&format!("participant-administration-{row}"), &person.administration);
-                put(&format!("participant-level-{row}"), &person.level);
-            }
         }
         Step::Review => {}
     }
@@ -79,43 +62,42 @@ pub fn answer(step: Step, form: &Filled, typed: &mut RawSignUp) {
             typed.backing_body = text("backing-body");
             typed.backing_on = day_as_typed(form);
             typed.backing_document = text("backing-document");
+            typed.backing_covers = form.values("backing-covers").map(str::to_owned).collect();
         }
         Step::Themes => {
             typed.themes = form.values("themes").map(str::to_owned).collect();
             typed.wishes = text("wishes");
         }
-        Step::Partners => typed.partners = partners(form),
+        Step::Standing => rows::standing(form, typed),
+        Step::Inside => typed.inside = rows::inside(form),
+        Step::Partners => {
+            typed.partners = rows::partners(form);
+            typed.unlisted = text("unlisted");
+        }
         Step::Coordinator => {
             typed.coordinator_name = text("coordinator-name");
             typed.coordinator_email = text("coordinator-email");
             typed.coordinator_phone = text("coordinator-phone");
         }
-        Step::Participants => typed.participants = participants(form),
+        Step::Participants => typed.participants = rows::participants(form),
         Step::Review => {}
     }
 }
 
-/// How many rows of participants to draw: what is there, and at least five; one more when somebody asks.
-pub fn participant_rows(typed: &RawSignUp, more: bool) -> usize {
-    (typed.participants.len() + usize::from(more)).max(PARTICIPANTS)
-}
-
-/// How many rows of partners to draw.
-pub fn partner_rows(typed: &RawSignUp, more: bool) -> usize {
-    (typed.partners.len() + usize::from(more)).max(1)
-}
-
 /// Tells a mistake at its field.
-pub fn refuse(form: &mut Filled, mistake: &SignUpMistake) {
+pub fn refuse(form: &mut Filled, mistake: &SignUpMistake, typed: &RawSignUp) {
     let text = told(form.language(), mistake);
-    form.refuse(&id_of(mistake), text);
+    form.refuse(&id_of(mistake, typed), text);
 }
 
-/// The id of the field that is wrong: fields of rows carry the row's number.
-fn id_of(mistake: &SignUpMistake) -> String {
+/// The id of the field that is wrong: fields of rows carry the row's number, those of a theme its code.
+fn id_of(mistake: &SignUpMistake, typed: &RawSignUp) -> String {
     use domain::mistakes::FieldName as _;
     let slug = mistake.field.slug();
     match (mistake.field, mistake.item) {
+        (SignUpField::StandingToday | SignUpField::StandingHard, Some(place)) => {
+            format!("{slug}-{}", typed.themes.get(place).map_or("", String::as_str))
+        }
         (SignUpField::Themes, _) | (_, None) => match mistake.field {
             SignUpField::Partners | SignUpField::ParticipantName => format!("{slug}-0"),
             _ => slug.to_owned(),
@@ -130,27 +112,10 @@ fn day_as_typed(form: &Filled) -> String {
     if parts.iter().all(|part| part.is_empty()) { String::new() } else { parts.join("-") }
 }
 
-fn partners(form: &Filled) -> Vec<RawPartner> {
-    let row = |row: usize| RawPartner {
-        institution: form.value(&format!("partners-{row}")).to_owned(),
-        contact_name: form.value(&format!("partner-contact-name-{row}")).to_owned(),
-        contact_email: form.value(&format!("partner-contact-email-{row}")).to_owned(),
-    };
-    (0..MOST_ROWS).map(row).filter(|partner| !partner.is_blank()).collect()
-}
-
-fn participants(form: &Filled) -> Vec<RawParticipant> {
-    let row = |row: usize| RawParticipant {
-        name: form.value(&format!("participant-name-{row}")).to_owned(),
-        email: form.value(&format!("participant-email-{row}")).to_owned(),
-        administration: form.value(&format!("participant-administration-{row}")).to_owned(),
-        level: form.value(&format!("participant-level-{row}")).to_owned(),
-    };
-    (0..MOST_ROWS).map(row).filter(|person| !person.is_blank()).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use domain::programme::{RawInsider, RawPartner, RawStanding};
+
     use super::*;
 
     #[test]
@@ -161,8 +126,17 @@ mod tests {
             municipality: "9901".into(),
             backing_body: "Byrådet".into(),
             backing_on: "6-10-26".into(),
+            backing_covers: vec!["taking-part".into(), "trials".into()],
             themes: vec!["voice".into(), "data".into()],
-            partners: vec![RawPartner { institution: "fgu-nordlund".into(), ..Default::default() }],
+            standing: vec![RawStanding { theme: "data".into(), hard: "Alt".into(), ..Default::default() }],
+            inside: vec![RawInsider { unit: "social".into(), invite: "yes".into(), ..Default::default() }],
+            partners: vec![RawPartner {
+                institution: "fgu-nordlund".into(),
+                strength: "new".into(),
+                ask: "later".into(),
+                ..Default::default()
+            }],
+            unlisted: "Den ny skole".into(),
             participants: vec![person("Mette Holm"), person("Ali Rahimi")],
             ..Default::default()
         };

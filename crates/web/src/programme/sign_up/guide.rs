@@ -14,7 +14,9 @@ pub fn steps(l: Locale, sign_up: &SignUp, checks: &SignUpChecks<'_>, now: SignUp
     let step = |step: SignUpStep| {
         let open: Vec<&Requirement> =
             list.iter().filter(|it| it.step() == step && it.blocks() && !it.is_met()).collect();
+        let is_optional = matches!(step, SignUpStep::Standing | SignUpStep::Inside);
         let is_done = step != SignUpStep::Review
+            && !(is_optional && told(l, sign_up, checks, step).is_empty())
             && open.is_empty()
             && check_step(step, &sign_up.typed, checks).is_empty();
         let state = match (step == now, is_done) {
@@ -66,9 +68,14 @@ fn standing(l: Locale, it: Requirement) -> String {
             }
         }
         Requirement::OneCoordinator { have: 0 } => l.with1("sign-up-lacks", "count", 1).into_owned(),
-        Requirement::OneCoordinator { have: 1 } => String::new(),
+        Requirement::OneCoordinator { have: 1 } | Requirement::OneDeputy { have: 1 } => String::new(),
+        Requirement::OneDeputy { have: have @ 2.. } => l.with1("sign-up-too-many-deputies", "count", have).into_owned(),
         Requirement::OneCoordinator { have } => l.with1("sign-up-too-many", "count", have).into_owned(),
-        Requirement::FguAmongPartners { met: false } => l.t("sign-up-stops-nobody").into_owned(),
+        Requirement::OneDeputy { have: 0 }
+        | Requirement::BackingForTrials { met: false }
+        | Requirement::Standing { met: false }
+        | Requirement::Insiders { met: false }
+        | Requirement::FguAmongPartners { met: false } => l.t("sign-up-stops-nobody").into_owned(),
         _ => String::new(),
     }
 }
@@ -80,6 +87,16 @@ fn told(l: Locale, sign_up: &SignUp, checks: &SignUpChecks<'_>, step: SignUpStep
         SignUpStep::Backing => typed.backing_body.clone(),
         SignUpStep::Themes if typed.themes.is_empty() => String::new(),
         SignUpStep::Themes => l.with1("sign-up-told-themes", "count", typed.themes.len()).into_owned(),
+        SignUpStep::Standing => {
+            let written = typed.themes.iter().filter(|theme| !typed.standing_in(theme).is_blank()).count();
+            if written == 0 {
+                String::new()
+            } else {
+                l.with1("sign-up-told-themes", "count", written).into_owned()
+            }
+        }
+        SignUpStep::Inside if typed.inside.is_empty() => String::new(),
+        SignUpStep::Inside => l.with1("sign-up-told-partners", "count", typed.inside.len()).into_owned(),
         SignUpStep::Partners if typed.partners.is_empty() => String::new(),
         SignUpStep::Partners => l.with1("sign-up-told-partners", "count", typed.partners.len()).into_owned(),
         SignUpStep::Coordinator => typed.coordinator_name.clone(),

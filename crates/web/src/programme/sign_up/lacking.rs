@@ -46,13 +46,14 @@ fn review(step: Step) -> String {
 }
 
 /// What to do about a requirement that isn't met.
-fn mend(l: Locale, it: Requirement) -> Cow<'static, str> {
+pub fn mend(l: Locale, it: Requirement) -> Cow<'static, str> {
     match it {
         Requirement::Participants { have, need } => {
             l.with3("sign-up-too-few", "count", need.saturating_sub(have), "have", have, "need", need)
         }
         Requirement::OneCoordinator { have: 0 } => l.t("sign-up-no-coordinator"),
         Requirement::OneCoordinator { have } => l.with1("sign-up-too-many", "count", have),
+        Requirement::OneDeputy { have } => l.with1("sign-up-too-many-deputies", "count", have),
         Requirement::Leaders { .. } => l.t("sign-up-no-leader"),
         Requirement::Staff { .. } => l.t("sign-up-no-staff"),
         _ => requirement(l, it),

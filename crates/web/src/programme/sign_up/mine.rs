@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::Html;
 use domain::programme::{Requirement, SignUpMove, SignUpState, Step, checklist as required};
-use store::programme::SignUp;
+use store::programme::{SignUp, place_in_queue};
 
 use super::answers::{Answer, municipality};
 use super::guide;
@@ -32,6 +32,9 @@ struct Mine {
     today: jiff::civil::Date,
     /// Whether those who began first have just been asked.
     asked_first: bool,
+    /// The place in the queue, the first being 1.
+    place: Option<usize>,
+    can_withdraw: bool,
 }
 
 pub async fn show(
@@ -53,6 +56,8 @@ pub async fn show(
         open: is_open(&sign_up),
         next,
         today: visitor.now.day(),
+        place: place_in_queue(&app.store, &sign_up.public_id).await?,
+        can_withdraw: SignUpMove::Withdraw.after(sign_up.state).is_ok(),
         asked_first: query.as_deref() == Some("asked"),
         checklist: guide::checklist(l, &sign_up, &checks),
         steps: in_words(l, app.tables, &texts(&app, l).await?, &sign_up.typed),

@@ -1,4 +1,4 @@
-//! A municipality signs up without an account: an address, a link by mail, a guide of seven steps (screen 08b).
+//! A municipality signs up without an account: an address, a link by mail, a guide of nine short steps (screen 08b).
 //!
 //! The link's secret lives in a cookie of this guide alone, so that no address of a page and no log holds it.
 
@@ -10,9 +10,11 @@ mod form;
 mod guide;
 mod lacking;
 mod mine;
+mod rows;
 mod send;
 mod step;
 mod way_back;
+mod withdraw;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -20,7 +22,9 @@ use axum::routing::{get, post};
 use crate::app::App;
 
 pub use answers::{Answer, municipality};
+pub use choices::{administrations, levels};
 pub use guide::{checklist, requirement};
+pub use lacking::mend;
 pub use step::{checks, in_words, texts};
 
 pub fn routes() -> Router<App> {
@@ -32,4 +36,5 @@ pub fn routes() -> Router<App> {
         .route("/partnership/signup/steps/{step}", get(step::show).post(step::save))
         .route("/partnership/signup/first", post(ask_first::create))
         .route("/partnership/signup/sending", post(send::create))
+        .route("/partnership/signup/withdrawal", get(withdraw::show).post(withdraw::create))
 }

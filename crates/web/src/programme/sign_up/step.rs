@@ -118,7 +118,7 @@ pub async fn save(
     // What was saved is drawn again, since emptied rows are gone and the others have moved up.
     let mut saved = fields::filled(visitor.l, step, &sign_up.typed);
     for mistake in check_step(step, &sign_up.typed, &checks) {
-        fields::refuse(&mut saved, &mistake);
+        fields::refuse(&mut saved, &mistake, &sign_up.typed);
     }
     if step == Step::Participants {
         lacking::refuse_people(&mut saved, &sign_up.typed, &checks);
@@ -179,10 +179,7 @@ pub async fn drawn(
         steps: guide::steps(l, sign_up, &checks, step),
         checklist: guide::checklist(l, sign_up, &checks),
         choices: Choices::of(l, app.tables, step, typed, &texts),
-        rows: match step {
-            Step::Partners => fields::partner_rows(typed, beside.more),
-            _ => fields::participant_rows(typed, beside.more),
-        },
+        rows: super::rows::count(step, typed, beside.more),
         planks: (0..need.max(have)).map(|place| place < have).collect(),
         have,
         need,
