@@ -27,8 +27,8 @@ pub use colleagues::{
 };
 pub use enrol::{House, enrol};
 pub use identities::{citizen_signs_in, staff_signs_in};
-pub(crate) use memberships::{begin, end};
 pub use memberships::{NotEnded, end_membership};
+pub(crate) use memberships::{begin, end};
 pub(crate) use organisations::of_kind_and_code;
 pub use organisations::{Organisation, ensure_organisation, organisation, organisation_by_id};
 pub(crate) use organisations::{by_ids, code_of, kind_of};
@@ -37,8 +37,8 @@ pub use partners::{Asked, ask_institution, asked, confirm_partner, decline_partn
 pub use people::NewPerson;
 pub(crate) use people::{email_of, find_or_add, held_by, holders, names_of, reachable, seal_address};
 pub use personas::{Persona, person_of_persona, personas};
-pub(crate) use relations::{contacts_of, end_all};
 pub use relations::{PartnerContact, Relation, end_relation, may_report_to, relations_of};
+pub(crate) use relations::{contacts_of, end_all};
 pub use told::{
     Answer, Heard, Proposed, Works, answer_proposal, proposals, staff_is_introduced, staff_is_told,
 };

@@ -16,11 +16,11 @@ mod m20261125_000003_meetings;
 mod m20261125_000004_plans;
 mod m20261125_000005_releases;
 mod m20261125_000006_recommendations;
+mod m20261125_000007_membership;
 mod m20261125_000009_dialogues;
 mod m20261125_000010_invitation_versions;
 mod m20261125_000011_reviews;
 mod m20261125_000013_reports_of_a_case;
-mod m20261125_000007_membership;
 
 /// Makes and updates the tables.
 #[derive(Debug)]

@@ -184,9 +184,7 @@ async fn ask(
     let id = partner.institution.as_str();
     let name = tables.institutions.get(id).map_or(id, |institution| institution.name.as_str());
     let institution = ensure_organisation(desk, OrganisationKind::Institution, id, name).await?;
-    let contact = PartnerContact {
-        name: contact.name.as_str().to_owned(),
-        email: contact.email.as_str().to_owned(),
-    };
+    let contact =
+        PartnerContact { name: contact.name.as_str().to_owned(), email: contact.email.as_str().to_owned() };
     Ok(invite_partner(desk, &institution, municipality, &contact, language).await?)
 }

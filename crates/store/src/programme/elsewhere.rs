@@ -29,9 +29,8 @@ pub(super) async fn elsewhere(
         .await?;
     let taken: Vec<_> = rows.into_iter().filter_map(|(row, _)| row.email_index).collect();
     let signed = of_others(desk, municipality).await?;
-    let is_taken = |address: &str| {
-        taken.contains(&email_index(&keys, address)) || signed.iter().any(|it| it == address)
-    };
+    let is_taken =
+        |address: &str| taken.contains(&email_index(&keys, address)) || signed.iter().any(|it| it == address);
     let mistakes = named.into_iter().filter(|(_, address)| is_taken(address)).map(|(place, _)| match place {
         Some(row) => SignUpMistake::at(SignUpField::ParticipantEmail, row, Problem::Elsewhere),
         None => SignUpMistake::new(SignUpField::CoordinatorEmail, Problem::Elsewhere),

@@ -51,8 +51,7 @@ pub async fn leave(
                     ..Default::default()
                 };
                 why.update(desk.db()).await?;
-                let leaving =
-                    members::ActiveModel { leaves_on: Set(Some(on.to_string())), ..row.into() };
+                let leaving = members::ActiveModel { leaves_on: Set(Some(on.to_string())), ..row.into() };
                 let row = leaving.update(desk.db()).await?;
                 desk.journal(about(Kind::MemberLeaves, &municipality));
                 tell(desk, &municipality, on).await?;
@@ -115,7 +114,9 @@ pub async fn leave_due(store: &Store, now: Now) -> Result<(), StoreFault> {
 }
 
 fn may(viewer: &Viewer, organisation: i64) -> Result<Actor, Refused> {
-    if viewer.is_any(&[Role::Secretariat]) || viewer.organisations(&[Role::Coordinator]).contains(&organisation) {
+    if viewer.is_any(&[Role::Secretariat])
+        || viewer.organisations(&[Role::Coordinator]).contains(&organisation)
+    {
         Ok(Actor { organisation: Some(organisation), ..viewer.acting(LEAVES) })
     } else {
         Err(Refused::Absent)
@@ -152,7 +153,8 @@ async fn depart(desk: &mut Desk, row: members::Model, municipality: &Organisatio
         .filter(participants::Column::ToDay.is_null())
         .exec(desk.db())
         .await?;
-    let sign_up = sign_ups::Entity::find_by_id(row.sign_up_id).one(desk.db()).await?.ok_or(Refused::Absent)?;
+    let sign_up =
+        sign_ups::Entity::find_by_id(row.sign_up_id).one(desk.db()).await?.ok_or(Refused::Absent)?;
     let state = after(&sign_up, SignUpMove::Leave)?;
     let left = sign_ups::ActiveModel {
         state: Set(state.code().to_owned()),

@@ -34,8 +34,8 @@ use crate::Refused;
 use crate::access::Viewer;
 
 pub use accept::{Accepted, NotAccepted, accept};
-pub(crate) use backing::{ask as ask_backing, unconfirmed as without_backing};
 pub use backing::{Backed, backing_of, backings, confirm_backing};
+pub(crate) use backing::{ask as ask_backing, unconfirmed as without_backing};
 pub use begin::begin;
 pub use decide::{ask_to_mend, decline};
 pub use document::{Document, Facts, Texts, Titled};

@@ -9,7 +9,7 @@ mod world;
 use domain::time::Now;
 use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 
 pub use a_report::{AReport, a_report};
 pub use plan::plan_of;
@@ -39,6 +39,15 @@ impl TestStore {
     pub async fn opened_once_more(&self) -> Store {
         let random = ChaCha20Rng::seed_from_u64(2);
         Store::open(self.place().clone(), Keys::from_root([7; 32]), random).await.expect("the same store")
+    }
+
+    /// A connection past the product: somebody else's hand in the same database.
+    pub async fn from_outside(&self) -> DatabaseConnection {
+        let url = match self.place() {
+            Place::Embedded(file) => format!("sqlite://{}", file.display()),
+            Place::Postgres(url) => url.clone(),
+        };
+        Database::connect(ConnectOptions::new(url)).await.expect("the same database")
     }
 }
 

@@ -1,8 +1,8 @@
 //! The chain over the journal: groups share a commit, places follow commits, tampering shows.
 
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::ConnectionTrait;
 use store::testing::{TestStore, stores, the_day};
-use store::{Actor, Entry, Kind, Place, Refused, chain, feed};
+use store::{Actor, Entry, Kind, Refused, chain, feed};
 
 async fn happen(store: &TestStore, number: i64) -> Result<(), Refused> {
     store
@@ -19,15 +19,6 @@ async fn with_entries(store: &TestStore, count: i64) {
     for number in 0..count {
         happen(store, number).await.unwrap();
     }
-}
-
-/// A connection beside the product's own, as an intruder has it.
-async fn intruder(store: &TestStore) -> DatabaseConnection {
-    let url = match store.place() {
-        Place::Embedded(file) => format!("sqlite://{}", file.display()),
-        Place::Postgres(url) => url.clone(),
-    };
-    Database::connect(ConnectOptions::new(url)).await.unwrap()
 }
 
 #[tokio::test]
@@ -56,7 +47,8 @@ async fn a_refused_command_leaves_nothing_though_others_of_its_group_stand() {
 async fn an_altered_entry_is_named() {
     for store in stores().await {
         with_entries(&store, 5).await;
-        intruder(&store)
+        store
+            .from_outside()
             .await
             .execute_unprepared("UPDATE journal SET facts = '{}' WHERE seq = 3")
             .await
@@ -70,7 +62,7 @@ async fn an_altered_entry_is_named() {
 async fn a_removed_entry_is_named() {
     for store in stores().await {
         with_entries(&store, 5).await;
-        intruder(&store).await.execute_unprepared("DELETE FROM journal WHERE seq = 2").await.unwrap();
+        store.from_outside().await.execute_unprepared("DELETE FROM journal WHERE seq = 2").await.unwrap();
         let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
         assert_eq!(verdict, Err(chain::Broken::Removed(2)), "{}", store.engine);
     }
@@ -80,7 +72,7 @@ async fn a_removed_entry_is_named() {
 async fn reordered_entries_are_named() {
     for store in stores().await {
         with_entries(&store, 5).await;
-        let intruder = intruder(&store).await;
+        let intruder = store.from_outside().await;
         for swap in ["seq = -1 WHERE seq = 2", "seq = 2 WHERE seq = 3", "seq = 3 WHERE seq = -1"] {
             intruder.execute_unprepared(&format!("UPDATE journal SET {swap}")).await.unwrap();
         }
@@ -94,7 +86,7 @@ async fn a_cut_off_end_is_named_even_when_the_head_in_the_database_is_cut_too() 
     for store in stores().await {
         with_entries(&store, 5).await;
         let noted = chain::head(store.reading()).await.unwrap();
-        let intruder = intruder(&store).await;
+        let intruder = store.from_outside().await;
         intruder.execute_unprepared("DELETE FROM journal WHERE seq > 3").await.unwrap();
         let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
         assert_eq!(verdict, Err(chain::Broken::CutOff(4, 5)), "{}", store.engine);
@@ -124,11 +116,11 @@ async fn an_entry_written_past_the_head_is_named() {
     for store in stores().await {
         with_entries(&store, 3).await;
         let past = "UPDATE journal SET seq = 9 WHERE seq = 3";
-        intruder(&store).await.execute_unprepared(past).await.unwrap();
+        store.from_outside().await.execute_unprepared(past).await.unwrap();
         let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
         assert_eq!(verdict, Err(chain::Broken::Removed(3)), "{}", store.engine);
         let head = "UPDATE chain SET last = 2, digest = (SELECT digest FROM journal WHERE seq = 2)";
-        intruder(&store).await.execute_unprepared(head).await.unwrap();
+        store.from_outside().await.execute_unprepared(head).await.unwrap();
         let verdict = chain::verify(store.reading(), store.keys(), None).await.unwrap();
         assert_eq!(verdict, Err(chain::Broken::Head(9)), "{}", store.engine);
     }

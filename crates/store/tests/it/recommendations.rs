@@ -7,6 +7,7 @@ use domain::recommendations::{
 use domain::sheet::{Sheet, SheetField};
 use domain::text::FreeText;
 use domain::trials::{Sharing, TrialField};
+use sea_orm::ConnectionTrait as _;
 use store::access::Viewer;
 use store::recommendations::{self, NotAdded, NotMoved, NotSaid, NotWritten, Recommendation};
 use store::testing::{TestStore, World, stores, the_day};
@@ -310,7 +311,7 @@ async fn nothing_that_was_said_lies_open_on_the_disk() {
 /// Nordlund is a member whose backing was confirmed on that day, if it was.
 async fn backed(store: &TestStore, there: &There, on: Option<&str>) {
     let on = on.map_or("NULL".to_owned(), |on| format!("'{on}'"));
-    let nordlund = there.nordlund;
+    let (nordlund, outside) = (there.nordlund, store.from_outside().await);
     for statement in [
         "INSERT INTO sign_ups (public_id, state, email_index, sealed, sealed_sender, begun_at, saved_at) \
          VALUES ('S1', 'accepted', '', '', '', 0, 0)"
@@ -320,7 +321,7 @@ async fn backed(store: &TestStore, there: &There, on: Option<&str>) {
              SELECT {nordlund}, id, 'data', '2026-01-01', TRUE, {on} FROM sign_ups"
         ),
     ] {
-        store.run(&statement).await;
+        outside.execute_unprepared(&statement).await.unwrap();
     }
 }
 
@@ -330,24 +331,15 @@ async fn a_delivery_names_whose_backing_is_not_confirmed_and_goes_on_knowingly()
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
         backed(&store, &there, Some("2026-01-05")).await;
-        let endorses = recommendations::take_stance(
-            &store,
-            &there.soren,
-            the_day(),
-            id.clone(),
-            Stance::Endorses,
-            None,
-        );
+        let endorses =
+            recommendations::take_stance(&store, &there.soren, the_day(), id.clone(), Stance::Endorses, None);
         endorses.await.unwrap();
         moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();
         let asked = store::programme::backings(store.reading(), the_day().day()).await.unwrap().remove(0);
         assert_eq!(asked.asked_on, Some(the_day().day()), "the adoption asks: {}", store.engine);
 
-        let delivery = [
-            (StepField::On, "2026-11-24"),
-            (StepField::Who, "Udvalget"),
-            (StepField::Document, "3488053-2"),
-        ];
+        let delivery =
+            [(StepField::On, "2026-11-24"), (StepField::Who, "Udvalget"), (StepField::Document, "3488053-2")];
         let refused = moves(&store, &there.lise, &id, RecommendationMove::Deliver, &delivery).await;
         let Err(NotMoved::NotBacked(names)) = refused else { panic!("{}: {refused:?}", store.engine) };
         assert_eq!(names.len(), 1, "{}", store.engine);
@@ -368,22 +360,13 @@ async fn a_confirmed_backing_asks_nobody_again() {
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
         backed(&store, &there, None).await;
-        let endorses = recommendations::take_stance(
-            &store,
-            &there.soren,
-            the_day(),
-            id.clone(),
-            Stance::Endorses,
-            None,
-        );
+        let endorses =
+            recommendations::take_stance(&store, &there.soren, the_day(), id.clone(), Stance::Endorses, None);
         endorses.await.unwrap();
         store::programme::confirm_backing(&store, &there.soren, the_day(), true, true).await.unwrap();
         moves(&store, &there.lise, &id, RecommendationMove::Adopt, &[]).await.unwrap();
-        let delivery = [
-            (StepField::On, "2026-11-24"),
-            (StepField::Who, "Udvalget"),
-            (StepField::Document, "3488053-2"),
-        ];
+        let delivery =
+            [(StepField::On, "2026-11-24"), (StepField::Who, "Udvalget"), (StepField::Document, "3488053-2")];
         moves(&store, &there.lise, &id, RecommendationMove::Deliver, &delivery).await.unwrap();
     }
 }

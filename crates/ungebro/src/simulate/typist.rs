@@ -1,6 +1,6 @@
 //! What the invented municipalities type into the sign-up guide.
 
-use domain::programme::{RawParticipant, RawPartner, RawSignUp};
+use domain::programme::{RawInsider, RawParticipant, RawPartner, RawSignUp, RawStanding};
 use domain::tables::{Institution, MunicipalityCode, Tables};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -38,9 +38,13 @@ impl Typist {
             } else {
                 format!("{code}-{}", number % 7 + 2)
             },
+            backing_covers: vec!["taking-part".to_owned(), "trials".to_owned()],
             themes: THEMES[number % THEMES.len()].iter().map(|code| (*code).to_owned()).collect(),
             wishes: WISHES[number % WISHES.len()].to_owned(),
+            standing: standing(number),
+            inside: self.inside(number),
             partners: self.partners(municipality),
+            unlisted: String::new(),
             coordinator_name: coordinator.clone(),
             coordinator_email: email.clone(),
             coordinator_phone: String::new(),
@@ -58,12 +62,25 @@ impl Typist {
                 school.id.as_str().bytes().map(usize::from).sum::<usize>() + 3,
             ),
             contact_email: format!("kontakt@{}.example", school.id),
+            strength: if school.id.as_str().starts_with("fgu") { "steady" } else { "some" }.to_owned(),
+            ask: "now".to_owned(),
         };
         let mut partners: Vec<_> = self.tables.institutions.iter().filter(own).map(partner).collect();
         if partners.is_empty() {
             partners.extend(self.tables.institutions.get("fgu-klitborg").ok().map(partner));
         }
         partners
+    }
+
+    /// The job centre and the social unit, each with one to write to.
+    fn inside(&self, number: usize) -> Vec<RawInsider> {
+        let unit = |(at, unit): (usize, &str)| RawInsider {
+            unit: unit.to_owned(),
+            contact: somebody(self.tables, number * 13 + at * 31 + 2),
+            strength: if at == 0 { "some" } else { "new" }.to_owned(),
+            invite: "yes".to_owned(),
+        };
+        ["job-centre", "social"].into_iter().enumerate().map(unit).collect()
     }
 
     fn participants(&self, coordinator: &str, email: &str, number: usize) -> Vec<RawParticipant> {
@@ -85,6 +102,13 @@ impl Typist {
     }
 }
 
+/// Where the municipality stands in the first theme it chose.
+fn standing(number: usize) -> Vec<RawStanding> {
+    let theme = THEMES[number % THEMES.len()][0];
+    let (today, hard) = STANDINGS[number % STANDINGS.len()];
+    vec![RawStanding { theme: theme.to_owned(), today: today.to_owned(), hard: hard.to_owned() }]
+}
+
 /// Leader and staff of the cast who take part.
 const NORDLUND: [&str; 4] = ["Birgitte Aagaard", "Mette Holm", "Ali Rahimi", "Kirsten Dahl"];
 
@@ -100,4 +124,11 @@ const WISHES: [&str; 3] = [
     "Vi vil høre tidligere fra skolerne, og vi vil nå de unge, mens de endnu er der.",
     "Vi vil have de unge med, når planen bliver lavet, og holde op med at spørge dem om det samme.",
     "Vi vil kende vores egne tal og aftale med skolerne, hvem der gør hvad.",
+];
+
+/// How it goes today, and what is hard.
+const STANDINGS: [(&str, &str); 3] = [
+    ("Vi mødes med skolerne hvert halve år.", "Vi hører om den unge, når pladsen er tom."),
+    ("Hver vejleder har sin egen skole.", "Ingen har overblikket, når en vejleder er væk."),
+    ("Vi taler med den unge én gang inden for to uger.", "Den unge fortæller det samme tre steder."),
 ];

@@ -57,7 +57,9 @@ pub fn fields(form: &Filled, l: Locale, setting: &'static str) -> Vec<Field> {
             let phases = with_sign_up().map(|it| Choice::new(it.code(), l.coded("phase", it.code())));
             vec![form.select(setting, label(setting), &phases.collect::<Vec<_>>())]
         }
-        "participants_at_least" | "places" | "backing_days" => vec![form.text(setting, label(setting)).digits().width("input-width-xs")],
+        "participants_at_least" | "places" | "backing_days" => {
+            vec![form.text(setting, label(setting)).digits().width("input-width-xs")]
+        }
         _ => vec![form.radios(setting, label(setting), &yes_no)],
     }
 }

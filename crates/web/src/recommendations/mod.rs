@@ -1,8 +1,8 @@
 //! Recommendations (anbefalinger): the list, one of them with what it rests on and who stands behind it (screen 10), and the
 //! forms from the draft to the follow-up. From the adoption on the page is public.
 
-mod catalogue;
 mod behind;
+mod catalogue;
 mod edit;
 mod evidence;
 mod list;

@@ -106,8 +106,7 @@ pub async fn drawn(
     let silent =
         members.iter().filter(|member| it.stances_now().all(|s| s.organisation != member.organisation));
     let silent = silent.count();
-    let behind =
-        if it.rights.takes_part { behind(app, visitor.now.day(), &it).await? } else { Vec::new() };
+    let behind = if it.rights.takes_part { behind(app, visitor.now.day(), &it).await? } else { Vec::new() };
     let releases = releases(&app.store, None).await?;
     let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());
     let mut page = visitor.page(title.clone());

@@ -171,10 +171,7 @@ pub fn checklist(raw: &RawSignUp, checks: &SignUpChecks<'_>) -> Vec<Requirement>
 
 /// What is required of those who take part: enough of them, one coordinator, leaders, staff. A participant whose level
 /// isn't said counts as one of them, and for no level.
-pub fn who_takes_part(
-    levels: impl Iterator<Item = Option<Level>>,
-    need: Representation,
-) -> Vec<Requirement> {
+pub fn who_takes_part(levels: impl Iterator<Item = Option<Level>>, need: Representation) -> Vec<Requirement> {
     let levels: Vec<Option<Level>> = levels.collect();
     let at = |level: Level| levels.iter().filter(|it| **it == Some(level)).count();
     vec![

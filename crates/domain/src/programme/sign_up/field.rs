@@ -100,7 +100,9 @@ impl SignUpField {
     pub fn step(self) -> Step {
         match self {
             Self::Municipality => Step::Municipality,
-            Self::BackingBody | Self::BackingOn | Self::BackingDocument | Self::BackingCovers => Step::Backing,
+            Self::BackingBody | Self::BackingOn | Self::BackingDocument | Self::BackingCovers => {
+                Step::Backing
+            }
             Self::Themes | Self::Wishes => Step::Themes,
             Self::StandingToday | Self::StandingHard => Step::Standing,
             Self::InsideUnit | Self::InsideContact | Self::InsideStrength => Step::Inside,

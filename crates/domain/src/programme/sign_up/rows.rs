@@ -33,9 +33,8 @@ pub(super) fn standing(
 }
 
 fn standing_in(theme: ThemeCode, row: &RawStanding, place: usize, notes: &mut Notes) -> Standing {
-    let words = |text: &str| {
-        optional(text, |text| FreeText::new(text, LONGEST_STANDING).map_err(Problem::from))
-    };
+    let words =
+        |text: &str| optional(text, |text| FreeText::new(text, LONGEST_STANDING).map_err(Problem::from));
     let today = notes.keep(Field::StandingToday, Some(place), words(&row.today)).flatten();
     let hard = notes.keep(Field::StandingHard, Some(place), words(&row.hard)).flatten();
     Standing { theme, today, hard }

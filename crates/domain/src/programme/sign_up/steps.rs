@@ -19,7 +19,12 @@ pub(super) const MOST_ROWS: usize = 100;
 pub(super) struct Notes(pub(super) Vec<Mistake>);
 
 impl Notes {
-    pub(super) fn keep<T>(&mut self, field: Field, item: Option<usize>, checked: Result<T, Problem>) -> Option<T> {
+    pub(super) fn keep<T>(
+        &mut self,
+        field: Field,
+        item: Option<usize>,
+        checked: Result<T, Problem>,
+    ) -> Option<T> {
         checked.map_err(|problem| self.0.push(Mistake { field, item, problem })).ok()
     }
 }
@@ -111,6 +116,9 @@ pub(super) fn line(text: &str) -> Result<Line, Problem> {
     Line::new(text, LONGEST_LINE).map_err(Problem::from)
 }
 
-pub(super) fn optional<T>(text: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Result<Option<T>, Problem> {
+pub(super) fn optional<T>(
+    text: &str,
+    read: impl Fn(&str) -> Result<T, Problem>,
+) -> Result<Option<T>, Problem> {
     if text.trim().is_empty() { Ok(None) } else { read(text).map(Some) }
 }

@@ -167,7 +167,10 @@ fn where_one_stands_is_kept_for_the_chosen_themes() {
     let long = RawStanding { hard: "x".repeat(601), ..standing("voice") };
     let raw = RawSignUp { standing: vec![long], ..nordlund() };
     let mistakes = check_step(Step::Standing, &raw, &checks());
-    assert_eq!((mistakes[0].key().as_str(), mistakes[0].item), ("sign-up-error-standing-hard-too-long", Some(1)));
+    assert_eq!(
+        (mistakes[0].key().as_str(), mistakes[0].item),
+        ("sign-up-error-standing-hard-too-long", Some(1))
+    );
 }
 
 #[test]
@@ -211,7 +214,9 @@ fn an_empty_draft_lacks_everything_and_each_step_says_what() {
     let empty = RawSignUp::default();
     let list = checklist(&empty, &checks());
     assert!(list.iter().all(|it| !it.is_met()));
-    assert!(list.iter().any(|it| it.step() == Step::Standing) && list.iter().any(|it| it.step() == Step::Inside));
+    assert!(
+        list.iter().any(|it| it.step() == Step::Standing) && list.iter().any(|it| it.step() == Step::Inside)
+    );
     for step in [Step::Municipality, Step::Backing, Step::Themes, Step::Partners, Step::Coordinator] {
         assert!(!check_step(step, &empty, &checks()).is_empty(), "{step:?}");
         assert!(check_step(step, &empty, &checks()).iter().all(|it| it.field.step() == step));

@@ -93,8 +93,8 @@ pub async fn mend_participant(
                 is_new(desk, own, &person, Some(row.id)).await?;
                 let (from, before) = (level_of(&row)?, Person::open(&desk.keys(), &row)?);
                 let change = change_level(from, person.level)?;
-                let same_address =
-                    before.email.as_deref().map(folded) == person.email.as_ref().map(|it| folded(it.as_str()));
+                let same_address = before.email.as_deref().map(folded)
+                    == person.email.as_ref().map(|it| folded(it.as_str()));
                 if from == person.level {
                     mend(desk, row, &person).await?;
                     if from.is_held_by_one() && !same_address {
@@ -210,8 +210,7 @@ async fn mend(
 }
 
 async fn end(desk: &mut Desk, row: participants::Model) -> Result<(), StoreFault> {
-    let ended =
-        participants::ActiveModel { to_day: Set(Some(desk.now().day().to_string())), ..row.into() };
+    let ended = participants::ActiveModel { to_day: Set(Some(desk.now().day().to_string())), ..row.into() };
     let row = ended.update(desk.db()).await?;
     desk.journal(entry(Kind::ParticipantLeft, &row));
     Ok(())

@@ -1,7 +1,7 @@
 //! From the invitation to a member: a sign-up without an account, the secretariat's word, the doors that open.
 
-mod dialogues;
 mod backing;
+mod dialogues;
 mod guide;
 mod invitation;
 mod leaving;
@@ -134,9 +134,8 @@ async fn sent_as(store: &TestStore, typed: RawSignUp) -> (String, String) {
 
 /// Whoever the newest letter with a way in to this address is for.
 async fn joined(store: &TestStore, letters: &[Outgoing], address: &str) -> Viewer {
-    let to_them = |letter: &&Outgoing| {
-        letter.to.address == address && letter.mail.template() == "colleague-invited"
-    };
+    let to_them =
+        |letter: &&Outgoing| letter.to.address == address && letter.mail.template() == "colleague-invited";
     let letter = letters.iter().rev().find(to_them).unwrap_or_else(|| panic!("no way in for {address}"));
     let person = store::directory::become_persona(store, the_day(), &link_in(letter)).await.unwrap();
     Viewer::load(store.reading(), person, the_day().day()).await.unwrap().unwrap()

@@ -54,8 +54,7 @@ async fn four_left_are_incomplete_and_nothing_is_lost() {
         let leader = leader.holder(Level::Leader).unwrap().public_id.clone();
         programme::release_participant(&store, &soeren, the_day(), leader).await.unwrap();
         let roster = programme::own_roster(&store, &soeren).await.unwrap();
-        let lacks: Vec<String> =
-            roster.lacks(Representation::default()).iter().map(|it| it.key()).collect();
+        let lacks: Vec<String> = roster.lacks(Representation::default()).iter().map(|it| it.key()).collect();
         assert_eq!(lacks, ["sign-up-requires-participants", "sign-up-requires-leaders"], "{}", store.engine);
         assert_eq!(roster.before[0].name, "Birgitte Aagaard", "{}", store.engine);
         assert_eq!(programme::members(store.reading()).await.unwrap().len(), 1, "it is still a member");

@@ -88,8 +88,7 @@ async fn drawn(
     };
     let mut page = signed_in.page(l.t("backing-title"));
     page.has_errors = form.has_mistakes();
-    page.crumbs =
-        vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("backing-title"))];
+    page.crumbs = vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("backing-title"))];
     draw(&Backing {
         page,
         l,

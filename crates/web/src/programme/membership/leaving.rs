@@ -92,7 +92,6 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<Str
     let member = members(app.store.reading()).await?.into_iter().find(|it| it.organisation == own);
     let mut page = signed_in.page(l.t("leaving-title"));
     page.has_errors = form.has_mistakes();
-    page.crumbs =
-        vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("leaving-title"))];
+    page.crumbs = vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("leaving-title"))];
     draw(&Leaving { page, l, member: member.ok_or(Fault::Absent)?, form, action: "/partnership/leaving" })
 }

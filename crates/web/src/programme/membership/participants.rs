@@ -60,19 +60,13 @@ pub fn mix(l: Locale, roster: &Roster) -> Mix {
         };
         format!("{name}: {count}")
     });
-    Mix {
-        levels: roster.mix().into_iter().map(level).collect(),
-        administrations: administrations.collect(),
-    }
+    Mix { levels: roster.mix().into_iter().map(level).collect(), administrations: administrations.collect() }
 }
 
 /// Level and administration of a participant in words.
 pub fn shown(l: Locale, it: &Participant) -> (String, String) {
     let administration = it.administration.map(|of| l.coded("sign-up-administration", of.code()));
-    (
-        l.coded("sign-up-level", it.level.code()).into_owned(),
-        administration.unwrap_or_default().into_owned(),
-    )
+    (l.coded("sign-up-level", it.level.code()).into_owned(), administration.unwrap_or_default().into_owned())
 }
 
 /// The list.

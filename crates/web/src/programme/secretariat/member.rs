@@ -81,12 +81,7 @@ async fn member(app: &App, signed_in: &SignedIn, code: &str) -> Result<Member, F
     all.into_iter().find(|it| it.code == code).ok_or(Fault::Absent)
 }
 
-async fn drawn(
-    app: &App,
-    signed_in: &SignedIn,
-    code: &str,
-    form: Filled,
-) -> Result<Html<String>, Fault> {
+async fn drawn(app: &App, signed_in: &SignedIn, code: &str, form: Filled) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let db = app.store.reading();
     let member = member(app, signed_in, code).await?;

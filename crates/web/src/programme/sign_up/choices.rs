@@ -51,7 +51,8 @@ impl Choices {
                 choices.themes = texts.themes.iter().map(theme).collect();
             }
             Step::Backing => {
-                let covers = Covers::ALL.map(|it| Choice::new(it.code(), l.coded("sign-up-covers", it.code())));
+                let covers =
+                    Covers::ALL.map(|it| Choice::new(it.code(), l.coded("sign-up-covers", it.code())));
                 choices.covers = covers.to_vec();
             }
             Step::Standing => {
@@ -67,7 +68,8 @@ impl Choices {
             }
             Step::Partners => {
                 choices.strengths = strengths(l);
-                choices.when = ["now", "later"].map(|it| Choice::new(it, l.coded("sign-up-ask", it))).to_vec();
+                choices.when =
+                    ["now", "later"].map(|it| Choice::new(it, l.coded("sign-up-ask", it))).to_vec();
                 choices.institutions = std::iter::once(choose())
                     .chain(institutions(l, tables, typed.municipality.parse().ok()))
                     .collect();
@@ -89,8 +91,8 @@ pub fn levels(l: Locale) -> impl Iterator<Item = Choice> {
 
 /// From which administration somebody comes; it need not be said.
 pub fn administrations(l: Locale) -> Vec<Choice> {
-    let all = Administration::ALL
-        .map(|it| Choice::new(it.code(), l.coded("sign-up-administration", it.code())));
+    let all =
+        Administration::ALL.map(|it| Choice::new(it.code(), l.coded("sign-up-administration", it.code())));
     std::iter::once(Choice::new("", l.t("sign-up-choose"))).chain(all).collect()
 }
 

@@ -69,7 +69,9 @@ fn standing(l: Locale, it: Requirement) -> String {
         }
         Requirement::OneCoordinator { have: 0 } => l.with1("sign-up-lacks", "count", 1).into_owned(),
         Requirement::OneCoordinator { have: 1 } | Requirement::OneDeputy { have: 1 } => String::new(),
-        Requirement::OneDeputy { have: have @ 2.. } => l.with1("sign-up-too-many-deputies", "count", have).into_owned(),
+        Requirement::OneDeputy { have: have @ 2.. } => {
+            l.with1("sign-up-too-many-deputies", "count", have).into_owned()
+        }
         Requirement::OneCoordinator { have } => l.with1("sign-up-too-many", "count", have).into_owned(),
         Requirement::OneDeputy { have: 0 }
         | Requirement::BackingForTrials { met: false }

@@ -63,11 +63,8 @@ pub fn fill(step: Step, typed: &RawSignUp, mut put: impl FnMut(&str, &str)) {
 pub fn standing(form: &Filled, typed: &mut RawSignUp) {
     for theme in &typed.themes {
         let text = |name: &str| form.value(&format!("{name}-{theme}")).to_owned();
-        let row = RawStanding {
-            theme: theme.clone(),
-            today: text("standing-today"),
-            hard: text("standing-hard"),
-        };
+        let row =
+            RawStanding { theme: theme.clone(), today: text("standing-today"), hard: text("standing-hard") };
         typed.standing.retain(|it| it.theme != *theme);
         if !row.is_blank() {
             typed.standing.push(row);
