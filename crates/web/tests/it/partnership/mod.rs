@@ -103,6 +103,8 @@ async fn filled(browser: &Browser, school: &str) {
         ("backing-on-month", "11"),
         ("backing-on-year", "2026"),
         ("backing-document", "Punkt 7"),
+        ("backing-covers", "taking-part"),
+        ("backing-covers", "trials"),
     ];
     let partner = [
         ("partners-0", school),
