@@ -84,21 +84,21 @@ impl Typist {
     }
 
     fn participants(&self, coordinator: &str, email: &str, number: usize) -> Vec<RawParticipant> {
-        let person = |name: String, level: &str, email: &str| RawParticipant {
+        let person = |name: String, (level, administration): (&str, &str), email: &str| RawParticipant {
             name,
             level: level.to_owned(),
-            administration: "Uddannelse og job".to_owned(),
+            administration: administration.to_owned(),
             email: email.to_owned(),
         };
-        let levels = ["leader", "staff", "staff", "staff"];
-        let others = levels.into_iter().enumerate().map(|(at, level)| {
+        let others = OTHERS.into_iter().enumerate().map(|(at, level)| {
             let name = match number {
                 9901 => NORDLUND[at].to_owned(),
                 _ => somebody(self.tables, number * 11 + at * 29 + 1),
             };
             person(name, level, "")
         });
-        std::iter::once(person(coordinator.to_owned(), "coordinator", email)).chain(others).collect()
+        let coordinator = person(coordinator.to_owned(), ("coordinator", "education"), email);
+        std::iter::once(coordinator).chain(others).collect()
     }
 }
 
@@ -108,6 +108,10 @@ fn standing(number: usize) -> Vec<RawStanding> {
     let (today, hard) = STANDINGS[number % STANDINGS.len()];
     vec![RawStanding { theme: theme.to_owned(), today: today.to_owned(), hard: hard.to_owned() }]
 }
+
+/// As what the others take part, and from which administration.
+const OTHERS: [(&str, &str); 4] =
+    [("leader", "education"), ("staff", "education"), ("staff", "employment"), ("staff", "children")];
 
 /// Leader and staff of the cast who take part.
 const NORDLUND: [&str; 4] = ["Birgitte Aagaard", "Mette Holm", "Ali Rahimi", "Kirsten Dahl"];

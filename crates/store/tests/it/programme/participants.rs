@@ -122,6 +122,7 @@ async fn the_same_person_twice_is_told_and_in_two_municipalities_without_saying_
         let viewer = secretariat_again(&store).await;
         let (_, id) = sent_as(&store, another("9902")).await;
         accept(&store, &viewer, &id).await.unwrap();
+        letters(&store).await;
         let theirs = add(&store, &soeren, person("Et andet navn", "staff", "tovholder@9902.example")).await;
         assert!(matches!(theirs, Err(NotEntered::Elsewhere)), "{}: {theirs:?}", store.engine);
 
