@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use store::Store;
 use store::access::Viewer;
 use store::directory::organisation;
+use store::programme::confirm_backing;
 use store::recommendations;
 
 use super::act::moment;
@@ -41,6 +42,9 @@ const SECRETARIAT: Place = (OrganisationKind::Host, "kl", Role::Secretariat);
 const MINISTRY: Place = (OrganisationKind::Ministry, "buvm", Role::Ministry);
 const GROUP: Place = (OrganisationKind::ReferenceGroup, "foelgegruppe", Role::ReferenceGroup);
 const YOUTH: Place = (OrganisationKind::YouthOrganisation, "ungestemmer", Role::YouthOrganisation);
+
+/// The members that stand behind the one that is delivered: each is asked whether its backing still holds.
+const BEHIND: [&str; 10] = ["9901", "9902", "9903", "9904", "9906", "9907", "9908", "9909", "9911", "9912"];
 
 fn member(code: &'static str) -> Place {
     (OrganisationKind::Municipality, code, Role::Coordinator)
@@ -88,7 +92,7 @@ impl Stage<'_> {
         )
         .await?;
         self.moves(SECRETARIAT, 23, &id, RecommendationMove::Consult, &[]).await?;
-        for code in ["9901", "9902", "9903", "9904", "9906", "9907", "9908", "9909", "9911", "9912"] {
+        for code in BEHIND {
             self.stance(member(code), 18, &id, Stance::Endorses, "").await?;
         }
         self.stance(YOUTH, 17, &id, Stance::Endorses, "Spørg også de unge, der ikke startede.").await?;
@@ -100,6 +104,10 @@ impl Stage<'_> {
             (StepField::Who, "Børne- og Undervisningsministeriet"),
             (StepField::Document, "DEMO-2026-17"),
         ];
+        for code in BEHIND {
+            let (coordinator, now) = (self.viewer(member(code), 7).await?, self.at(7)?);
+            confirm_backing(self.store, &coordinator, now, true, true).await.map_err(failed)?;
+        }
         self.moves(SECRETARIAT, 7, &id, RecommendationMove::Deliver, &delivery).await?;
         let answer = [
             (StepField::On, answered.as_str()),
