@@ -19,8 +19,8 @@ pub use meeting::{
     FOR_COORDINATORS, FOR_PARTICIPANTS, Hours, IllegalMeetingMove, MeetingPlan, MeetingState, RawMeeting,
 };
 pub use meeting_field::MeetingField;
-pub use phase::{IllegalPhaseMove, Phase, SignUpWindow};
 pub use membership::{Change, NotChanged, Places, change_level, is_backed};
+pub use phase::{IllegalPhaseMove, Phase, SignUpWindow};
 pub use sign_up::{
     Administration, Backing, Contact, Coordinator, Covers, Insider, Level, NotReady, Participant, Partner,
     RawInsider, RawParticipant, RawPartner, RawSignUp, RawStanding, Representation, Requirement, SignUp,

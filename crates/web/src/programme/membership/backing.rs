@@ -36,11 +36,14 @@ pub async fn show(
     State(app): State<App>,
     signed_in: SignedIn,
     RawQuery(query): RawQuery,
-) -> Result<Html<String>, Fault> {
-    let backed = own(&app, &signed_in).await?;
+) -> Result<Response, Fault> {
+    let Some(backed) = own(&app, &signed_in).await? else {
+        return Ok(Redirect::to("/partnership/signup").into_response());
+    };
     let form = Filled::new(signed_in.l);
     let form = if backed.covers_trials { form.with("covers", "trials") } else { form };
-    drawn(&app, &signed_in, backed, form, query.as_deref() == Some("saved")).await
+    let page = drawn(&app, &signed_in, backed, form, query.as_deref() == Some("saved")).await?;
+    Ok(page.into_response())
 }
 
 /// Takes the answer.
@@ -49,7 +52,7 @@ pub async fn save(
     signed_in: SignedIn,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let backed = own(&app, &signed_in).await?;
+    let backed = own(&app, &signed_in).await?.ok_or(Fault::Absent)?;
     let mut form = Filled::posted(signed_in.l, pairs);
     let holds = match form.value("holds") {
         "yes" => true,
@@ -65,10 +68,10 @@ pub async fn save(
     Ok(Redirect::to("/partnership/backing?saved").into_response())
 }
 
-async fn own(app: &App, signed_in: &SignedIn) -> Result<Backed, Fault> {
+/// The backing of the viewer's own municipality; none when it is no member.
+async fn own(app: &App, signed_in: &SignedIn) -> Result<Option<Backed>, Fault> {
     let own = signed_in.viewer.membership(&[Role::Coordinator]).ok_or(Fault::Absent)?;
-    let backed = backing_of(app.store.reading(), own.organisation, signed_in.now.day()).await?;
-    backed.ok_or(Fault::Absent)
+    Ok(backing_of(app.store.reading(), own.organisation, signed_in.now.day()).await?)
 }
 
 async fn drawn(

@@ -9,7 +9,7 @@ use domain::mistakes::Problem;
 use domain::text::FreeText;
 use jiff::civil::Date;
 use store::access::Membership;
-use store::programme::{Member, leave, members, stay};
+use store::programme::{Member, is_member, leave, members, stay};
 
 use crate::app::App;
 use crate::draw;
@@ -33,9 +33,12 @@ struct Leaving {
 }
 
 /// What follows, the day, and the reason.
-pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
+pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Fault> {
+    if !is_member(app.store.reading(), own(&signed_in)?.organisation).await? {
+        return Ok(Redirect::to("/partnership/signup").into_response());
+    }
     let form = Filled::new(signed_in.l).with_date("on", signed_in.now.day());
-    drawn(&app, &signed_in, form).await
+    Ok(drawn(&app, &signed_in, form).await?.into_response())
 }
 
 /// It leaves.

@@ -5,9 +5,9 @@ mod decide;
 mod edit;
 pub(super) mod fields;
 mod meetings;
-mod phase;
 mod member;
 mod members;
+mod phase;
 mod sign_ups;
 
 use axum::Router;

@@ -117,7 +117,7 @@ async fn what_is_wrong_is_told_at_its_field_and_stays_as_it_was_typed() {
             &[("themes", "data"), ("wishes", "klip\u{7}")],
             "Teksten rummer et tegn, der ikke er skrift.",
         ),
-        ("partners", &partner("hogwarts", "a@b.example"), "Vælg en institution fra listen."),
+        ("partners", &partner("hogwarts", "a@b.example"), "Institutionen står ikke i registret."),
         ("partners", &partner("fgu-nordlund", "ingen mail"), "Kontaktens mail ser forkert ud."),
         ("partners", &same, "Institutionen står der to gange."),
         (
