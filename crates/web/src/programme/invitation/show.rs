@@ -94,7 +94,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
     };
     let told = match (found.state, next.and_then(|next| next.published.as_ref())) {
         (InvitationState::Superseded, Some((at, _))) => {
-            let was = signed(&found.published).0;
+            let was = found.published.as_ref().map_or("none".into(), |(at, _)| l.date(*at));
             l.with3("version-superseded", "version", found.version, "from", was, "day", l.date(*at))
         }
         (InvitationState::Approved, _) => {

@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::Page;
-use crate::parts::forms::{Filled, Posted};
+use crate::parts::forms::{Field, Filled, Posted};
 use crate::programme::invitation::changes::{Change, changes, in_language};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
@@ -54,6 +54,16 @@ impl Edit {
 
     fn label(&self, code: &str, language: &str) -> String {
         in_language(self.l, code, language)
+    }
+
+    /// The field of a text in one of its languages.
+    fn field(&self, field: &TextField, language: &str) -> Field {
+        let (name, label) = (format!("{language}-{}", field.code), self.label(field.code, language));
+        let drawn = match field.rows {
+            1 => self.form.text(&name, label),
+            _ => self.form.area(&name, label, self.lines(field, language)),
+        };
+        if field.is_optional() { drawn.optional() } else { drawn }
     }
 
     /// So many lines that the text is seen whole.

@@ -34,6 +34,13 @@ pub struct FactField {
     set: fn(&mut Facts, String),
 }
 
+impl FactField {
+    /// Whether the letter does without it.
+    pub fn is_optional(&self) -> bool {
+        ["person", "phone", "mandate-link"].contains(&self.code)
+    }
+}
+
 /// The texts, in the order of the page.
 pub const TEXTS: &[TextField] = &[
     TextField { code: "name", rows: 1, get: |t| t.name.clone(), set: |t, v| t.name = v },
@@ -128,7 +135,11 @@ pub fn filled(l: Locale, document: &Document) -> Filled {
 pub fn read(form: &mut Filled, mut document: Document) -> Document {
     let l = form.language();
     for field in FACTS {
-        (field.set)(&mut document.facts, plain(form.value(field.code)));
+        let value = plain(form.value(field.code));
+        if value.is_empty() && !field.is_optional() {
+            form.refuse(field.code, l.with1("edit-missing", "what", l.coded("edit", field.code)));
+        }
+        (field.set)(&mut document.facts, value);
     }
     match form.read_date("dated") {
         Ok(Some(day)) => document.facts.dated = day,
@@ -142,7 +153,8 @@ pub fn read(form: &mut Filled, mut document: Document) -> Document {
     if !link.is_empty() && !link.starts_with("https://") {
         form.refuse("mandate-link", l.t("edit-no-link"));
     }
-    if domain::text::Email::parse(&document.facts.contact_email).is_none() {
+    let email = &document.facts.contact_email;
+    if !email.is_empty() && domain::text::Email::parse(email).is_none() {
         form.refuse("email", l.t("edit-no-email"));
     }
     for language in ["da", "en"] {

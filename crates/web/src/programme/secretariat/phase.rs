@@ -108,8 +108,9 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled, moved: bool) -> Re
     let history = phases(&app.store, &signed_in.viewer).await?;
     let mut page = signed_in.page(l.t("phase-title"));
     page.has_errors = form.has_mistakes();
-    let choices = Phase::ALL.map(|phase| Choice::new(phase.code(), l.coded("phase", phase.code())));
     let now = phase(app.store.reading()).await?;
+    let others = Phase::ALL.into_iter().filter(|phase| *phase != now);
+    let choices = others.map(|phase| Choice::new(phase.code(), l.coded("phase", phase.code()))).collect();
     let (_, until) = sign_up_window(app.store.reading()).await?;
-    draw(&PhasePage { page, l, form, now, choices: choices.into(), history, until, moved })
+    draw(&PhasePage { page, l, form, now, choices, history, until, moved })
 }

@@ -69,6 +69,7 @@ edit-themes = Temaer
 edit-tracks = Spor
 edit-language-da = dansk
 edit-language-en = engelsk
+edit-missing = { $what } mangler.
 edit-missing-da = { $what } mangler på dansk.
 edit-missing-en = { $what } mangler på engelsk.
 edit-no-day = Den dag findes ikke. Skriv dag, måned og år.

@@ -69,6 +69,7 @@ edit-themes = Themes
 edit-tracks = Tracks
 edit-language-da = Danish
 edit-language-en = English
+edit-missing = { $what } is missing.
 edit-missing-da = { $what } is missing in Danish.
 edit-missing-en = { $what } is missing in English.
 edit-no-day = There is no such day. Write day, month and year.

@@ -125,6 +125,7 @@ async fn what_is_wrong_is_told_and_what_was_typed_stays() {
     let secretariat = app.sign_in("secretariat").await;
     let edit = [
         ("en-aim", " "),
+        ("case", ""),
         ("email", "spørg os"),
         ("dated-month", "13"),
         ("da-themes", "Kun: én linje"),
@@ -135,7 +136,7 @@ async fn what_is_wrong_is_told_and_what_was_typed_stays() {
     assert_eq!(answer.status, 422, "{answer}");
     let mut at: Vec<String> = answer.mistakes().into_iter().map(|(at, _)| at).collect();
     at.sort();
-    assert_eq!(at, ["da-themes", "da-tracks", "dated", "email", "en-aim"]);
+    assert_eq!(at, ["case", "da-themes", "da-tracks", "dated", "email", "en-aim"]);
     assert!(
         answer.body.contains("value=\"Et andet navn\"") && answer.body.contains("Kun: én linje"),
         "{answer}"
@@ -216,6 +217,8 @@ async fn a_superseded_version_keeps_its_words_and_leads_to_the_one_in_force() {
         let former = visitor.get("/invitation/versions/1").await;
         assert!(former.shows("11 11 11 11") && former.shows("blev afløst"), "{former}");
         assert!(former.body.contains("href=\"/invitation/versions/2\""), "{former}");
+        let first = visitor.get("/invitation/versions/0").await;
+        assert!(first.shows("Udgave 0 gjaldt fra begyndelsen og blev afløst"), "{first}");
         let list = visitor.get("/invitation/versions").await;
         assert!(list.shows("Gælder nu") && list.shows("Afløst"), "{list}");
         let changed = visitor.get("/invitation/versions/2/changes").await;
