@@ -5,6 +5,7 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { WIDTHS, pageFor, passes, startBrowser, startServer } from './harness.mjs'
+import { printed } from './paper.mjs'
 import { button, choose, date, follow, text } from './acts.mjs'
 import { beginSignUp, fillParticipants, nameReporter, next, signUpUntilParticipants } from './signing-up.mjs'
 
@@ -194,6 +195,33 @@ for (const width of WIDTHS) {
     assert.match(await text(secretariat), /har rettet invitationen[\s\S]*Til sidst en anbefaling/)
     assert.equal(await secretariat.inputValue('#da-free'), 'Det koster ingenting.')
     await passes(secretariat, 'invitation-conflict', { statuses: [409] })
+
+    // A second person of the hosts says yes, and what is published is what a stranger reads and prints.
+    await button(secretariat, 'Gem udkastet').click()
+    const ministry = await open('ministry')
+    await ministry.getByRole('link', { name: 'Læs udgave 2' }).click()
+    await passes(ministry, 'invitation-draft')
+    await button(ministry, 'Godkend udkastet').click()
+    await secretariat.goto('/invitation/versions/2')
+    await button(secretariat, 'Udgiv for alle').click()
+    const stranger = await open()
+    await stranger.goto('/invitation')
+    assert.match(await text(stranger), /Det koster ingenting/)
+    const paper = await printed(stranger)
+    assert.ok(paper.sheets > 1 && paper.repeated >= 3, `the data block on every page: ${JSON.stringify(paper)}`)
+    for (const [path, name] of [['versions', 'versions'], ['versions/2/changes', 'changes']]) {
+      await stranger.goto(`/invitation/${path}`)
+      await passes(stranger, `invitation-${name}`)
+    }
+
+    // The programme goes on, and whoever comes late is told so.
+    await secretariat.goto('/secretariat/phase')
+    await choose(secretariat, 'to-delivered')
+    await button(secretariat, 'Flyt fasen').click()
+    await passes(secretariat, 'phase')
+    await stranger.goto('/partnership/signup')
+    assert.match(await text(stranger), /Tilmeldingen er lukket/)
+    await passes(stranger, 'signup-closed')
 
     // What waits for an answer, and the letter that asked for it.
     const coordinator = await open('coordinator')
