@@ -24,7 +24,7 @@ struct Bench {
     /// A small version, to see that everything works: a tenth of the data, one run.
     #[arg(long)]
     quick: bool,
-    /// Only these, separated by commas: worklist, record, report, import, start, figures, gate.
+    /// Only these, separated by commas: worklist, record, report, import, start, overview, figures, gate.
     #[arg(long, value_delimiter = ',')]
     only: Vec<claims::Subject>,
     /// The program to measure.

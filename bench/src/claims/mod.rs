@@ -3,6 +3,7 @@
 mod figures;
 mod gate;
 mod import;
+mod overview;
 mod record;
 mod report;
 mod start;
@@ -30,6 +31,8 @@ pub enum Subject {
     Import,
     /// The start, the memory and the first load of a page.
     Start,
+    /// A leader's page of figures.
+    Overview,
     /// Figures over the whole country.
     Figures,
     /// What leaves the municipalities.
@@ -84,6 +87,7 @@ pub async fn measure(setting: &Setting, only: &[Subject]) -> Outcome<Table> {
             Subject::Report => report::measure(setting, &mut table).await?,
             Subject::Import => import::measure(setting, &mut table).await?,
             Subject::Start => start::measure(setting, &mut table).await?,
+            Subject::Overview => overview::measure(setting, &mut table).await?,
             Subject::Figures => figures::measure(setting, &mut table)?,
             Subject::Gate => gate::measure(setting, &mut table)?,
         }

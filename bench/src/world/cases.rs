@@ -19,8 +19,8 @@ use super::{Nordlund, Pupil};
 use crate::Outcome;
 use crate::place::now;
 
-/// Reports in one transaction.
-const SOME: usize = 100;
+/// Reports in one transaction, and commands under way at the same time.
+pub(super) const SOME: usize = 100;
 
 /// Receives reports about the pupils `first..first + many`, the first half of them yesterday.
 pub async fn fill(store: &Store, nordlund: &Nordlund, first: usize, many: usize) -> Outcome<()> {
@@ -38,14 +38,15 @@ fn yesterday() -> Now {
     Now::at(now().instant() - 24.hours())
 }
 
-fn report(n: usize, at: Now) -> Outcome<NewReport> {
+pub(super) fn report(n: usize, at: Now) -> Outcome<NewReport> {
     let checks = Checks {
         tables: Tables::with_demo(),
         cpr: CprRules { demo: true },
         today: at.day(),
         limits: Limits::default(),
     };
-    NewReport::check(&Pupil::number(n).raw(), &checks).map_err(|mistakes| format!("{mistakes:?}").into())
+    NewReport::check(&Pupil::reported_on(n, at.day()).raw(), &checks)
+        .map_err(|mistakes| format!("{mistakes:?}").into())
 }
 
 /// Gives the first pages of the list a contact person and an attempt at contact each, so that their rows are full.
@@ -85,7 +86,7 @@ pub async fn with_long_history(store: &Store, nordlund: &Nordlund, entries: usiz
     Ok(case)
 }
 
-async fn try_contact(store: &Store, mette: &Viewer, case: &str, outcome: &str) -> Outcome<()> {
+pub(super) async fn try_contact(store: &Store, mette: &Viewer, case: &str, outcome: &str) -> Outcome<()> {
     let at = now();
     let raw = RawAttempt {
         channel: "phone".to_owned(),

@@ -6,6 +6,7 @@ mod partner;
 mod pupil;
 pub mod spells;
 pub mod table;
+mod year;
 
 use domain::directory::{OrganisationKind, Role};
 use domain::tables::Tables;
@@ -20,6 +21,7 @@ use crate::place::now;
 
 pub use cases::{assign_first_pages, fill, with_long_history};
 pub use pupil::{HEADING, Pupil};
+pub use year::fill_a_year;
 
 /// The municipality's code in the demo's tables.
 pub const MUNICIPALITY: &str = "9901";
@@ -27,6 +29,8 @@ pub const MUNICIPALITY: &str = "9901";
 pub const SCHOOL: &str = "nordlund-tekniske-skole";
 /// The persona whose worklist is measured: a counsellor, with no right beyond the municipality's cases.
 pub const COUNSELLOR: &str = "kui-counsellor";
+/// The persona who leads the municipality's unit.
+pub const LEADER: &str = "kui-leader";
 /// The persona who asks schools to take part.
 const COORDINATOR: &str = "coordinator";
 /// The persona of the young person: the first pupil.
@@ -97,6 +101,7 @@ fn parts(young_person: &str) -> Vec<Part> {
         (1..=12).map(|n| staff(&format!("colleague-{n}"), &format!("Kollega {n}"), Role::KuiCounsellor));
     let mut parts = vec![
         staff(COUNSELLOR, "Mette Holm", Role::KuiCounsellor),
+        staff(LEADER, "Birgitte Aagaard", Role::KuiLeader),
         staff(COORDINATOR, "Hanne Krogh", Role::Coordinator),
     ];
     parts.extend(colleagues);

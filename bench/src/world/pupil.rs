@@ -1,4 +1,5 @@
-//! Invented pupils: any number of them, each with a number of its own (day + 60) and an age from 15 to 24.
+//! Invented pupils: any number of them, each with a number of its own (day + 60) and an age from 16 to 24, so
+//! that a year ago, too, they could be reported.
 
 use domain::reports::new_report::RawReport;
 use jiff::ToSpan as _;
@@ -44,9 +45,13 @@ pub struct Pupil {
 impl Pupil {
     /// The pupil with this number: the same on the same day.
     pub fn number(n: usize) -> Self {
-        let today = now().day();
+        Self::reported_on(n, now().day())
+    }
+
+    /// The pupil with this number, reported on a day of the last year.
+    pub fn reported_on(n: usize, day: Date) -> Self {
         let back = i64::try_from(n % BIRTHDAYS).unwrap_or_default() + 30;
-        let born = today.saturating_sub(15.years()).saturating_sub(back.days());
+        let born = now().day().saturating_sub(16.years()).saturating_sub(back.days());
         let serial = n / BIRTHDAYS;
         // Seventh digit 4: born from 2000 on.
         let cpr = format!("{:02}{:02}{:02}4{serial:03}", born.day() + 60, born.month(), born.year() % 100);
@@ -55,8 +60,8 @@ impl Pupil {
             cpr,
             name: format!("{} {}", FIRST[n % FIRST.len()], LAST[n / FIRST.len() % LAST.len()]),
             kind: if n.is_multiple_of(4) { "risk" } else { "dropout" },
-            started_on: today.saturating_sub(100.days()),
-            occurred_on: today.saturating_sub(ago.days()),
+            started_on: day.saturating_sub(100.days()),
+            occurred_on: day.saturating_sub(ago.days()),
             cause: CAUSES[n % CAUSES.len()],
         }
     }
