@@ -10,6 +10,7 @@ use domain::trials::Measure;
 use jiff::civil::Date;
 
 use crate::course::Course;
+use crate::gate::Limits;
 use crate::measure::{Answered, Asking, asked, is_of};
 use crate::run_chart::{Dot, Signals, in_dots, median, signals};
 
@@ -43,8 +44,8 @@ impl Default for Rules {
 /// A point and the days it covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Point {
-    /// The share.
-    pub dot: Dot,
+    /// How many of how many; none where that is hidden.
+    pub dot: Option<Dot>,
     /// The day on which the first of its young people was reported.
     pub from: Date,
     /// The day on which the last was.
@@ -58,7 +59,7 @@ pub struct Part {
     pub points: Vec<Point>,
     /// How many of them, from the first on, are the baseline.
     pub baseline: usize,
-    /// The median of the baseline.
+    /// The median of the baseline; none also where it would tell of a hidden point.
     pub median: Option<f64>,
     /// What the points say against it.
     pub signals: Option<Signals>,
@@ -131,14 +132,14 @@ fn part(rows: &[(Date, bool)], segment: Segment, rules: Rules) -> Part {
     let points: Vec<Point> = in_dots(&met, rules.persons)
         .into_iter()
         .zip(rows.chunks_exact(rules.persons.max(1)))
-        .map(|(dot, days)| Point { dot, from: days[0].0, to: days[days.len() - 1].0 })
+        .map(|(dot, days)| Point { dot: Some(dot), from: days[0].0, to: days[days.len() - 1].0 })
         .collect();
     let baseline = match segment.until {
         Some(until) => points.iter().take_while(|point| point.to <= until).count(),
         None if points.len() >= rules.line_from => rules.line_from,
         None => 0,
     };
-    let dots: Vec<Dot> = points.iter().map(|point| point.dot).collect();
+    let dots: Vec<Dot> = points.iter().filter_map(|point| point.dot).collect();
     let median = median(&dots[..baseline]);
     let signals = median.map(|line| signals(&dots, line, rules.run));
     Part { points, baseline, median, signals }
@@ -150,18 +151,42 @@ impl TrialChart {
         self.parts.iter().flat_map(|part| &part.points)
     }
 
-    /// The chart as it may be shown outside the municipality: its newest part without points that rest on fewer than `least`, and
-    /// without how many wait, aren't decided, or when the last one came, which would tell of single persons.
+    /// Points whose share is hidden.
+    pub fn hidden(&self) -> usize {
+        self.points().filter(|point| point.dot.is_none()).count()
+    }
+
+    /// The chart for counts that pass the gate on their way out: its newest part without points that rest on few, and without how
+    /// many wait, aren't decided, or when the last one came, which would tell of single persons.
     #[must_use]
-    pub fn outside(mut self, least: u32) -> Self {
+    pub fn newest(mut self, limits: Limits) -> Self {
         self.parts.drain(..self.parts.len().saturating_sub(1));
         (self.waiting, self.undecided, self.last) = (0, 0, None);
         for part in &mut self.parts {
-            if part.points.iter().any(|point| point.dot.all < least) {
+            if part.points.iter().filter_map(|point| point.dot).any(|dot| limits.is_small(dot.all)) {
                 *part = Part { points: Vec::new(), baseline: 0, median: None, signals: None };
             }
         }
         self
+    }
+
+    /// The chart as it may be shown outside the municipality: [`Self::newest`], and of a point of whose young people few are met, or
+    /// few aren't, neither count nor share. The line is the share of a point or two, and goes with them; what a run of points says
+    /// against it stays, which names no count.
+    #[must_use]
+    pub fn outside(self, limits: Limits) -> Self {
+        let mut chart = self.newest(limits);
+        for part in &mut chart.parts {
+            for point in &mut part.points {
+                point.dot = point
+                    .dot
+                    .filter(|dot| ![dot.met, dot.all - dot.met].iter().any(|it| limits.is_small(*it)));
+            }
+            if part.points.iter().any(|point| point.dot.is_none()) {
+                part.median = None;
+            }
+        }
+        chart
     }
 
     /// A shift in the wished direction after the baseline of the last part, if there is one: points in it.

@@ -8,8 +8,8 @@ use crate::run_chart::{Dot, Shift};
 pub struct RunChart<'a> {
     /// What it says about itself.
     pub about: About<'a>,
-    /// In order; each rests on the same number of persons.
-    pub dots: &'a [Dot],
+    /// In order; each rests on the same number of persons. None where the share is hidden.
+    pub dots: &'a [Option<Dot>],
     /// The word under each dot; empty for none.
     pub under: &'a [String],
     /// The median of each part that has one, part by part.
@@ -59,6 +59,8 @@ pub struct RunWords {
     pub latest: String,
     /// What the rings say.
     pub shift: String,
+    /// What the dashes at the foot say, where points are hidden.
+    pub hidden: String,
 }
 
 const TOP: f64 = 56.0;
@@ -128,29 +130,36 @@ impl RunChart<'_> {
     }
 
     fn dots(&self, svg: &mut Svg, x: Scale, y: Scale) {
-        let points: Vec<(f64, f64)> = self
+        let points: Vec<(usize, (f64, f64))> = self
             .dots
             .iter()
             .enumerate()
-            .filter_map(|(place, dot)| Some((x.at(number(place)), y.at(dot.share()?))))
+            .filter_map(|(place, dot)| Some((place, (x.at(number(place)), y.at((*dot)?.share()?)))))
             .collect();
-        if points.len() >= LINE_FROM {
+        let hides = self.dots.iter().any(Option::is_none);
+        // A line over hidden dots would say where they lie.
+        if points.len() >= LINE_FROM && !hides {
             // Each part is a line of its own: between two baselines nothing is joined.
             let begins: Vec<usize> =
                 self.lines.iter().map(|level| level.first).filter(|at| *at > 0).collect();
             let mut from = 0;
             for to in begins.into_iter().chain([points.len()]) {
                 if let Some(part) = points.get(from..to) {
-                    svg.path(part, BRO, 2.0, "");
+                    let part: Vec<(f64, f64)> = part.iter().map(|(_, point)| *point).collect();
+                    svg.path(&part, BRO, 2.0, "");
                 }
                 from = to;
             }
         }
-        for (place, point) in points.iter().enumerate() {
+        for (place, point) in &points {
             svg.dot(*point, 4.5, BRO_DARK);
-            if self.shifts.iter().any(|shift| (shift.first..=shift.last).contains(&place)) {
+            if self.shifts.iter().any(|shift| (shift.first..=shift.last).contains(place)) {
                 svg.ring(*point, 8.0, BRO_DARK);
             }
+        }
+        for (place, _) in self.dots.iter().enumerate().filter(|(_, dot)| dot.is_none()) {
+            let middle = x.at(number(place));
+            svg.line([middle - 5.0, BOTTOM - 6.0, middle + 5.0, BOTTOM - 6.0], INK_2, 2.0, "2 2");
         }
     }
 
@@ -168,6 +177,7 @@ impl RunChart<'_> {
             say(&self.words.line, Ink::bold(BRO_DARK));
         }
         say(&self.words.latest, Ink::bold(INK_2));
+        say(&self.words.hidden, Ink::LABEL);
         if !self.shifts.is_empty() {
             say(&self.words.shift, Ink::LABEL);
         }

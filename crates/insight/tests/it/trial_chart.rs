@@ -3,6 +3,7 @@
 use domain::reports::Kind;
 use domain::trials::{Counted, Measure, MeasureRole};
 use insight::course::{ContactClock, Course, Known, Stages};
+use insight::gate::Limits;
 use insight::indicator::Indicator;
 use insight::measure::{Answered, Asking, asked};
 use insight::run_chart::Dot;
@@ -83,7 +84,7 @@ fn ten_in_a_row_are_a_point_and_nobody_is_counted_twice() {
     let mut courses = a_day(&[true; 25]);
     courses.push(course(3, date(2026, 7, 30), None));
     let chart = chart(&courses, &[]);
-    let dots: Vec<Dot> = chart.points().map(|point| point.dot).collect();
+    let dots: Vec<Dot> = chart.points().filter_map(|point| point.dot).collect();
     assert_eq!(dots, [Dot { met: 10, all: 10 }; 2]);
     assert_eq!(chart.waiting, 5);
 }
@@ -134,9 +135,27 @@ fn outside_only_the_newest_part_is_shown_and_nothing_of_single_persons() {
     let inside = chart(&a_day(&[true; 43]), &later);
     assert_eq!((inside.parts.len(), inside.waiting), (2, 3));
     assert!(inside.last.is_some());
-    let outside = inside.clone().outside(5);
+    let outside = inside.clone().outside(Limits::default());
     assert_eq!((outside.parts.len(), outside.waiting, outside.undecided, outside.last), (1, 0, 0, None));
     assert_eq!(outside.parts[0], inside.parts[1], "the newest");
+}
+
+#[test]
+fn outside_no_point_says_of_how_few_it_holds_or_doesnt_and_the_line_goes_along() {
+    let of_ten = |met: usize| (0..10).map(move |person| person < met);
+    let met: Vec<bool> = [0, 1, 4, 5, 6, 9, 10].into_iter().flat_map(of_ten).collect();
+    let until = date(2026, 6, 1).saturating_add(69.days());
+    let segment = [Segment { from: None, until: Some(until) }];
+    let inside = chart(&a_day(&met), &segment);
+    assert_eq!(inside.parts[0].median, Some(0.5));
+    let outside = inside.clone().outside(Limits::default());
+    let shown: Vec<Option<u32>> = outside.points().map(|point| point.dot.map(|dot| dot.met)).collect();
+    assert_eq!(shown, [Some(0), None, None, Some(5), None, None, Some(10)]);
+    assert_eq!((outside.hidden(), outside.parts[0].median), (4, None), "a median is a point's share");
+    assert_eq!(outside.parts[0].signals, inside.parts[0].signals, "a run of points names no count");
+    let counted: u32 =
+        inside.newest(Limits::default()).points().filter_map(|it| it.dot).map(|it| it.met).sum();
+    assert_eq!(counted, 35, "for the gate all are counted");
 }
 
 #[test]
@@ -144,8 +163,8 @@ fn outside_no_point_rests_on_fewer_than_five() {
     let rules = Rules { persons: 4, ..Rules::default() };
     let inside = trial_chart(&reached_within(2), &a_day(&[true; 20]), ASKING, &[], rules);
     assert_eq!(inside.points().count(), 5);
-    assert_eq!(inside.outside(5).points().count(), 0);
-    assert_eq!(chart(&a_day(&[true; 20]), &[]).outside(5).points().count(), 2);
+    assert_eq!(inside.outside(Limits::default()).points().count(), 0);
+    assert_eq!(chart(&a_day(&[true; 20]), &[]).outside(Limits::default()).points().count(), 2);
 }
 
 #[test]

@@ -88,7 +88,7 @@ struct Drawing {
     id: &'static str,
     title: String,
     description: String,
-    dots: Vec<Dot>,
+    dots: Vec<Option<Dot>>,
     under: Vec<String>,
     lines: Vec<Level>,
     aim: Option<f64>,
@@ -124,6 +124,7 @@ fn drawn(
 ) -> Option<Drawing> {
     let points: Vec<Point> = chart.points().copied().collect();
     let latest = points.last()?.dot;
+    let hidden = chart.hidden();
     let share = trial.written.sheet.number(TrialField::AimShare);
     let aim = share.filter(|_| measure.role == MeasureRole::Outcome).map(|share| f64::from(share) / 100.0);
     let (mut lines, mut shifts, mut first) = (Vec::new(), Vec::new(), 0);
@@ -142,8 +143,14 @@ fn drawn(
         line: lines.last().map_or_else(String::new, |line| {
             l.with1("trial-chart-line", "share", percent(line.at)).into_owned()
         }),
-        latest: l.with2("trial-chart-latest", "met", latest.met, "all", latest.all).into_owned(),
-        shift: shifts.last().map_or_else(String::new, |shift| shift_in_words(l, shift)),
+        latest: latest.map_or_else(String::new, |latest| {
+            l.with2("trial-chart-latest", "met", latest.met, "all", latest.all).into_owned()
+        }),
+        shift: match shifts.last() {
+            Some(shift) if hidden == 0 => shift_in_words(l, shift),
+            _ => String::new(),
+        },
+        hidden: if hidden > 0 { l.t("trial-chart-dashes").into_owned() } else { String::new() },
     };
     Some(Drawing {
         id: measure.role.code(),
@@ -222,7 +229,10 @@ fn told(l: Locale, measure: &Measure, chart: &TrialChart, rules: Rules, today: D
     if let Some(last) = chart.last.filter(|last| last.saturating_add(ENDED_AFTER_DAYS.days()) < today) {
         told.push(l.with1("trial-chart-ended", "day", l.date(last)).into_owned());
     }
-    let Some(part) = chart.parts.last().filter(|part| part.median.is_some()) else {
+    if chart.hidden() > 0 {
+        told.push(l.t("trial-chart-hidden-told").into_owned());
+    }
+    let Some(part) = chart.parts.last().filter(|part| part.signals.is_some()) else {
         if points > 0 {
             told.push(l.t("trial-chart-no-baseline").into_owned());
         }
@@ -233,6 +243,10 @@ fn told(l: Locale, measure: &Measure, chart: &TrialChart, rules: Rules, today: D
             .into_owned(),
     );
     if let Some(signals) = &part.signals {
+        if let Some(shift) = signals.shifts.last().filter(|_| chart.hidden() > 0) {
+            let side = l.coded("trial-chart-side", if shift.above { "above" } else { "below" });
+            told.push(l.with2("trial-chart-shift-told", "dots", shift.dots, "side", side).into_owned());
+        }
         told.push(l.with1("trial-chart-rule", "run", rules.run).into_owned());
         let crossings = l.with2(
             "trial-chart-crossings",
@@ -254,19 +268,23 @@ fn rows(l: Locale, chart: &TrialChart) -> Vec<[String; 4]> {
     let mut rows = Vec::new();
     for part in &chart.parts {
         for (place, point) in part.points.iter().enumerate() {
-            let share = point.dot.share().unwrap_or_default();
-            let side = match part.median {
+            let share = point.dot.and_then(insight::run_chart::Dot::share);
+            let side = match (part.median, share) {
                 _ if place < part.baseline => "baseline",
-                Some(line) if share > line => "above",
-                Some(line) if share < line => "below",
-                Some(_) => "on",
-                None => "none",
+                (Some(line), Some(share)) if share > line => "above",
+                (Some(line), Some(share)) if share < line => "below",
+                (Some(_), Some(_)) => "on",
+                (None, _) if part.signals.is_none() => "none",
+                _ => "hidden",
             };
+            let hidden = || l.t("trial-chart-hidden").into_owned();
             rows.push([
                 l.with2("trial-chart-days", "from", l.short_date(point.from), "to", l.date(point.to))
                     .into_owned(),
-                l.with2("figure-count-of", "count", point.dot.met, "of", point.dot.all).into_owned(),
-                l.percent(share, 0),
+                point.dot.map_or_else(hidden, |dot| {
+                    l.with2("figure-count-of", "count", dot.met, "of", dot.all).into_owned()
+                }),
+                share.map_or_else(hidden, |share| l.percent(share, 0)),
                 l.coded("trial-chart-point", side).into_owned(),
             ]);
         }
@@ -282,9 +300,10 @@ fn protected(l: Locale, trial: &Trial, chart: &TrialChart, limits: Limits) -> [S
         let answer = Dimension::tree("answer", "persons", [("met", "persons"), ("not", "persons")]).ok()?;
         let mut counts = Counts::new(vec![period, answer]);
         for point in chart.points() {
+            let dot = point.dot?;
             let period = if began.is_none_or(|began| point.to < began) { "before" } else { "since" };
-            counts.add(&[period, "met"], point.dot.met).ok()?;
-            counts.add(&[period, "not"], point.dot.all - point.dot.met).ok()?;
+            counts.add(&[period, "met"], dot.met).ok()?;
+            counts.add(&[period, "not"], dot.all - dot.met).ok()?;
         }
         let safe = protect(&counts, limits);
         let shown = |period: &str| match (safe.get(&[period, "met"]), safe.get(&[period, "persons"])) {

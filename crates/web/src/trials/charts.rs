@@ -37,15 +37,19 @@ pub async fn charts(app: &App, viewer: Option<&Viewer>, trial: &Trial, today: Da
     let asking = Asking { as_of: today, alternative_within_days: conventions.alternative_within_days };
     let measures = measures(&trial.written.sheet);
     let whole = viewer.is_some_and(|viewer| sees_whole(viewer, trial));
-    let smallest_shown = conventions.gate.smallest_shown;
+    let limits = conventions.gate;
     let reported = measures.first().map(|measure| reported(measure, &courses));
     let reported =
-        reported.filter(|count| whole || u32::try_from(*count).is_ok_and(|it| it >= smallest_shown));
+        reported.filter(|count| whole || u32::try_from(*count).is_ok_and(|it| it >= limits.smallest_shown));
     let list = measures
         .into_iter()
         .map(|measure| {
             let chart = trial_chart(&measure, &courses, asking, &segments, rules);
-            let chart = if whole { chart } else { chart.outside(smallest_shown) };
+            let chart = match (whole, trial.reach.sees_charts()) {
+                (true, _) => chart,
+                (false, true) => chart.outside(limits),
+                (false, false) => chart.newest(limits),
+            };
             (measure, chart)
         })
         .collect();

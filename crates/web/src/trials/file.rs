@@ -22,6 +22,7 @@ pub async fn show(
     }
     let charts = charts(&app, visitor.viewer.as_ref(), &trial, visitor.now.day()).await?;
     let mut rows = Vec::new();
+    let hidden = || "hidden".to_owned();
     for (measure, chart) in &charts.list {
         for (part, of) in chart.parts.iter().enumerate() {
             rows.extend(of.points.iter().enumerate().map(|(place, point)| {
@@ -31,8 +32,8 @@ pub async fn show(
                     (part + 1).to_string(),
                     point.from.to_string(),
                     point.to.to_string(),
-                    point.dot.met.to_string(),
-                    point.dot.all.to_string(),
+                    point.dot.map_or_else(hidden, |dot| dot.met.to_string()),
+                    point.dot.map_or_else(hidden, |dot| dot.all.to_string()),
                     of.median.map_or_else(String::new, |median| format!("{median:.4}")),
                     if place < of.baseline { "yes" } else { "no" }.to_owned(),
                 ]
