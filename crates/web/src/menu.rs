@@ -47,7 +47,7 @@ const MEETING: &[Role] = &[
     Role::Ministry,
 ];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
-const RELEASES: &[Role] = &[Role::Secretariat, Role::Auditor];
+const RELEASES: &[Role] = &[Role::Secretariat];
 const WATCHERS: &[Role] = &[Role::Administrator, Role::Secretariat];
 
 /// Whoever learns from the others, and whoever makes the releases they learn from.

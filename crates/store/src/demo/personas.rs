@@ -32,6 +32,7 @@ const STAFF: &[(&str, &str, Role, Place)] = &[
     ("administrator", "Pia Vang", Role::Administrator, NORDLUND),
     ("job-centre", "Bo Steen", Role::JobCentre, NORDLUND),
     ("secretariat", "Lise Vestergaard", Role::Secretariat, KL),
+    ("secretariat-2", "Thomas Bech", Role::Secretariat, KL),
     ("reference-group", "Torben Maj", Role::ReferenceGroup, GROUP),
     ("youth-organisation", "Sofie Lund", Role::YouthOrganisation, YOUTH),
     ("knowledge-person", "Erik Bro", Role::KnowledgePerson, KNOWLEDGE),

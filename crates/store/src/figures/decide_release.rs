@@ -6,6 +6,7 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 
+use super::reason;
 use super::release::{APPROVES_RELEASES, MAKES_RELEASES, by_public_id, state_of};
 use super::table::releases;
 use crate::access::Viewer;
@@ -87,14 +88,18 @@ async fn decide(
         .write(viewer.acting(roles), now, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
+                if row.decided_by == Some(person) && state_of(&row)? == leads_to(decision) {
+                    // The same form once more.
+                    return Ok(());
+                }
                 let state = state_of(&row)?.after(decision, row.made_by == person)?;
-                let reason = reason.as_ref().map(|reason| reason.as_str().to_owned());
+                let sealed = reason.map(|reason| reason::seal(desk, reason.as_str()));
                 let (id, name) = (row.id, row.name.clone());
                 let row = releases::ActiveModel {
                     state: Set(state.code().to_owned()),
                     decided_by: Set(Some(person)),
                     decided_at: Set(Some(now.micros())),
-                    reason: Set(reason),
+                    sealed_reason: Set(sealed),
                     ..row.into()
                 };
                 row.update(desk.db()).await.map_err(StoreFault::from)?;
@@ -112,6 +117,16 @@ async fn decide(
             })
         })
         .await
+}
+
+/// Where a release stands after a decision.
+fn leads_to(decision: ReleaseMove) -> ReleaseState {
+    match decision {
+        ReleaseMove::Approve => ReleaseState::Approved,
+        ReleaseMove::Decline => ReleaseState::Declined,
+        ReleaseMove::Withdraw => ReleaseState::Withdrawn,
+        ReleaseMove::Succeed => ReleaseState::Succeeded,
+    }
 }
 
 /// The releases that were the newest until now have a successor.

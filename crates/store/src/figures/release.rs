@@ -8,6 +8,7 @@ use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::reason;
 use super::table::releases;
 use crate::access::Viewer;
 use crate::directory::names_of;
@@ -16,8 +17,9 @@ use crate::{Refused, Store, StoreFault};
 
 /// Who makes releases.
 pub const MAKES_RELEASES: &[Role] = &[Role::Secretariat];
-/// Who may be the second person.
-pub const APPROVES_RELEASES: &[Role] = &[Role::Secretariat, Role::Auditor];
+/// Who may be the second person: a colleague of who made it. The tables are those of all members, so nobody who belongs to one
+/// of them, or to a partner, decides what everybody gets to see.
+pub const APPROVES_RELEASES: &[Role] = &[Role::Secretariat];
 
 /// A named, dated set of protected tables. Once made, its tables are never changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,7 +133,7 @@ async fn known(
                 own_work,
                 decided_by: row.decided_by.and_then(|by| names.get(&by).cloned()),
                 decided: row.decided_at.map(instant).transpose()?.map(Now::at),
-                reason: row.reason,
+                reason: reason::open(store.keys(), row.sealed_reason.as_deref())?,
                 successor: row.successor_id.and_then(|id| after.get(&id).cloned()),
                 tables: if shows_tables { row.tables } else { String::new() },
                 public_id: row.public_id,

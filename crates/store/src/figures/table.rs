@@ -18,8 +18,10 @@ pub mod releases {
         pub made_at: i64,
         pub decided_by: Option<i64>,
         pub decided_at: Option<i64>,
+        /// Written before reasons were sealed; soon none.
         pub reason: Option<String>,
         pub successor_id: Option<i64>,
+        pub sealed_reason: Option<Vec<u8>>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,4 +1,4 @@
-//! The secretariat makes a release, and a quarter later its successor; the auditor of Nordlund is the second person.
+//! The secretariat makes a release, and a quarter later its successor; a colleague is the second person.
 
 use domain::directory::{OrganisationKind, Role};
 use domain::time::Now;
@@ -7,10 +7,10 @@ use insight::indicator::Question;
 use insight::release::Release;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use store::Store;
 use store::access::Viewer;
 use store::directory::organisation;
 use store::figures::{approve_release, make_release};
+use store::{FormKey, Store};
 
 use super::act::moment;
 use super::people::People;
@@ -40,13 +40,12 @@ pub async fn play(store: &Store, today: Date, people: &mut People) -> Result<(),
         }
         let tables = serde_json::to_string(&release).map_err(failed)?;
         let made = morning(as_of, MADE_AFTER)?;
-        let secretariat =
-            person(store, people, (OrganisationKind::Host, "kl"), Role::Secretariat, made).await?;
-        let id = make_release(store, &secretariat, made, as_of, tables).await.map_err(failed)?;
+        let secretariat = person(store, people, 0, made).await?;
+        let id =
+            make_release(store, &secretariat, made, FormKey::NONE, as_of, tables).await.map_err(failed)?;
         let approved = morning(as_of, APPROVED_AFTER)?;
-        let nordlund = (OrganisationKind::Municipality, "9901");
-        let auditor = person(store, people, nordlund, Role::Auditor, approved).await?;
-        approve_release(store, &auditor, approved, id).await.map_err(failed)?;
+        let colleague = person(store, people, 1, approved).await?;
+        approve_release(store, &colleague, approved, id).await.map_err(failed)?;
     }
     Ok(())
 }
@@ -63,16 +62,11 @@ async fn protected(store: &Store, as_of: Date) -> Result<Release, Failure> {
     Release::make(&courses(store, None, as_of).await?, question, conventions.gate).map_err(failed)
 }
 
-async fn person(
-    store: &Store,
-    people: &mut People,
-    (kind, code): (OrganisationKind, &str),
-    role: Role,
-    now: Now,
-) -> Result<Viewer, Failure> {
-    let place = organisation(store.reading(), kind, code).await?;
-    let place = place.ok_or_else(|| Failure::failed(format!("{code} is missing")))?;
-    people.viewer(store, place.id, role, 0, now).await
+/// The secretariat's `nth` person.
+async fn person(store: &Store, people: &mut People, nth: usize, now: Now) -> Result<Viewer, Failure> {
+    let place = organisation(store.reading(), OrganisationKind::Host, "kl").await?;
+    let place = place.ok_or_else(|| Failure::failed("the secretariat is missing"))?;
+    people.viewer(store, place.id, Role::Secretariat, nth, now).await
 }
 
 /// Nine o'clock, so many days later.

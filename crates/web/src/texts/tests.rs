@@ -137,6 +137,9 @@ fn mistakes_of_forms() -> Vec<String> {
                 "start",
                 "agreed",
                 "started",
+                "mend-what",
+                "why",
+                "withdrawn",
             ])
             .map(|it| format!("error-missing-in-{it}")),
     );

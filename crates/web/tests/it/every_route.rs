@@ -19,7 +19,7 @@ const NAME: &str = "Plantet Ukendtsen";
 const CPR: &str = "7204099909";
 
 /// Everyone one can be, with the role that a row of the table names.
-const PERSONAS: [(&str, &str); 17] = [
+const PERSONAS: [(&str, &str); 18] = [
     ("school-counsellor", "school-counsellor"),
     ("school-counsellor-2", "school-counsellor"),
     ("fgu-counsellor", "fgu-counsellor"),
@@ -31,6 +31,7 @@ const PERSONAS: [(&str, &str); 17] = [
     ("job-centre", "job-centre"),
     ("auditor", "auditor"),
     ("secretariat", "secretariat"),
+    ("secretariat-2", "secretariat"),
     ("reference-group", "reference-group"),
     ("youth-organisation", "youth-organisation"),
     ("knowledge-person", "knowledge-person"),

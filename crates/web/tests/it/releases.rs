@@ -6,6 +6,7 @@ use insight::gate::Limits;
 use insight::indicator::Question;
 use insight::release::Release;
 use jiff::civil::{Date, date};
+use store::FormKey;
 use store::figures::make_release;
 
 use crate::harness::{TestApp, apps};
@@ -43,13 +44,13 @@ async fn draft(app: &TestApp) -> String {
     let release = Release::make(&courses, question, Limits::default()).expect("a release");
     let tables = serde_json::to_string(&release).expect("text");
     let lise = app.viewer("secretariat").await;
-    make_release(&app.store, &lise, app.now(), AS_OF, tables).await.expect("a draft")
+    make_release(&app.store, &lise, app.now(), FormKey::NONE, AS_OF, tables).await.expect("a draft")
 }
 
-/// The same draft, approved by the auditor: open to everybody.
+/// The same draft, approved by a colleague: open to everybody.
 pub async fn approved(app: &TestApp) -> String {
     let id = draft(app).await;
-    let approval = app.sign_in("auditor").await.post(&format!("/releases/{id}/approval"), &[]).await;
+    let approval = app.sign_in("secretariat-2").await.post(&format!("/releases/{id}/approval"), &[]).await;
     assert_eq!(approval.status, 303, "{approval}");
     id
 }
@@ -66,7 +67,7 @@ async fn nobody_sees_a_draft_but_those_who_make_and_approve() {
         assert!(own.shows("Du har selv lavet den. En anden skal godkende."), "{own}");
         assert!(!own.shows("Når du godkender"), "{own}");
         assert_eq!(lise.post(&format!("/releases/{id}/approval"), &[]).await.status, 409);
-        assert!(app.sign_in("auditor").await.get(&page).await.shows("Når du godkender"));
+        assert!(app.sign_in("secretariat-2").await.get(&page).await.shows("Når du godkender"));
     }
 }
 
@@ -74,8 +75,8 @@ async fn nobody_sees_a_draft_but_those_who_make_and_approve() {
 async fn approved_it_is_open_to_everybody_and_hides_who_could_be_recognised() {
     for app in apps().await {
         let id = draft(&app).await;
-        let peder = app.sign_in("auditor").await;
-        assert_eq!(peder.post(&format!("/releases/{id}/approval"), &[]).await.status, 303);
+        let thomas = app.sign_in("secretariat-2").await;
+        assert_eq!(thomas.post(&format!("/releases/{id}/approval"), &[]).await.status, 303);
         let page = app.visitor().get(&format!("/compare/{id}?measure=reached")).await;
         for shown in ["Kontakt skabt", "Er forskellen større end tilfældet?", "Klitborg", "skjult", "Alle"]
         {
@@ -90,10 +91,30 @@ async fn approved_it_is_open_to_everybody_and_hides_who_could_be_recognised() {
 }
 
 #[tokio::test]
+async fn a_decision_that_comes_too_late_says_why_and_keeps_what_was_typed() {
+    for app in apps().await {
+        let id = draft(&app).await;
+        let (lise, thomas) = (app.sign_in("secretariat").await, app.sign_in("secretariat-2").await);
+        let why = [("reason", "Tallene for Klitborg mangler.")];
+        let own = lise.post(&format!("/releases/{id}/refusal"), &why).await;
+        assert!(own.status == 409 && own.shows("En anden skal godkende."), "{}: {own}", app.store.engine);
+        assert!(own.shows("Du skrev: Tallene for Klitborg mangler."), "{}", own.text());
+        let approval = format!("/releases/{id}/approval");
+        assert_eq!(thomas.post(&approval, &[]).await.status, 303);
+        assert_eq!(thomas.post(&approval, &[]).await.status, 303, "the same once more");
+        let late = thomas.post(&format!("/releases/{id}/refusal"), &why).await;
+        assert!(late.status == 409 && late.shows("Udgivelsen blev afgjort, før du sendte."), "{late}");
+        assert!(late.shows("Tallene for Klitborg mangler."), "{late}");
+        let auditor = app.sign_in("auditor").await.post(&approval, &[]).await;
+        assert_eq!(auditor.status, 404, "an auditor of one member decides nothing for all: {auditor}");
+    }
+}
+
+#[tokio::test]
 async fn what_was_taken_back_says_why_and_shows_no_figures() {
     for app in apps().await {
         let id = draft(&app).await;
-        app.sign_in("auditor").await.post(&format!("/releases/{id}/approval"), &[]).await;
+        app.sign_in("secretariat-2").await.post(&format!("/releases/{id}/approval"), &[]).await;
         let lise = app.sign_in("secretariat").await;
         let without = lise.post(&format!("/releases/{id}/withdrawal"), &[("why", "")]).await;
         assert_eq!(without.status, 422, "{without}");

@@ -18,8 +18,7 @@ pub fn line(form: &mut Filled, field: &str) -> Option<Line> {
 
 /// Words that must be filled.
 pub fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
-    let words = FreeText::new(form.value(field), usize::from(WORDS));
-    words.map_err(|problem| form.refuse_for(field, &problem.into())).ok()
+    form.read_words(field, WORDS.into())
 }
 
 /// Words that may be left out.

@@ -79,11 +79,13 @@ compare-decide = Afgør udgivelsen
 compare-approve-told = Når du godkender, kan alle se tallene. Se efter, at der ikke står noget, som peger på nogen.
 compare-approve = Godkend
 compare-own-work = Du har selv lavet den. En anden skal godkende. Tallene ser du, når den er godkendt.
-compare-decided-already = Udgivelsen er allerede afgjort. Gå tilbage, og se hvordan.
+compare-decided-already = Udgivelsen blev afgjort, før du sendte. Din afgørelse er ikke gemt. Sådan står udgivelsen nu.
+compare-you-wrote = Du skrev:
 compare-decline = Godkend ikke
 compare-decline-reason = Hvorfor ikke?
 compare-withdraw = Træk udgivelsen tilbage
 compare-withdraw-reason = Hvad er galt med den?
+error-missing-in-why = Skriv, hvad der er galt med udgivelsen.
 compare-withdraw-hint = Grunden står på siden i stedet for tallene. Skriv ikke om enkelte unge.
 compare-withdraw-send = Træk tilbage
 

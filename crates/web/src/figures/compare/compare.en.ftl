@@ -79,11 +79,13 @@ compare-decide = Decide the release
 compare-approve-told = When you approve, everybody can see the figures. Make sure that nothing in them points at anybody.
 compare-approve = Approve
 compare-own-work = You made it yourself. Somebody else must approve. You see the numbers once it is approved.
-compare-decided-already = The release has been decided already. Go back and see how.
+compare-decided-already = The release was decided before you sent. Your decision is not kept. This is how the release stands now.
+compare-you-wrote = You wrote:
 compare-decline = Don't approve
 compare-decline-reason = Why not?
 compare-withdraw = Take the release back
 compare-withdraw-reason = What is wrong with it?
+error-missing-in-why = Write what is wrong with the release.
 compare-withdraw-hint = The reason stands on the page instead of the figures. Don't write about single young people.
 compare-withdraw-send = Take back
 

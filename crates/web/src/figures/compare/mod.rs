@@ -9,7 +9,7 @@ mod tiles;
 
 pub use file::show as file;
 pub use newest::show as newest;
-pub use show::{drawn, show};
+pub use show::{Refusal, drawn, show};
 
 use insight::release::Release as Tables;
 use store::figures::Release;

@@ -2,8 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::Html;
 use domain::directory::OrganisationKind;
 use domain::figures::ReleaseState;
 use insight::proportion::Share;
@@ -42,7 +41,16 @@ struct Compare {
     made: String,
     decisions: Decisions,
     form: Filled,
+    refusal: Option<Refusal>,
     shown: Option<Shown>,
+}
+
+/// Why a decision wasn't kept, and what was typed for it.
+pub struct Refusal {
+    /// Why.
+    pub told: String,
+    /// The reason that was given; nothing where none is.
+    pub typed: String,
 }
 
 /// What the viewer may do with the release now.
@@ -93,13 +101,18 @@ pub async fn show(
 ) -> Result<Html<String>, Fault> {
     let measure = Measure::of_id(&asked.measure).unwrap_or(Measure::ALL[0]);
     let form = Filled::new(visitor.l);
-    page(&app, &visitor, &id, measure, form).await
+    page(&app, &visitor, &id, measure, form, None).await
 }
 
 /// The page again, with what was wrong in the form of a decision.
-pub async fn drawn(app: &App, visitor: &Visitor, id: &str, form: Filled) -> Result<Response, Fault> {
-    let page = page(app, visitor, id, Measure::ALL[0], form).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+pub async fn drawn(
+    app: &App,
+    visitor: &Visitor,
+    id: &str,
+    form: Filled,
+    refusal: Option<Refusal>,
+) -> Result<Html<String>, Fault> {
+    page(app, visitor, id, Measure::ALL[0], form, refusal).await
 }
 
 async fn page(
@@ -108,6 +121,7 @@ async fn page(
     id: &str,
     measure: Measure,
     form: Filled,
+    refusal: Option<Refusal>,
 ) -> Result<Html<String>, Fault> {
     let l = visitor.l;
     let release = release(&app.store, visitor.viewer.as_ref(), id).await?;
@@ -115,7 +129,7 @@ async fn page(
     let shown = tables_of(&release)?.map(|tables| shown(app, visitor, &release, tables, measure, &onwards));
     let mut page = visitor.page(l.with1("compare-page", "name", &release.name));
     "/compare".clone_into(&mut page.path);
-    page.has_errors = form.has_mistakes();
+    page.has_errors = form.has_mistakes() || refusal.is_some();
     draw(&Compare {
         page,
         l,
@@ -127,6 +141,7 @@ async fn page(
         decisions: decisions(visitor.viewer.as_ref(), &release),
         release,
         form,
+        refusal,
         shown,
     })
 }

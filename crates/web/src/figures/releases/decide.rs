@@ -1,13 +1,14 @@
 //! POST /releases/{release}/approval, …/refusal, …/withdrawal.
 
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::text::{FreeText, TextProblem};
+use domain::figures::ReleaseRefused;
 use store::figures::{NotDecided, approve_release, decline_release, withdraw_release};
 
 use crate::app::App;
 use crate::faults::Fault;
-use crate::figures::compare::drawn;
+use crate::figures::compare::{Refusal, drawn};
 use crate::parts::forms::{Filled, Posted};
 use crate::visitor::SignedIn;
 
@@ -21,7 +22,7 @@ pub async fn approve(
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
     let done = approve_release(&app.store, &signed_in.viewer, signed_in.now, id.clone()).await;
-    answer(&signed_in, &id, done)
+    answer(&app, &signed_in, &id, String::new(), done).await
 }
 
 /// Declines with a reason.
@@ -32,9 +33,12 @@ pub async fn decline(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = words(&mut form, "reason") else { return drawn(&app, &signed_in, &id, form).await };
+    let Some(reason) = form.read_words("reason", LONGEST) else {
+        return again(&app, &signed_in, &id, form).await;
+    };
+    let typed = reason.as_str().to_owned();
     let done = decline_release(&app.store, &signed_in.viewer, signed_in.now, id.clone(), reason).await;
-    answer(&signed_in, &id, done)
+    answer(&app, &signed_in, &id, typed, done).await
 }
 
 /// Takes it back with a reason.
@@ -45,40 +49,34 @@ pub async fn withdraw(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = words(&mut form, "why") else { return drawn(&app, &signed_in, &id, form).await };
+    let Some(reason) = form.read_words("why", LONGEST) else {
+        return again(&app, &signed_in, &id, form).await;
+    };
+    let typed = reason.as_str().to_owned();
     let done = withdraw_release(&app.store, &signed_in.viewer, signed_in.now, id.clone(), reason).await;
-    answer(&signed_in, &id, done)
+    answer(&app, &signed_in, &id, typed, done).await
 }
 
-fn answer(signed_in: &SignedIn, id: &str, done: Result<(), NotDecided>) -> Result<Response, Fault> {
-    use domain::figures::ReleaseRefused;
-    let l = signed_in.l;
-    match done {
-        Ok(()) => Ok(Redirect::to(&format!("/compare/{id}")).into_response()),
-        Err(NotDecided::Refused(refused)) => Err(refused.into()),
-        Err(NotDecided::Rule(ReleaseRefused::OwnWork)) => {
-            Err(Fault::Conflict(l.t("compare-own-work").into_owned()))
-        }
-        Err(NotDecided::Rule(ReleaseRefused::Illegal { .. })) => {
-            Err(Fault::Conflict(l.t("compare-decided-already").into_owned()))
-        }
-    }
+/// Back to the release; where the rule says no, with why and what was typed, beside how it stands now.
+async fn answer(
+    app: &App,
+    signed_in: &SignedIn,
+    id: &str,
+    typed: String,
+    done: Result<(), NotDecided>,
+) -> Result<Response, Fault> {
+    let told = match done {
+        Ok(()) => return Ok(Redirect::to(&format!("/compare/{id}")).into_response()),
+        Err(NotDecided::Refused(refused)) => return Err(refused.into()),
+        Err(NotDecided::Rule(ReleaseRefused::OwnWork)) => "compare-own-work",
+        Err(NotDecided::Rule(ReleaseRefused::Illegal { .. })) => "compare-decided-already",
+    };
+    let refusal = Refusal { told: signed_in.l.t(told).into_owned(), typed };
+    let page = drawn(app, signed_in, id, Filled::new(signed_in.l), Some(refusal)).await?;
+    Ok((StatusCode::CONFLICT, page).into_response())
 }
 
-/// The words of a field, or what is wrong with them told beside it.
-fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
-    let l = form.language();
-    let problem = match FreeText::new(form.value(field), LONGEST) {
-        Ok(words) => return Some(words),
-        Err(problem) => problem,
-    };
-    let text = match problem {
-        TextProblem::Missing => l.t("secretariat-reason-missing"),
-        TextProblem::TooLong { max, actual } => {
-            l.with2("secretariat-words-long", "max", max, "actual", actual)
-        }
-        TextProblem::ControlCharacter { .. } => l.t("secretariat-words-odd"),
-    };
-    form.refuse(field, text);
-    None
+async fn again(app: &App, signed_in: &SignedIn, id: &str, form: Filled) -> Result<Response, Fault> {
+    let page = drawn(app, signed_in, id, form, None).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }

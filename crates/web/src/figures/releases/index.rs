@@ -52,7 +52,7 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<Str
         page,
         l,
         rows: releases(&app.store, Some(viewer)).await?,
-        form: viewer.is_any(MAKES_RELEASES).then_some(form),
+        form: viewer.is_any(MAKES_RELEASES).then(|| form.keyed(&app.store)),
         months: MONTHS
             .map(|months| Choice::new(months.to_string(), l.coded("releases-months", months)))
             .to_vec(),

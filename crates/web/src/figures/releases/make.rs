@@ -51,7 +51,8 @@ pub async fn create(
         return again(&app, &signed_in, form).await;
     }
     let tables = serde_json::to_string(&release).map_err(|error| Fault::Broken(error.to_string()))?;
-    let refusal = match make_release(&app.store, &signed_in.viewer, signed_in.now, as_of, tables).await {
+    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+    let refusal = match make_release(store, viewer, now, form.key(), as_of, tables).await {
         Ok(id) => return Ok(Redirect::to(&format!("/compare/{id}")).into_response()),
         Err(NotMade::Refused(refused)) => return Err(refused.into()),
         Err(NotMade::OneWaits) => l.t("releases-one-waits").into_owned(),

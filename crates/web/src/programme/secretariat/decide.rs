@@ -3,7 +3,6 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::text::{FreeText, TextProblem};
 use store::programme::{self, NotAccepted};
 
 use super::sign_ups::drawn;
@@ -46,7 +45,9 @@ pub async fn ask_to_mend(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(words) = words(&mut form, "words") else { return again(&app, &signed_in, &id, form).await };
+    let Some(words) = form.read_words("mend-what", LONGEST) else {
+        return again(&app, &signed_in, &id, form).await;
+    };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     programme::ask_to_mend(store, viewer, now, app.tables, id.clone(), words).await?;
     Ok(back_to(&id))
@@ -60,7 +61,9 @@ pub async fn decline(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = words(&mut form, "reason") else { return again(&app, &signed_in, &id, form).await };
+    let Some(reason) = form.read_words("reason", LONGEST) else {
+        return again(&app, &signed_in, &id, form).await;
+    };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     programme::decline(store, viewer, now, app.tables, id.clone(), reason).await?;
     Ok(back_to(&id))
@@ -74,30 +77,10 @@ pub async fn withdraw(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = words(&mut form, "withdrawn") else { return again(&app, &signed_in, &id, form).await };
+    let Some(reason) = form.read_words("withdrawn", LONGEST) else { return again(&app, &signed_in, &id, form).await };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     programme::withdraw_for(store, viewer, now, app.tables, id.clone(), reason).await?;
     Ok(back_to(&id))
-}
-
-/// The words of a field, or what is wrong with them told beside it.
-fn words(form: &mut Filled, field: &str) -> Option<FreeText> {
-    let l = form.language();
-    let problem = match FreeText::new(form.value(field), LONGEST) {
-        Ok(words) => return Some(words),
-        Err(problem) => problem,
-    };
-    let text = match problem {
-        TextProblem::Missing if field == "reason" => l.t("secretariat-reason-missing"),
-        TextProblem::Missing if field == "withdrawn" => l.t("secretariat-withdrawn-missing"),
-        TextProblem::Missing => l.t("secretariat-words-missing"),
-        TextProblem::TooLong { max, actual } => {
-            l.with2("secretariat-words-long", "max", max, "actual", actual)
-        }
-        TextProblem::ControlCharacter { .. } => l.t("secretariat-words-odd"),
-    };
-    form.refuse(field, text);
-    None
 }
 
 async fn again(app: &App, signed_in: &SignedIn, id: &str, form: Filled) -> Result<Response, Fault> {

@@ -73,7 +73,7 @@ pub async fn plan(
     let mut form = Filled::posted(signed_in.l, pairs);
     match MeetingPlan::check(&raw(&form), app.tables) {
         Ok(plan) => {
-            let id = plan_meeting(&app.store, &signed_in.viewer, signed_in.now, plan).await?;
+            let id = plan_meeting(&app.store, &signed_in.viewer, signed_in.now, form.key(), plan).await?;
             Ok(back(&id))
         }
         Err(mistakes) => {
@@ -162,7 +162,7 @@ async fn listed(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<St
     page.has_errors = form.has_mistakes();
     let address = |it: &Meeting| format!("/secretariat/meetings/{}", it.public_id);
     let lines = all.iter().map(|it| (line(l, it), address(it))).collect();
-    draw(&Index { page, l, lines, kinds: kinds(l, app), form })
+    draw(&Index { page, l, lines, kinds: kinds(l, app), form: form.keyed(&app.store) })
 }
 
 async fn drawn(

@@ -11,15 +11,15 @@ async fn a_mend_goes_back_with_words_and_comes_again() {
         let address = sent(&app, &browser).await;
         letters(&app).await;
         let secretariat = app.sign_in("secretariat").await;
-        let silent = secretariat.post(&format!("{address}/mending"), &[("words", " ")]).await;
+        let silent = secretariat.post(&format!("{address}/mending"), &[("mend-what", " ")]).await;
         assert_eq!(silent.status, 422, "{silent}");
-        assert_eq!(silent.mistakes(), [("words".to_owned(), "Skriv, hvad kommunen skal rette.".to_owned())]);
+        assert_eq!(silent.mistakes(), [("mend-what".to_owned(), "Skriv, hvad kommunen skal rette.".to_owned())]);
         let long = "æ".repeat(2001);
-        let too_long = secretariat.post(&format!("{address}/mending"), &[("words", &long)]).await;
+        let too_long = secretariat.post(&format!("{address}/mending"), &[("mend-what", &long)]).await;
         assert!(too_long.body.contains(&long), "nothing typed is lost");
-        assert_eq!(too_long.mistakes()[0].1, "Skriv højst 2000 tegn. Du har skrevet 2001.");
+        assert_eq!(too_long.mistakes()[0].1, "Teksten er for lang: 2001 tegn, og der er plads til 2000.");
 
-        let words = [("words", "Skriv, hvilket punkt det var.")];
+        let words = [("mend-what", "Skriv, hvilket punkt det var.")];
         let answer = secretariat.post_and_follow(&format!("{address}/mending"), &words).await;
         assert!(answer.shows("Kommunen har fået en mail og kan rette tilmeldingen nu."), "{answer}");
         assert!(
@@ -68,7 +68,7 @@ async fn a_no_has_a_reason_that_is_read_behind_the_link_and_the_municipality_may
     letters(&app).await;
     let secretariat = app.sign_in("secretariat").await;
     let silent = secretariat.post(&format!("{address}/refusal"), &[("reason", "")]).await;
-    assert_eq!(silent.mistakes()[0].1, "Skriv, hvorfor tilmeldingen bliver afslået.");
+    assert_eq!(silent.mistakes()[0].1, "Skriv hvorfor.");
     let reason = [("reason", "Der er ikke plads i denne runde.")];
     secretariat.post_and_follow(&format!("{address}/refusal"), &reason).await;
     let letter = letters(&app).await.remove(0);
@@ -104,7 +104,7 @@ async fn a_draft_is_the_municipalitys_own_and_to_others_there_is_nothing() {
             assert_eq!(other.get(path).await.status, 404, "{persona} {path}");
         }
         for (verb, form) in
-            [("acceptance", [("", "")]), ("mending", [("words", "x")]), ("refusal", [("reason", "x")])]
+            [("acceptance", [("", "")]), ("mending", [("mend-what", "x")]), ("refusal", [("reason", "x")])]
         {
             let answer = other.post(&format!("{address}/{verb}"), &form).await;
             assert_eq!(answer.status, 404, "{persona} {verb}: {answer}");
