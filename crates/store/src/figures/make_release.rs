@@ -11,7 +11,7 @@ use super::table::releases;
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
 use crate::time::day;
-use crate::{Desk, Refused, Store, StoreFault};
+use crate::{Desk, FormKey, Refused, Store, StoreFault};
 
 /// Why a release wasn't made.
 #[derive(Debug, thiserror::Error)]
@@ -36,8 +36,8 @@ impl From<StoreFault> for NotMade {
     }
 }
 
-/// Writes down protected tables as a release that waits for a second person, and returns its id. `tables` is what came
-/// through the gate, as text.
+/// Writes down protected tables as a release that waits for a second person, and returns its id: once for each
+/// `form`. `tables` is what came through the gate, as text.
 ///
 /// One waits at a time, and two that were published are known at least [`domain::figures::RELEASES_APART_DAYS`] apart, the later one made later: tables
 /// of neighbouring days could be subtracted from each other down to single persons.
@@ -48,6 +48,7 @@ pub async fn make_release(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     as_of: Date,
     tables: String,
 ) -> Result<String, NotMade> {
@@ -56,7 +57,7 @@ pub async fn make_release(
     }
     let person = viewer.person;
     store
-        .write(viewer.acting(MAKES_RELEASES), now, move |desk| {
+        .write_once(viewer.acting(MAKES_RELEASES), now, form, move |desk| {
             Box::pin(async move {
                 far_enough(desk, as_of).await?;
                 let of_year = format!("{}-", as_of.year());

@@ -21,6 +21,8 @@ mod m20261125_000009_dialogues;
 mod m20261125_000010_invitation_versions;
 mod m20261125_000011_reviews;
 mod m20261125_000013_reports_of_a_case;
+mod m20261125_000014_form_keys;
+mod m20261125_000015_sealed_release_reasons;
 
 /// Makes and updates the tables.
 #[derive(Debug)]
@@ -49,6 +51,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000011_reviews::Migration),
             Box::new(m20261125_000010_invitation_versions::Migration),
             Box::new(m20261125_000007_membership::Migration),
+            Box::new(m20261125_000014_form_keys::Migration),
+            Box::new(m20261125_000015_sealed_release_reasons::Migration),
         ]
     }
 }

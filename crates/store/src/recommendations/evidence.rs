@@ -19,7 +19,7 @@ use crate::figures::table::releases;
 use crate::journal::Kind;
 use crate::keyed::only;
 use crate::trials::table::trials;
-use crate::{Refused, Store, StoreFault};
+use crate::{FormKey, Refused, Store, StoreFault};
 
 /// Why a piece of evidence wasn't added.
 #[derive(Debug, thiserror::Error)]
@@ -44,7 +44,7 @@ impl From<StoreFault> for NotAdded {
     }
 }
 
-/// Adds a piece of evidence; its number stays its own.
+/// Adds a piece of evidence, once for each `form`; its number stays its own.
 ///
 /// # Errors
 /// [`NotAdded`] says what is missing.
@@ -52,12 +52,13 @@ pub async fn add_evidence(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     public_id: String,
     sheet: Sheet<EvidenceField>,
 ) -> Result<(), NotAdded> {
     let viewer = viewer.clone();
     store
-        .write(viewer.acting(PROPOSES), now, move |desk| {
+        .write_once(viewer.acting(PROPOSES), now, form, move |desk| {
             Box::pin(async move {
                 let (row, rights) = readable(desk, &viewer, &public_id).await?;
                 if !rights.writes {
@@ -94,12 +95,13 @@ pub async fn add_evidence(
                     added_on: Set(now.day().to_string()),
                     ..Default::default()
                 };
-                added.insert(desk.db()).await.map_err(StoreFault::from)?;
+                let added = added.insert(desk.db()).await.map_err(StoreFault::from)?;
                 desk.journal(entry(Kind::RecommendationEvidence, &row));
-                Ok(())
+                Ok(added.id.to_string())
             })
         })
         .await
+        .map(drop)
 }
 
 /// Whether there is such a release and everyone may read its numbers.

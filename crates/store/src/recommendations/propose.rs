@@ -11,9 +11,9 @@ use super::sealed::seal;
 use super::table::{recommendations, versions};
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
-use crate::{Actor, Desk, Refused, Store, StoreFault};
+use crate::{Actor, Desk, FormKey, Refused, Store, StoreFault};
 
-/// Proposes a recommendation for an organisation: a draft.
+/// Proposes a recommendation for an organisation: a draft; once for each `form`.
 ///
 /// # Errors
 /// [`Refused::Absent`] when the viewer doesn't propose for it.
@@ -21,6 +21,7 @@ pub async fn propose(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     organisation: i64,
     sheet: Sheet<RecommendationField>,
 ) -> Result<String, Refused> {
@@ -30,7 +31,7 @@ pub async fn propose(
     let person = viewer.person;
     let by = Actor { organisation: Some(organisation), ..viewer.acting(PROPOSES) };
     store
-        .write(by, now, move |desk| {
+        .write_once(by, now, form, move |desk| {
             Box::pin(async move {
                 let row = recommendations::ActiveModel {
                     public_id: Set(desk.public_id()),

@@ -12,7 +12,7 @@ use super::sealed::seal_words;
 use super::table::{comments, stances};
 use crate::access::Viewer;
 use crate::journal::Kind;
-use crate::{Actor, Refused, Store, StoreFault};
+use crate::{Actor, FormKey, Refused, Store, StoreFault};
 
 /// Why a stance wasn't taken.
 #[derive(Debug, thiserror::Error)]
@@ -80,7 +80,8 @@ pub async fn take_stance(
         .await
 }
 
-/// Says something about it. Who may read it in the partnership may also comment, as long as it isn't adopted.
+/// Says something about it. Who may read it in the partnership may also comment, as long as it isn't adopted; once for
+/// each `form`.
 ///
 /// # Errors
 /// [`Refused::Illegal`] once it is adopted.
@@ -88,12 +89,13 @@ pub async fn comment(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     public_id: String,
     words: FreeText,
 ) -> Result<(), Refused> {
     let viewer = viewer.clone();
     store
-        .write(viewer.acting(PARTNERSHIP), now, move |desk| {
+        .write_once(viewer.acting(PARTNERSHIP), now, form, move |desk| {
             Box::pin(async move {
                 let (row, rights) = readable(desk, &viewer, &public_id).await?;
                 if !rights.takes_part {
@@ -110,10 +112,11 @@ pub async fn comment(
                     said_at: Set(now.micros()),
                     ..Default::default()
                 };
-                said.insert(desk.db()).await?;
+                let said = said.insert(desk.db()).await?;
                 desk.journal(entry(Kind::RecommendationCommented, &row));
-                Ok(())
+                Ok(said.id.to_string())
             })
         })
         .await
+        .map(drop)
 }

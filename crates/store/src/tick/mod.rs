@@ -8,6 +8,8 @@ mod unopened;
 use domain::time::Now;
 
 use crate::agreements::remind_of_reviews;
+use crate::figures::seal_reasons;
+use crate::once;
 use crate::programme::meetings::add_coordinators;
 use crate::programme::{leave_due, move_queue};
 use crate::reports::{lapse_due, previews, replays};
@@ -52,5 +54,7 @@ pub async fn tick(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
     let (reminded, told) = unopened::remind(store, now).await?;
     replays::forget_old(store, now).await?;
     previews::forget_old(store, now).await?;
+    once::forget_old(store, now).await?;
+    seal_reasons(store, now).await?;
     Ok(Ticked { reminded, told, ..ticked })
 }

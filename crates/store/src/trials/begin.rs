@@ -11,9 +11,9 @@ use super::table::{partners, trials, versions};
 use super::work::{acting, entry};
 use crate::access::Viewer;
 use crate::journal::Kind;
-use crate::{Desk, Refused, Store, StoreFault};
+use crate::{Desk, FormKey, Refused, Store, StoreFault};
 
-/// Writes a trial down for a municipality: unshared, an idea. `named` are the institutions that take part in it.
+/// Writes a trial down for a municipality: unshared, an idea; once for each `form`. `named` are the institutions that take part in it.
 ///
 /// # Errors
 /// [`Refused::Absent`] when the viewer doesn't write trials there.
@@ -21,6 +21,7 @@ pub async fn begin(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     municipality: i64,
     sheet: Sheet<TrialField>,
     named: Vec<i64>,
@@ -30,7 +31,7 @@ pub async fn begin(
     }
     let person = viewer.person;
     store
-        .write(acting(viewer, municipality), now, move |desk| {
+        .write_once(acting(viewer, municipality), now, form, move |desk| {
             Box::pin(async move { Ok(fresh(desk, municipality, person, &sheet, &named, None).await?) })
         })
         .await

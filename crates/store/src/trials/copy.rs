@@ -8,10 +8,10 @@ use super::read::{by_public_id, partners_of, written};
 use super::work::acting;
 use super::{EDITS, Reach};
 use crate::access::Viewer;
-use crate::{Refused, Store};
+use crate::{FormKey, Refused, Store};
 
 /// Writes down a trial for a municipality after one that the viewer may read. It names its source; practice, people, dates and
-/// the young people's words stay where they were made.
+/// the young people's words stay where they were made. Each `form` does it once.
 ///
 /// # Errors
 /// [`Refused::Absent`] when the viewer may not read it, or doesn't write trials for the municipality.
@@ -19,6 +19,7 @@ pub async fn copy(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     public_id: String,
     municipality: i64,
 ) -> Result<String, Refused> {
@@ -27,7 +28,7 @@ pub async fn copy(
     }
     let viewer = viewer.clone();
     store
-        .write(acting(&viewer, municipality), now, move |desk| {
+        .write_once(acting(&viewer, municipality), now, form, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
                 let partners = partners_of(desk.db(), row.id).await?;

@@ -11,7 +11,7 @@ use sea_orm::ConnectionTrait as _;
 use store::access::Viewer;
 use store::recommendations::{self, NotAdded, NotMoved, NotSaid, NotWritten, Recommendation};
 use store::testing::{TestStore, World, stores, the_day};
-use store::{Place, Refused, trials};
+use store::{FormKey, Place, Refused, trials};
 
 struct There {
     soren: Viewer,
@@ -70,7 +70,9 @@ fn words(text: &str) -> FreeText {
 }
 
 async fn proposed(store: &TestStore, there: &There, text: Sheet<RecommendationField>) -> String {
-    recommendations::propose(store, &there.soren, the_day(), there.nordlund, text).await.unwrap()
+    recommendations::propose(store, &there.soren, the_day(), FormKey::NONE, there.nordlund, text)
+        .await
+        .unwrap()
 }
 
 async fn moves(
@@ -85,7 +87,9 @@ async fn moves(
 
 async fn consulted(store: &TestStore, there: &There) -> String {
     let id = proposed(store, there, whole()).await;
-    recommendations::add_evidence(store, &there.soren, the_day(), id.clone(), a_voice()).await.unwrap();
+    recommendations::add_evidence(store, &there.soren, the_day(), FormKey::NONE, id.clone(), a_voice())
+        .await
+        .unwrap();
     moves(store, &there.lise, &id, RecommendationMove::Consult, &[]).await.unwrap();
     id
 }
@@ -113,7 +117,9 @@ async fn it_goes_from_a_draft_to_a_follow_up_and_each_step_says_what_it_lacks() 
         recommendations::write(&store, &there.soren, the_day(), id.clone(), 1, whole()).await.unwrap();
         let rests_on_nothing = moves(&store, &there.lise, &id, RecommendationMove::Consult, &[]).await;
         assert!(matches!(rests_on_nothing, Err(NotMoved::NoEvidence)), "{}", store.engine);
-        recommendations::add_evidence(&store, &there.soren, the_day(), id.clone(), a_voice()).await.unwrap();
+        recommendations::add_evidence(&store, &there.soren, the_day(), FormKey::NONE, id.clone(), a_voice())
+            .await
+            .unwrap();
         moves(&store, &there.lise, &id, RecommendationMove::Consult, &[]).await.unwrap();
         adopted(&store, &there, &id).await;
         let no_document = [(StepField::On, "2026-11-24"), (StepField::Who, "Udvalget")];
@@ -157,7 +163,14 @@ async fn a_draft_is_its_proposers_the_partnership_reads_the_consultation_and_eve
         assert_eq!(recommendations::newest_adopted(&store).await.unwrap(), None, "{}", store.engine);
         let id = consulted(&store, &there).await;
         assert_eq!(reads(&id).await, [true, true, true, false], "{}", store.engine);
-        let said = recommendations::comment(&store, &there.karen, the_day(), id.clone(), words("Godt."));
+        let said = recommendations::comment(
+            &store,
+            &there.karen,
+            the_day(),
+            FormKey::NONE,
+            id.clone(),
+            words("Godt."),
+        );
         said.await.unwrap();
         adopted(&store, &there, &id).await;
         assert_eq!(reads(&id).await, [true, true, true, true], "{}", store.engine);
@@ -194,14 +207,18 @@ async fn a_trial_is_evidence_once_it_is_shared_and_says_so_when_it_is_shared_no_
         let there = There::in_store(&store).await;
         let trial = sheet(&[(TrialField::Title, "Svar samme dag")]);
         let soren = &there.soren;
-        let trial = trials::begin(&store, soren, the_day(), there.nordlund, trial, vec![]).await.unwrap();
+        let trial = trials::begin(&store, soren, the_day(), FormKey::NONE, there.nordlund, trial, vec![])
+            .await
+            .unwrap();
         let id = proposed(&store, &there, whole()).await;
         let piece = sheet(&[
             (EvidenceField::Claim, "Svar samme dag virker"),
             (EvidenceField::Kind, "trial"),
             (EvidenceField::Of, &trial),
         ]);
-        let add = || recommendations::add_evidence(&store, soren, the_day(), id.clone(), piece.clone());
+        let add = || {
+            recommendations::add_evidence(&store, soren, the_day(), FormKey::NONE, id.clone(), piece.clone())
+        };
         assert!(matches!(add().await, Err(NotAdded::NoSuchTrial)), "{}", store.engine);
         trials::share(&store, soren, the_day(), trial.clone(), Sharing::Members).await.unwrap();
         add().await.unwrap();
@@ -225,7 +242,8 @@ async fn a_figure_is_evidence_only_from_a_release_that_is_public() {
             (EvidenceField::Of, "000000000000"),
             (EvidenceField::Table, "reached"),
         ]);
-        let added = recommendations::add_evidence(&store, &there.soren, the_day(), id, piece).await;
+        let added =
+            recommendations::add_evidence(&store, &there.soren, the_day(), FormKey::NONE, id, piece).await;
         assert!(matches!(added, Err(NotAdded::NoSuchRelease)), "{}", store.engine);
     }
 }
@@ -236,8 +254,15 @@ async fn evidence_is_withdrawn_with_a_reason_and_never_gone_and_nobody_is_quoted
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
         let without = a_voice().without(&[EvidenceField::Consent]);
-        let refused =
-            recommendations::add_evidence(&store, &there.soren, the_day(), id.clone(), without).await;
+        let refused = recommendations::add_evidence(
+            &store,
+            &there.soren,
+            the_day(),
+            FormKey::NONE,
+            id.clone(),
+            without,
+        )
+        .await;
         let consent = [EvidenceField::Consent];
         assert!(matches!(refused, Err(NotAdded::Lacking(it)) if it == consent), "{}", store.engine);
         adopted(&store, &there, &id).await;
@@ -297,7 +322,9 @@ async fn nothing_that_was_said_lies_open_on_the_disk() {
     let store = store::testing::embedded().await;
     let there = There::in_store(&store).await;
     let id = consulted(&store, &there).await;
-    recommendations::comment(&store, &there.karen, the_day(), id, words("Helt uenig her")).await.unwrap();
+    recommendations::comment(&store, &there.karen, the_day(), FormKey::NONE, id, words("Helt uenig her"))
+        .await
+        .unwrap();
     let Place::Embedded(file) = store.place() else { panic!("embedded") };
     for name in ["ungebro.db", "ungebro.db-wal"] {
         let bytes = std::fs::read(file.with_file_name(name)).unwrap();

@@ -8,11 +8,11 @@ use domain::text::FreeText;
 use domain::time::Now;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use store::Store;
 use store::access::Viewer;
 use store::directory::organisation;
 use store::programme::dialogues::{agree_to_focus, note, propose_focus, write_dialogue};
 use store::programme::{Member, members};
+use store::{FormKey, Store};
 
 use super::act::moment;
 use super::people::People;
@@ -163,7 +163,8 @@ impl Dialogue<'_> {
     }
 
     async fn notes(&self, by: &Viewer, now: Now, words: &str) -> Result<(), Failure> {
-        note(self.store, by, now, &self.member.code, FreeText::stored(words)).await.map_err(failed)
+        let words = FreeText::stored(words);
+        note(self.store, by, now, FormKey::NONE, &self.member.code, words).await.map_err(failed)
     }
 
     fn themes(&self) -> &'static str {

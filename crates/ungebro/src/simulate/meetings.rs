@@ -9,13 +9,13 @@ use domain::text::FreeText;
 use domain::time::Now;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use store::Store;
 use store::access::Viewer;
 use store::directory::organisation;
 use store::programme::meetings::{
     Guest, change_meeting, meetings, plan_meeting, record_meeting, seats, take_seats,
 };
 use store::programme::{members, own_sign_up};
+use store::{FormKey, Store};
 
 use super::act::moment;
 use super::partnership::letters;
@@ -63,7 +63,9 @@ pub async fn meet(
             day(today, days)?,
             ["9.00", "9.45", "", "https://video.example/tovholdere", ""],
         );
-        plan_meeting(store, &secretariat, before, plan(&raw, tables)?).await.map_err(failed)?;
+        plan_meeting(store, &secretariat, before, FormKey::NONE, plan(&raw, tables)?)
+            .await
+            .map_err(failed)?;
     }
     for member in members(store.reading()).await? {
         let coordinator = people.viewer(store, member.organisation, Role::Coordinator, 0, before).await?;

@@ -10,11 +10,11 @@ use domain::time::Now;
 use insight::release::Measure;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use store::Store;
 use store::access::Viewer;
 use store::directory::organisation;
 use store::programme::confirm_backing;
 use store::recommendations;
+use store::{FormKey, Store};
 
 use super::act::moment;
 use super::people::People;
@@ -189,7 +189,8 @@ impl Stage<'_> {
         .await?;
         let by = self.viewer(GROUP, 1).await?;
         let words = words("Kan I skrive, hvad svaret skal indeholde?")?;
-        recommendations::comment(self.store, &by, self.at(1)?, id, words).await.map_err(failed)
+        let now = self.at(1)?;
+        recommendations::comment(self.store, &by, now, FormKey::NONE, id, words).await.map_err(failed)
     }
 
     async fn draft(&mut self) -> Result<(), Failure> {
@@ -227,7 +228,7 @@ impl Stage<'_> {
         let by = self.viewer(place, ago).await?;
         let house = organisation(self.store.reading(), place.0, place.1).await?;
         let house = house.ok_or_else(|| Failure::failed(format!("{} is missing", place.1)))?;
-        recommendations::propose(self.store, &by, self.at(ago)?, house.id, sheet(written)?)
+        recommendations::propose(self.store, &by, self.at(ago)?, FormKey::NONE, house.id, sheet(written)?)
             .await
             .map_err(failed)
     }
@@ -247,7 +248,8 @@ impl Stage<'_> {
             (EvidenceField::Of, trial.as_str()),
         ];
         let (by, piece) = (self.viewer(place, ago).await?, sheet(&piece)?);
-        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, id.to_owned(), piece).await;
+        let (form, id) = (FormKey::NONE, id.to_owned());
+        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, form, id, piece).await;
         added.map_err(failed)
     }
 
@@ -262,7 +264,8 @@ impl Stage<'_> {
             (EvidenceField::Table, Measure::ALL[0].id()),
         ])?;
         let by = self.viewer(place, ago).await?;
-        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, id.to_owned(), piece).await;
+        let (form, id) = (FormKey::NONE, id.to_owned());
+        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, form, id, piece).await;
         added.map_err(failed)
     }
 
@@ -281,7 +284,8 @@ impl Stage<'_> {
             (EvidenceField::Consent, "yes"),
         ])?;
         let by = self.viewer(place, ago).await?;
-        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, id.to_owned(), piece).await;
+        let (form, id) = (FormKey::NONE, id.to_owned());
+        let added = recommendations::add_evidence(self.store, &by, self.at(ago)?, form, id, piece).await;
         added.map_err(failed)
     }
 

@@ -10,10 +10,10 @@ use domain::time::Now;
 use domain::trials::{EvaluationField, RoundField, TrialField};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use store::Store;
 use store::access::Viewer;
 use store::directory::{Organisation, organisation};
 use store::trials::{self, NewRound};
+use store::{FormKey, Store};
 
 use self::told::{RoundTold, TRIALS, Told, Until};
 use super::act::moment;
@@ -93,9 +93,13 @@ impl Stage<'_> {
         let (store, now) = (self.store, self.at(began)?);
         let sheet = self.sheet_of(told, by)?;
         match told.after.and_then(|title| self.ids.get(title)) {
-            None => trials::begin(store, by, now, house.id, sheet, Vec::new()).await.map_err(failed),
+            None => {
+                let form = FormKey::NONE;
+                trials::begin(store, by, now, form, house.id, sheet, Vec::new()).await.map_err(failed)
+            }
             Some(source) => {
-                let id = trials::copy(store, by, now, source.clone(), house.id).await.map_err(failed)?;
+                let id = trials::copy(store, by, now, FormKey::NONE, source.clone(), house.id).await;
+                let id = id.map_err(failed)?;
                 trials::write(store, by, now, id.clone(), 1, sheet, Vec::new()).await.map_err(failed)?;
                 Ok(id)
             }

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::agreements::{BOTH, RawTerms, Side};
-use store::agreements::{Agreement, NotProposed, NotSaved, agreement, propose, save_draft};
+use store::agreements::{Agreement, NotProposed, NotSaved, Version, agreement, propose, save_draft};
 
 use super::changes::{Line, lines};
 use super::form::{contact_rows, filled, refuse, task_rows, typed};
@@ -70,6 +70,11 @@ pub async fn save(
     let found = writable(&app, &signed_in, &pair).await?;
     let form = Filled::posted(l, pairs);
     let terms = typed(&form);
+    // Sent twice: what waits for the other side is what was typed.
+    let is_there = |it: &Version| it.side == found.side && it.terms == terms.clone().without_blank_rows();
+    if form.value("go") == "send" && found.proposal().is_some_and(is_there) {
+        return Ok(back(&pair, "proposed"));
+    }
     let began_from = form.value("mark").to_owned();
     let mark = match save_draft(&app.store, viewer, now, &pair, terms.clone(), began_from).await {
         Ok(mark) => mark,

@@ -72,7 +72,7 @@ pub async fn create(
         let page = drawn(&app, &signed_in, form, None, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let id = propose(&app.store, &signed_in.viewer, signed_in.now, house, sheet).await?;
+    let id = propose(&app.store, &signed_in.viewer, signed_in.now, form.key(), house, sheet).await?;
     Ok(Redirect::to(&format!("/recommendations/{id}?done=proposed")).into_response())
 }
 
@@ -159,7 +159,7 @@ async fn drawn(
         title,
         action,
         back,
-        form,
+        form: form.keyed(&app.store),
         base: base.map(|(_, version)| version),
         themes: themes.iter().map(|theme| Choice::new(&theme.code, theme.title.clone())).collect(),
         conflict,

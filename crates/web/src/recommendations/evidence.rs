@@ -78,7 +78,7 @@ pub async fn add(
     let sheet: Option<Sheet<EvidenceField>> = form.read_sheet();
     if let Some(sheet) = sheet.filter(|_| !form.has_mistakes()) {
         let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
-        match add_evidence(store, viewer, now, id.clone(), sheet).await {
+        match add_evidence(store, viewer, now, form.key(), id.clone(), sheet).await {
             Ok(()) => {
                 let page = format!("/recommendations/{id}?done=evidence#evidence");
                 return Ok(Redirect::to(&page).into_response());
@@ -150,7 +150,7 @@ async fn drawn(
         page,
         l,
         id: current.public_id.clone(),
-        form,
+        form: form.keyed(&app.store),
         kinds: EvidenceKind::ALL
             .map(|kind| Choice::new(kind.code(), l.coded("evidence-kind", kind.code())))
             .to_vec(),

@@ -137,7 +137,7 @@ pub async fn drawn(
         silent,
         behind,
         own: own.filter(|_| it.rights.stands && it.state == RecommendationState::InConsultation),
-        form,
+        form: form.keyed(&app.store),
         stances: Stance::ALL
             .map(|stance| Choice::new(stance.code(), l.coded("recommendation-say", stance.code())))
             .to_vec(),

@@ -63,7 +63,8 @@ pub async fn comment(
     let mut form = Filled::posted(signed_in.l, pairs);
     match FreeText::new(form.value("words"), LONGEST) {
         Ok(words) => {
-            recommendations::comment(&app.store, &signed_in.viewer, signed_in.now, id.clone(), words).await?;
+            let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
+            recommendations::comment(store, viewer, now, form.key(), id.clone(), words).await?;
             Ok(Redirect::to(&format!("/recommendations/{id}?done=comment#comments")).into_response())
         }
         Err(problem) => {

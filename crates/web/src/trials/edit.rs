@@ -146,7 +146,7 @@ pub async fn create(
         let page = drawn(&app, &signed_in, form, &house, None, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let id = begin(&app.store, &signed_in.viewer, signed_in.now, house.id, sheet, named).await?;
+    let id = begin(&app.store, &signed_in.viewer, signed_in.now, form.key(), house.id, sheet, named).await?;
     Ok(Redirect::to(&format!("/trials/{id}?done=begun")).into_response())
 }
 
@@ -267,7 +267,7 @@ async fn drawn(
         action,
         back,
         offered: offered(app, l, house.id).await?,
-        form,
+        form: form.keyed(&app.store),
         base: base.map(|(_, version)| version),
         municipality: house.code.clone(),
         conflict,

@@ -76,11 +76,13 @@ pub async fn copy(
     State(app): State<App>,
     signed_in: SignedIn,
     Path(id): Path<String>,
+    Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
+    let form = Filled::posted(signed_in.l, pairs).key();
     let from = trial(&app.store, Some(&signed_in.viewer), &id).await?.municipality.id;
     let house = signed_in.viewer.organisations(EDITS).into_iter().find(|mine| *mine != from);
     let house = house.ok_or(Fault::Absent)?;
-    let copy = trials::copy(&app.store, &signed_in.viewer, signed_in.now, id, house).await?;
+    let copy = trials::copy(&app.store, &signed_in.viewer, signed_in.now, form, id, house).await?;
     Ok(to(&copy, "copied"))
 }
 

@@ -167,7 +167,7 @@ pub async fn drawn(
         grade: grade(&trial, &charts),
         follow_ups: follow_ups(l, &trial),
         rights,
-        form,
+        form: form.keyed(&app.store),
         sharings: Sharing::ALL
             .map(|sharing| {
                 Choice::new(sharing.code(), l.coded("trial-share", sharing.code())).hint(share_told(sharing))

@@ -68,6 +68,10 @@ async fn a_pair_agrees_and_a_report_has_the_agreed_clock_on_receipt_and_case() {
         let leader = app.sign_in("kui-leader").await;
         let form = format!("/agreements/{pair}/draft");
         post(&leader, &form, &terms("3"), "send").await;
+        let again = post(&leader, &form, &terms("3"), "send").await;
+        assert_eq!(again.status, 303, "the same once more: {again}");
+        let mine = leader.get(&format!("/agreements/{pair}")).await;
+        assert!(!mine.shows("version 2") && !mine.shows("Udkast"), "one proposal, no draft: {mine}");
         let waits = jonas.get(&format!("/agreements/{pair}")).await;
         for shown in [
             "Forslag: version 1",

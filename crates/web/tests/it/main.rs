@@ -16,6 +16,7 @@ mod plans;
 mod recommendations;
 mod releases;
 mod reporting;
+mod sent_twice;
 mod settings;
 mod signing_in;
 mod thread;

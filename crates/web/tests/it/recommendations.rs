@@ -16,7 +16,7 @@ pub fn whole() -> Form {
     ]
 }
 
-const A_VOICE: [(&str, &str); 5] = [
+pub const A_VOICE: [(&str, &str); 5] = [
     ("claim", "Et navn gør forskellen"),
     ("kind", "voice"),
     ("quote", "Så stod der, at hun hed Mette."),

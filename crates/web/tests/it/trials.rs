@@ -1,5 +1,9 @@
 //! Trials as requests: written, planned, tried, decided, closed, shared, taken over, begun from a figure.
 
+use domain::casework::{ContactAttempt, RawAttempt};
+use domain::tables::Tables;
+use store::casework::log_attempt;
+use store::casework::worklist::search;
 use store::testing::{World, a_report};
 
 use crate::harness::{Answer, Browser, TestApp, apps};
@@ -213,6 +217,33 @@ async fn eleven_are_reported_and_a_week_goes(app: &TestApp) {
     app.wait_days(7).await;
 }
 
+async fn eleven_are_reported_and_a_week_goes_with_three_reached(app: &TestApp) {
+    let world = World::new(&app.store);
+    let school = world.a_school("nordlund-tekniske-skole").await;
+    let jonas = app.viewer("school-counsellor").await;
+    let mette = app.viewer("kui-counsellor").await;
+    let place = mette.memberships[0].organisation;
+    for serial in 1..12 {
+        let report = a_report().for_pupil_number(serial);
+        let cpr = report.cpr();
+        world.receive(&jonas, &school, report).await;
+        if serial <= 3 {
+            let found = search(&app.store, &mette, world.now, place, &cpr).await.expect("the case");
+            let raw = RawAttempt {
+                channel: "phone".into(),
+                outcome: "reached-talk".into(),
+                day: world.now.day().to_string(),
+                time: "9.00".into(),
+                note: String::new(),
+            };
+            let attempt = ContactAttempt::check(&raw, Tables::real(), world.now).expect("an attempt");
+            let logged = log_attempt(&app.store, &mette, world.now, &found[0].case, attempt);
+            logged.await.expect("it is logged");
+        }
+    }
+    app.wait_days(7).await;
+}
+
 #[tokio::test]
 async fn the_chart_fills_itself_ten_young_people_to_a_point() {
     for app in apps().await {
@@ -233,6 +264,23 @@ async fn the_chart_fills_itself_ten_young_people_to_a_point() {
         );
         let file = soren.get(&format!("{address}/chart.csv")).await;
         assert!(file.body.contains("outcome;funnel.reached;1;2026-11-24;2026-11-24;0;10;;no"), "{file}");
+    }
+}
+
+#[tokio::test]
+async fn outside_the_municipality_no_point_says_of_how_few_it_holds() {
+    for app in apps().await {
+        let soren = app.sign_in("coordinator").await;
+        let address = begun(&soren, &whole()).await;
+        eleven_are_reported_and_a_week_goes_with_three_reached(&app).await;
+        let birgitte = app.sign_in("kui-leader").await;
+        assert!(birgitte.get(&address).await.shows("3 af 10"), "{}: who may see the cases", app.store.engine);
+        let soren = app.sign_in("coordinator").await;
+        let page = soren.get(&address).await;
+        assert!(!page.shows("3 af 10") && !page.shows("30 %"), "{page}");
+        assert!(page.shows("En prik er skjult, når 1 til 4"), "{page}");
+        let file = soren.get(&format!("{address}/chart.csv")).await;
+        assert!(file.body.contains(";hidden;hidden;;no"), "{file}");
     }
 }
 

@@ -9,9 +9,9 @@ use super::seat::Seat;
 use super::table::notes;
 use crate::access::Viewer;
 use crate::journal::Kind;
-use crate::{Refused, Store};
+use crate::{FormKey, Refused, Store};
 
-/// Writes a note in the dialogue of the municipality with this code. It can't be changed afterwards; the other side is told.
+/// Writes a note in the dialogue of the municipality with this code. It can't be changed afterwards; the other side is told. Each `form` does it once.
 ///
 /// # Errors
 /// [`Refused::Absent`] for who takes no part in it.
@@ -19,13 +19,14 @@ pub async fn note(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     code: &str,
     words: FreeText,
 ) -> Result<(), Refused> {
     let seat = Seat::of(store.reading(), viewer, code).await?;
     let person = viewer.person;
     store
-        .write(seat.actor, now, move |desk| {
+        .write_once(seat.actor, now, form, move |desk| {
             Box::pin(async move {
                 let row = notes::ActiveModel {
                     municipality_id: Set(seat.municipality.id),
@@ -37,8 +38,10 @@ pub async fn note(
                 };
                 let row = row.insert(desk.db()).await?;
                 seat.happened(desk, Kind::DialogueNoted, row.id);
-                Ok(seat.tell(desk).await?)
+                seat.tell(desk).await?;
+                Ok(row.id.to_string())
             })
         })
         .await
+        .map(drop)
 }

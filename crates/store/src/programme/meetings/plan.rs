@@ -12,9 +12,9 @@ use super::read::{row_of, state_of};
 use super::table::meetings;
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
-use crate::{Refused, Store};
+use crate::{FormKey, Refused, Store};
 
-/// Plans one more meeting, and gives its public id.
+/// Plans one more meeting, once for each `form`, and gives its public id.
 ///
 /// # Errors
 /// [`Refused::Absent`] when the viewer isn't the secretariat.
@@ -22,11 +22,12 @@ pub async fn plan_meeting(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     plan: MeetingPlan,
 ) -> Result<String, Refused> {
     crate::programme::secretariat(viewer)?;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write_once(viewer.acting(&[Role::Secretariat]), now, form, move |desk| {
             Box::pin(async move {
                 let row = meetings::ActiveModel {
                     public_id: Set(desk.public_id()),

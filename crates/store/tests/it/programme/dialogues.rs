@@ -3,13 +3,13 @@
 use domain::programme::{DialogueField, DialogueSide, DialogueState, FocusField, FocusState};
 use domain::sheet::Sheet;
 use jiff::ToSpan as _;
-use store::Refused;
 use store::directory::organisation;
 use store::programme::dialogues::{
     NotProposed, NotWritten, agree_to_focus, board, dialogue, dialogue_version, note, propose_focus,
     write_dialogue,
 };
 use store::testing::stores;
+use store::{FormKey, Refused};
 
 use super::*;
 
@@ -114,8 +114,10 @@ async fn a_focus_is_in_force_when_both_have_said_yes_and_the_former_one_is_kept(
 async fn both_sides_read_the_notes_and_nobody_else_finds_the_dialogue() {
     for store in stores().await {
         let (secretariat, coordinator) = two(&store).await;
-        note(&store, &coordinator, the_day(), NORDLUND, words("Vi ringer tirsdag.")).await.unwrap();
-        note(&store, &secretariat, the_day(), NORDLUND, words("Fint med os.")).await.unwrap();
+        note(&store, &coordinator, the_day(), FormKey::NONE, NORDLUND, words("Vi ringer tirsdag."))
+            .await
+            .unwrap();
+        note(&store, &secretariat, the_day(), FormKey::NONE, NORDLUND, words("Fint med os.")).await.unwrap();
         let notes = dialogue(&store, &secretariat, NORDLUND).await.unwrap().notes;
         let read: Vec<_> = notes.iter().map(|it| (it.words.as_str(), it.said.side)).collect();
         let expected =
@@ -128,7 +130,7 @@ async fn both_sides_read_the_notes_and_nobody_else_finds_the_dialogue() {
         for other in [&elsewhere, &counsellor, &ministry] {
             let found = dialogue(&store, other, NORDLUND).await;
             assert!(matches!(found, Err(Refused::Absent)), "{}", store.engine);
-            let wrote = note(&store, other, the_day(), NORDLUND, words("Hej")).await;
+            let wrote = note(&store, other, the_day(), FormKey::NONE, NORDLUND, words("Hej")).await;
             assert!(matches!(wrote, Err(Refused::Absent)), "{}", store.engine);
             assert!(matches!(board(&store, other).await, Err(Refused::Absent)), "{}", store.engine);
         }

@@ -2,13 +2,13 @@
 
 use domain::directory::OrganisationKind;
 use domain::programme::{MeetingPlan, RawMeeting};
-use store::Refused;
 use store::directory::organisation;
 use store::messages::{CalendarEntry, Word};
 use store::programme::meetings::{
     Guest, add_coordinators, cancel_meeting, change_meeting, meeting, meetings, own_seats, plan_meeting,
     record_meeting, seats, take_seats,
 };
+use store::{FormKey, Refused};
 
 use store::testing::stores;
 
@@ -156,7 +156,7 @@ async fn coordinators_are_added_to_their_series_by_themselves() {
             link: "https://video.example/rum".into(),
             ..raw("coordinator-short")
         };
-        let id = plan_meeting(&store, &secretariat, the_day(), plan(&raw)).await.unwrap();
+        let id = plan_meeting(&store, &secretariat, the_day(), FormKey::NONE, plan(&raw)).await.unwrap();
         letters(&store).await;
         let (_, sign_up) = sent(&store).await;
         accept(&store, &secretariat, &sign_up).await.unwrap();

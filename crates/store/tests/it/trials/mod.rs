@@ -6,6 +6,7 @@ mod reading;
 use domain::directory::Role;
 use domain::sheet::{Sheet, SheetField};
 use domain::trials::{EvaluationField, RoundField, TrialField};
+use store::FormKey;
 use store::access::Viewer;
 use store::directory::Organisation;
 use store::testing::{TestStore, World, the_day};
@@ -92,7 +93,8 @@ fn evaluation() -> Sheet<EvaluationField> {
 }
 
 async fn begun(store: &TestStore, there: &There, sheet: Sheet<TrialField>) -> String {
-    trials::begin(store, &there.soren, the_day(), there.nordlund.id, sheet, vec![]).await.unwrap()
+    let form = FormKey::NONE;
+    trials::begin(store, &there.soren, the_day(), form, there.nordlund.id, sheet, vec![]).await.unwrap()
 }
 
 async fn read(store: &TestStore, viewer: &Viewer, id: &str) -> Trial {

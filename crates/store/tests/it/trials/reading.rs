@@ -5,7 +5,7 @@ use domain::trials::{End, Sharing, TrialField, TrialState};
 use store::access::Viewer;
 use store::testing::{TestStore, World, stores, the_day};
 use store::trials::{self, NotBegun, NotWritten, Reach};
-use store::{Place, Refused};
+use store::{FormKey, Place, Refused};
 
 use super::{There, begun, evaluation, looked_at, planned, read, round, tried};
 
@@ -92,7 +92,9 @@ async fn what_others_may_read_they_may_not_change() {
         assert!(closed.is_err(), "{}", store.engine);
         let shared = trials::share(&store, karen, the_day(), id.clone(), Sharing::Own).await;
         assert!(matches!(shared, Err(Refused::Absent)), "{}", store.engine);
-        let elsewhere = trials::begin(&store, karen, the_day(), there.nordlund.id, planned(), vec![]).await;
+        let elsewhere =
+            trials::begin(&store, karen, the_day(), FormKey::NONE, there.nordlund.id, planned(), vec![])
+                .await;
         assert!(matches!(elsewhere, Err(Refused::Absent)), "{}", store.engine);
     }
 }
@@ -103,7 +105,9 @@ async fn a_counsellor_writes_a_trial_and_shares_none() {
         let there = There::in_store(&store).await;
         let mette = World::new(&store).a_person(Role::KuiCounsellor, &there.nordlund).await;
         let id =
-            trials::begin(&store, &mette, the_day(), there.nordlund.id, planned(), vec![]).await.unwrap();
+            trials::begin(&store, &mette, the_day(), FormKey::NONE, there.nordlund.id, planned(), vec![])
+                .await
+                .unwrap();
         let shared = trials::share(&store, &mette, the_day(), id, Sharing::Members).await;
         assert!(matches!(shared, Err(Refused::Absent)), "{}", store.engine);
     }
@@ -115,10 +119,14 @@ async fn a_copy_names_its_source_and_leaves_people_and_practice_where_they_are()
         let there = There::in_store(&store).await;
         let id = tried(&store, &there).await;
         let hidden =
-            trials::copy(&store, &there.karen, the_day(), id.clone(), there.fjordby.id).await.unwrap_err();
+            trials::copy(&store, &there.karen, the_day(), FormKey::NONE, id.clone(), there.fjordby.id)
+                .await
+                .unwrap_err();
         assert!(matches!(hidden, Refused::Absent), "{}", store.engine);
         trials::share(&store, &there.soren, the_day(), id.clone(), Sharing::Members).await.unwrap();
-        let copy = trials::copy(&store, &there.karen, the_day(), id.clone(), there.fjordby.id).await.unwrap();
+        let copy = trials::copy(&store, &there.karen, the_day(), FormKey::NONE, id.clone(), there.fjordby.id)
+            .await
+            .unwrap();
         let copy = read(&store, &there.karen, &copy).await;
         assert_eq!(copy.state, TrialState::Idea, "{}", store.engine);
         assert_eq!(copy.source.as_ref().unwrap().municipality, there.nordlund.name, "{}", store.engine);
@@ -147,7 +155,9 @@ async fn kept_in_two_municipalities_is_repeated() {
         trials::share(&store, &there.soren, the_day(), id.clone(), Sharing::Members).await.unwrap();
         assert!(!read(&store, &there.soren, &id).await.kept_elsewhere, "{}", store.engine);
         let karen = &there.karen;
-        let copy = trials::copy(&store, karen, the_day(), id.clone(), there.fjordby.id).await.unwrap();
+        let copy = trials::copy(&store, karen, the_day(), FormKey::NONE, id.clone(), there.fjordby.id)
+            .await
+            .unwrap();
         trials::write(&store, karen, the_day(), copy.clone(), 1, planned(), vec![]).await.unwrap();
         trials::plan(&store, karen, the_day(), copy.clone()).await.unwrap();
         trials::begin_round(&store, karen, the_day(), copy.clone(), round("Hos os")).await.unwrap();

@@ -18,12 +18,14 @@ mod date;
 mod field;
 mod filled;
 mod mistakes;
+mod once;
 mod posted;
 mod sheet;
 mod summary;
 #[cfg(test)]
 mod tests;
 mod told;
+mod words;
 
 pub use date::Unreadable;
 pub use field::{Choice, Field};

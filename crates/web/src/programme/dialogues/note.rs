@@ -26,7 +26,7 @@ pub async fn write(
     let mut form = Filled::posted(signed_in.l, pairs);
     match FreeText::new(form.value("note"), LONGEST) {
         Ok(words) => {
-            note(&app.store, &signed_in.viewer, signed_in.now, &code, words).await?;
+            note(&app.store, &signed_in.viewer, signed_in.now, form.key(), &code, words).await?;
             Ok(Redirect::to(&format!("/dialogues/{code}?done=noted#notes")).into_response())
         }
         Err(problem) => {

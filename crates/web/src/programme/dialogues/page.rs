@@ -91,7 +91,7 @@ pub async fn drawn(
         l,
         title,
         at: format!("/dialogues/{}", found.municipality.code),
-        form,
+        form: form.keyed(&app.store),
         done,
         steps: steps(l, found.state(), &text_of(l, &themes, sheet, DialogueField::TalkOn)),
         sheet: fields()

@@ -77,7 +77,9 @@ pub async fn withdraw(
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
     let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = form.read_words("withdrawn", LONGEST) else { return again(&app, &signed_in, &id, form).await };
+    let Some(reason) = form.read_words("withdrawn", LONGEST) else {
+        return again(&app, &signed_in, &id, form).await;
+    };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
     programme::withdraw_for(store, viewer, now, app.tables, id.clone(), reason).await?;
     Ok(back_to(&id))

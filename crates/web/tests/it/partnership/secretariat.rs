@@ -13,7 +13,10 @@ async fn a_mend_goes_back_with_words_and_comes_again() {
         let secretariat = app.sign_in("secretariat").await;
         let silent = secretariat.post(&format!("{address}/mending"), &[("mend-what", " ")]).await;
         assert_eq!(silent.status, 422, "{silent}");
-        assert_eq!(silent.mistakes(), [("mend-what".to_owned(), "Skriv, hvad kommunen skal rette.".to_owned())]);
+        assert_eq!(
+            silent.mistakes(),
+            [("mend-what".to_owned(), "Skriv, hvad kommunen skal rette.".to_owned())]
+        );
         let long = "æ".repeat(2001);
         let too_long = secretariat.post(&format!("{address}/mending"), &[("mend-what", &long)]).await;
         assert!(too_long.body.contains(&long), "nothing typed is lost");
