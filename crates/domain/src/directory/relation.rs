@@ -58,11 +58,6 @@ impl RelationState {
         }
     }
 
-    /// Whether the institution may report to the municipality.
-    pub fn lets_reports_through(self) -> bool {
-        self == Self::Confirmed
-    }
-
     /// Where the relation stands after a move. To ask once more while an answer is awaited is allowed: the letter may
     /// have been lost.
     ///
@@ -110,12 +105,6 @@ mod tests {
     use super::RelationMove::{Confirm, Decline, End, Invite};
     use super::RelationState::{Confirmed, Declined, Ended, Invited};
     use super::*;
-
-    #[test]
-    fn only_a_yes_lets_reports_through() {
-        let through: Vec<_> = RelationState::ALL.into_iter().filter(|s| s.lets_reports_through()).collect();
-        assert_eq!(through, [Confirmed]);
-    }
 
     #[test]
     fn a_no_can_become_a_yes_only_by_a_new_invitation() {

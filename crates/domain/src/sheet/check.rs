@@ -27,11 +27,6 @@ impl<F: SheetField> Sheet<F> {
         }
         if mistakes.is_empty() { Ok(Self(read)) } else { Err(mistakes) }
     }
-
-    /// What is missing, as mistakes of a form.
-    pub fn mistakes_for(&self, needed: &[F]) -> Vec<Mistake<F>> {
-        self.missing(needed).into_iter().map(|field| Mistake::new(field, Problem::Missing)).collect()
-    }
 }
 
 fn in_form(form: Form, typed: &str) -> Result<Option<String>, Problem> {

@@ -30,11 +30,6 @@ impl Municipality {
             Language::En => format!("{} Municipality", self.name),
         }
     }
-
-    /// Whether it is one of the invented ones.
-    pub fn is_invented(&self) -> bool {
-        self.code.to_string().starts_with("99")
-    }
 }
 
 /// A region with the days on which it exists.

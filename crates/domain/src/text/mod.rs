@@ -14,5 +14,5 @@ pub use date_form::DateForm;
 pub use free_text::{FreeText, Line, TextProblem};
 pub use neutralise::neutralised;
 pub use receipt_number::{NotAReceiptNumber, ReceiptNumber};
-pub use search::folded;
+pub use search::{folded, without_marks};
 pub use time_form::time_of_day;

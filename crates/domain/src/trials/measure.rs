@@ -130,11 +130,6 @@ impl Counted {
         }
     }
 
-    /// Whether "within so many days" belongs to the question.
-    pub fn asks_within(&self) -> bool {
-        !matches!(self, Self::InTime(_) | Self::WithoutAlternative | Self::Unknown)
-    }
-
     /// Whether these are weekdays; else they are days of the calendar.
     pub fn in_weekdays(&self) -> bool {
         matches!(self, Self::Opened | Self::Tried | Self::Reached)
