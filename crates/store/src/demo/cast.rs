@@ -65,12 +65,16 @@ pub async fn cast(desk: &mut Desk, part: &Part) -> Result<i64, StoreFault> {
 
 /// The mail address of an invented member of staff: the first name at the organisation's code. It leads nowhere.
 pub fn address(name: &str, code: &str) -> String {
-    let letters = domain::text::folded(name);
-    let local: String = letters
+    let local: String = domain::text::without_marks(&domain::text::folded(name))
         .chars()
         .map(|letter| match letter {
-            'æ' | 'å' => 'a',
-            'ø' => 'o',
+            'æ' => 'a',
+            'ø' | 'œ' => 'o',
+            'ð' | 'đ' => 'd',
+            'ł' => 'l',
+            'ı' => 'i',
+            'þ' => 't',
+            'ß' => 's',
             other if other.is_ascii_alphanumeric() => other,
             _ => '.',
         })
@@ -104,4 +108,15 @@ pub async fn citizen(store: &Store, cpr: &str) -> Result<Option<i64>, StoreFault
     let index = store.keys().index("cpr", cpr);
     let row = people::Entity::find().filter(people::Column::CprIndex.eq(index)).one(store.reading()).await?;
     Ok(row.map(|person| person.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn an_address_keeps_every_letter_of_the_name() {
+        assert_eq!(address("Celina Şahin", "nordlund"), "celina.sahin@nordlund.example");
+        assert_eq!(address("Søren Łukasz Bjørn", "fjordby"), "soren.lukasz.bjorn@fjordby.example");
+    }
 }

@@ -98,7 +98,12 @@ pub(crate) async fn invite_partner(
     };
     let expires = days_later(desk.now(), ANSWER_DAYS.into());
     let link = Token::new(links::make(desk, Purpose::Partner, row.id, expires).await?);
-    let mail = Mail::PartnerInvited { municipality: municipality.name.clone(), link, until: expires.day() };
+    let mail = Mail::PartnerInvited {
+        municipality: municipality.name.clone(),
+        institution: institution.name.clone(),
+        link,
+        until: expires.day(),
+    };
     messages::post(desk, &Recipient::new(contact.email.clone(), language), &mail).await?;
     Ok(())
 }

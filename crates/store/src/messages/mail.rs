@@ -91,6 +91,9 @@ pub enum Mail {
     PartnerInvited {
         /// Who asks.
         municipality: String,
+        /// Who is asked; empty in a letter that was written before it was named.
+        #[serde(default)]
+        institution: String,
         /// Opens the answer.
         link: Token,
         /// The last day on which it opens.

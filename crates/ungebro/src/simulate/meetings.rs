@@ -118,11 +118,19 @@ fn plan(raw: &RawMeeting, tables: &Tables) -> Result<MeetingPlan, Failure> {
     MeetingPlan::check(raw, tables).map_err(|mistakes| Failure::failed(format!("a meeting: {mistakes:?}")))
 }
 
-/// So many days from today, on a weekday.
+/// So many days from today, or the next weekday after them on which people meet: not from 20 December until the third of January.
 fn day(today: Date, days: i32) -> Result<Date, Failure> {
-    let day = today.checked_add(days.days()).map_err(failed)?;
-    let on = i32::from(day.weekday().to_monday_zero_offset());
-    day.checked_add((if on > 4 { 7 - on } else { 0 }).days()).map_err(failed)
+    let mut day = today.checked_add(days.days()).map_err(failed)?;
+    while !people_meet(day) {
+        day = day.tomorrow().map_err(failed)?;
+    }
+    Ok(day)
+}
+
+fn people_meet(day: Date) -> bool {
+    let is_weekday = day.weekday().to_monday_zero_offset() < 5;
+    let between_years = matches!((day.month(), day.day()), (12, 20..) | (1, ..=3));
+    is_weekday && !between_years
 }
 
 fn at(today: Date, days: i32) -> Result<Now, Failure> {
@@ -131,4 +139,19 @@ fn at(today: Date, days: i32) -> Result<Now, Failure> {
 
 fn failed(error: impl std::fmt::Display) -> Failure {
     Failure::failed(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn nobody_meets_at_the_weekend_or_between_the_years() {
+        let on = |today, days| day(today, days).expect("a day");
+        assert_eq!(on(date(2026, 11, 24), 9), date(2026, 12, 3));
+        assert_eq!(on(date(2026, 11, 24), 11), date(2026, 12, 7), "a Saturday");
+        assert_eq!(on(date(2026, 11, 24), 36), date(2027, 1, 4), "two days before New Year's Eve");
+    }
 }

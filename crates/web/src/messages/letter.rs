@@ -53,8 +53,11 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
             values.push(("municipality", municipality.clone()));
             values.push(("link", format!("{base}/invitation")));
         }
-        Mail::PartnerInvited { municipality, link, until } => {
+        Mail::PartnerInvited { municipality, institution, link, until } => {
             values.push(("municipality", municipality.clone()));
+            let unnamed = || l.t("mail-your-institution").into_owned();
+            values
+                .push(("institution", if institution.is_empty() { unnamed() } else { institution.clone() }));
             values.push(("link", address("/partners/answer", link)));
             values.push(("until", l.day(until).into_owned()));
         }
@@ -194,7 +197,12 @@ mod tests {
             Mail::SignUpWithdrawn { municipality: municipality() },
             Mail::MemberLeaves { municipality: municipality(), on: until },
             Mail::BackingAsked { municipality: municipality() },
-            Mail::PartnerInvited { municipality: municipality(), link: link(), until },
+            Mail::PartnerInvited {
+                municipality: municipality(),
+                institution: "Nordlund Gymnasium".into(),
+                link: link(),
+                until,
+            },
             Mail::PartnerAnswered,
             Mail::Meeting {
                 word: Word::Cancelled,

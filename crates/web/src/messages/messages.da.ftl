@@ -61,13 +61,14 @@ mail-text-backing-asked =
     { $link }
 mail-subject-partner-invited = { $municipality } spørger, om I vil samarbejde om unge
 mail-text-partner-invited =
-    { $municipality } er med i partnerskabet om styrket samarbejde om unge og spørger, om I vil være med. Kommunen har skrevet dig på som kontakt hos jer.
+    { $municipality } er med i partnerskabet om styrket samarbejde om unge og spørger, om I vil være med. Kommunen har skrevet dig på som kontakt hos { $institution }.
 
     Siger I ja, kan jeres vejledere melde, når en elev er ved at falde fra eller er stoppet, og følge, hvad der sker. Det er gratis, og I kan afslutte det igen. Læs mere, og svar ja eller nej her til og med { $until }:
 
     { $link }
 
     Siger I ja, bliver du jeres lokale administrator: den, der giver kolleger adgang. Er det en anden hos jer, så bed kommunen om at spørge den anden.
+mail-your-institution = jeres institution
 mail-subject-partner-answered = En partner har svaret
 mail-text-partner-answered =
     En af jeres partnere har svaret. Log ind, og se svaret:

@@ -61,13 +61,14 @@ mail-text-backing-asked =
     { $link }
 mail-subject-partner-invited = { $municipality } asks you to cooperate about young people
 mail-text-partner-invited =
-    { $municipality } takes part in the partnership on stronger cooperation about young people and asks whether you want to join. The municipality has named you as the contact at your institution.
+    { $municipality } takes part in the partnership on stronger cooperation about young people and asks whether you want to join. The municipality has named you as the contact at { $institution }.
 
     If you say yes, your counsellors can report when a pupil is about to leave or has left, and follow what happens. It is free, and you can end it again. Read more, and answer yes or no here, up to and including { $until }:
 
     { $link }
 
     If you say yes, you become its local administrator: the one who gives colleagues access. If it should be somebody else, ask the municipality to write to them.
+mail-your-institution = your institution
 mail-subject-partner-answered = A partner has answered
 mail-text-partner-answered =
     One of your partners has answered. Sign in to see the answer:

@@ -69,7 +69,9 @@ pub async fn next_steps(
     }
     steps.push(asked(l, &partners, administers));
     steps.extend(dialogue_step(app, signed_in, house).await?);
-    steps.extend(reviews(l, &agreements(&app.store, viewer, signed_in.now).await?, house, today));
+    let pairs = agreements(&app.store, viewer, signed_in.now).await?;
+    steps.extend(without_agreement(l, &pairs, house));
+    steps.extend(reviews(l, &pairs, house, today));
     steps.extend(next_meeting(l, road));
     let coordinates = viewer.organisations(&[Role::Coordinator]).contains(&house.organisation);
     let membership = panel(app, signed_in, house.organisation, coordinates).await?;
@@ -120,6 +122,26 @@ fn without_account(l: Locale, colleagues: &[Colleague]) -> Option<Step> {
         what: l.with1("home-step-accounts", "count", waiting),
         told: l.t("home-step-accounts-told"),
     })
+}
+
+/// Partners that said yes and with whom no agreement is in force: what comes next is said by who proposed, if anybody did.
+fn without_agreement(l: Locale, pairs: &[ListedPair], house: &Membership) -> Vec<Step> {
+    let own = pairs.iter().filter(|pair| pair.confirmed && pair.municipality.id == house.organisation);
+    own.filter(|pair| pair.promises.is_none())
+        .map(|pair| {
+            let (what, told) = match pair.proposed_by {
+                None => ("home-step-agree", "home-step-agree-told"),
+                Some(side) if side == pair.side => ("home-step-agree-waits", "home-step-agree-waits-told"),
+                Some(_) => ("home-step-agree-answer", "home-step-agree-answer-told"),
+            };
+            Step {
+                icon: "checklist",
+                href: Some(format!("/agreements/{}", pair.pair).into()),
+                what: l.with1(what, "partner", &pair.institution.name),
+                told: l.t(told),
+            }
+        })
+        .collect()
 }
 
 /// Agreements that the two meant to look at again, from two weeks before the day on.

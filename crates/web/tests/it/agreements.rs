@@ -66,8 +66,11 @@ async fn a_pair_agrees_and_a_report_has_the_agreed_clock_on_receipt_and_case() {
         let jonas = app.sign_in("school-counsellor").await;
         assert!(jonas.get("/agreements").await.shows("Ingen aftale endnu"), "{}", app.store.engine);
         let leader = app.sign_in("kui-leader").await;
+        let home = leader.get("/partnership").await;
+        assert!(home.shows("Lav en aftale med Nordlund Tekniske Skole"), "{home}");
         let form = format!("/agreements/{pair}/draft");
         post(&leader, &form, &terms("3"), "send").await;
+        assert!(leader.get("/partnership").await.shows("Jeres forslag venter på deres svar."));
         let again = post(&leader, &form, &terms("3"), "send").await;
         assert_eq!(again.status, 303, "the same once more: {again}");
         let mine = leader.get(&format!("/agreements/{pair}")).await;
@@ -109,6 +112,9 @@ async fn a_pair_agrees_and_a_report_has_the_agreed_clock_on_receipt_and_case() {
         let (_, rest) = list.body.split_once("/cases/").expect("the case");
         let case = rest.split('"').next().expect("its id").to_owned();
         let record = mette.get(&format!("/cases/{case}")).await;
+        let contact = record.text().matches("Skaber kontakt").count();
+        assert_eq!(contact, 1, "the law's clock and the agreed one say one thing to do: {record}");
+        assert!(!app.sign_in("kui-leader").await.get("/partnership").await.shows("Lav en aftale"));
         for shown in ["Aftalt: kontakt inden 3 hverdage", "Aftalt 3 hverdage, nu 5.", "Aftalen med skolen"] {
             assert!(record.shows(shown), "{}: {shown} is missing in {record}", app.store.engine);
         }

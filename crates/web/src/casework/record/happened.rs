@@ -2,7 +2,6 @@
 
 use domain::reports;
 use domain::tables::Tables;
-use domain::time::Now;
 use store::Kind;
 use store::casework::YoungPerson;
 use store::casework::timeline::{ClockChange, Event, What};
@@ -11,20 +10,15 @@ use crate::parts::short_name;
 use crate::texts::Locale;
 
 /// An icon of the sprite and the heading.
-pub fn title(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> (&'static str, String) {
+pub fn title(l: Locale, record: &YoungPerson, event: &Event) -> (&'static str, String) {
     let tables = Tables::real();
     let rule = |rule: &str| short_name(l, rule);
     match &event.what {
-        What::Attempt { channel, outcome, at, nth } => {
+        What::Attempt { channel, outcome, nth, .. } => {
             let channel = tables.channels.get(channel.as_str()).map_or("", |it| l.name(it));
             let outcome = tables.contact_outcomes.get(outcome.as_str()).map_or("", |it| l.name(it));
             let title = l.with3("case-attempt", "nth", nth, "channel", channel, "outcome", outcome);
-            let when = if at.day() == event.at.day() {
-                String::new()
-            } else {
-                format!(" ({})", l.near_moment(*at, now))
-            };
-            ("smartphone", format!("{title}{when}"))
+            ("smartphone", title.into_owned())
         }
         What::ContactPerson { to } => ("person", l.with1("case-contact-person", "name", to).into_owned()),
         What::HandoverOffered { to } => ("reply", l.with1("case-handover-offered", "name", to).into_owned()),

@@ -180,6 +180,7 @@ case-by-system = { $organisation }, skolens system
 case-by-program = Ungebro
 case-by-operator = Driften
 
+case-written-down = skrevet { $at }
 case-attempt = Kontaktforsøg { $nth }: { $channel }, { $outcome }
 case-contact-person = Kontaktperson: { $name }
 case-handover-offered = Tilbudt { $name }

@@ -180,6 +180,7 @@ case-by-system = { $organisation }, the school's system
 case-by-program = Ungebro
 case-by-operator = Operations
 
+case-written-down = written down { $at }
 case-attempt = Attempt { $nth }: { $channel }, { $outcome }
 case-contact-person = Contact person: { $name }
 case-handover-offered = Offered to { $name }

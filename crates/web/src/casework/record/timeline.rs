@@ -98,7 +98,7 @@ fn part_of(event: &Event) -> &'static str {
 }
 
 fn entry(l: Locale, now: Now, record: &YoungPerson, event: &Event) -> TimelineEntry {
-    let (icon, title) = title(l, now, record, event);
+    let (icon, title) = title(l, record, event);
     let mut entry = TimelineEntry::new(icon, title, source(l, now, event));
     if let Some(plain) = &event.report {
         entry = entry.link(number(plain), format!("#report-{plain}"));
@@ -151,9 +151,14 @@ fn report(l: Locale, record: &YoungPerson, event: &Event, entry: TimelineEntry) 
     entry.told(l.coded("case-report-knows", knows))
 }
 
-/// When and from where: "I dag kl. 09.05 · Mette Holm, Nordlund Kommune".
+/// When and from where: "I dag kl. 09.05 · Mette Holm, Nordlund Kommune". An attempt was made when it was made, and may have been
+/// written down later.
 fn source(l: Locale, now: Now, event: &Event) -> String {
-    let when = l.near_moment(event.at, now);
+    let written = l.near_moment(event.at, now);
+    let when = match &event.what {
+        What::Attempt { at, .. } => l.near_moment(*at, now),
+        _ => written.clone(),
+    };
     let who = match &event.by {
         By::Person { name, organisation: Some(organisation), .. } => format!("{name}, {organisation}"),
         By::Person { name, organisation: None, .. } => name.clone(),
@@ -164,7 +169,12 @@ fn source(l: Locale, now: Now, event: &Event) -> String {
         By::Program => l.t("case-by-program").into_owned(),
         By::Operator => l.t("case-by-operator").into_owned(),
     };
-    format!("{} · {who}", capital(&when))
+    let later = if when == written {
+        String::new()
+    } else {
+        format!(" · {}", l.with1("case-written-down", "at", written))
+    };
+    format!("{} · {who}{later}", capital(&when))
 }
 
 fn name_of(by: &By) -> String {

@@ -38,7 +38,10 @@ fn municipality(l: Locale, record: &YoungPerson) -> Vec<String> {
     if record.person.open && record.person.contact_person.is_none() {
         steps.push(l.t("case-who-assign").into_owned());
     }
-    for clock in record.clocks.iter().filter(|clock| clock.is_running()) {
+    let mut named: Vec<&str> = Vec::new();
+    let mut running: Vec<_> = record.clocks.iter().filter(|clock| clock.is_running()).collect();
+    running.sort_by_key(|clock| clock.due);
+    for clock in running {
         let Some(reckoning) = &clock.reckoning else { continue };
         let step = match reckoning.rule.stopped_by {
             Stop::Opened => "open",
@@ -48,9 +51,13 @@ fn municipality(l: Locale, record: &YoungPerson) -> Vec<String> {
             // The clock of a partner's answer hangs on no case.
             Stop::Answered => continue,
         };
+        // Two clocks of one step, as the law's and an agreed one: what is to be done is said once, by the earlier day.
+        if named.contains(&step) {
+            continue;
+        }
+        named.push(step);
         steps.push(l.coded_with("case-who", step, &[("day", &l.short_day(clock.due))]).into_owned());
     }
-    steps.dedup();
     if steps.is_empty() { vec![l.t("case-who-nothing").into_owned()] } else { steps }
 }
 

@@ -6,7 +6,7 @@ use store::programme::{Texts, Titled};
 
 use crate::directory::institutions;
 use crate::parts::forms::Choice;
-use crate::texts::Locale;
+use crate::texts::{Locale, danish_order};
 
 /// The lists of a step; those of other steps are empty.
 #[derive(Default)]
@@ -40,8 +40,10 @@ impl Choices {
         let mut choices = Self::default();
         match step {
             Step::Municipality => {
-                let all = tables.municipalities.iter();
-                let named = all.map(|row| Choice::new(row.code.to_string(), row.full_name(l.language())));
+                let mut all: Vec<_> = tables.municipalities.iter().collect();
+                all.sort_by_cached_key(|row| danish_order(&row.full_name(l.language())));
+                let named =
+                    all.into_iter().map(|row| Choice::new(row.code.to_string(), row.full_name(l.language())));
                 choices.municipalities = std::iter::once(choose()).chain(named).collect();
             }
             Step::Themes => {

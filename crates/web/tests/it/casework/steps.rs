@@ -56,6 +56,7 @@ async fn a_contact_is_logged_and_its_clock_is_met() {
         for shown in [
             "Kontaktforsøget er noteret.",
             "Kontaktforsøg 1: telefon, nået, samtale gennemført",
+            "I dag kl. 09.30 · Mette Holm, Nordlund Kommune · skrevet i dag kl.",
             "Vil gerne på FGU.",
             "Frist overholdt: Kontakt",
         ] {
