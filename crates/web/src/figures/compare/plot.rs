@@ -35,6 +35,16 @@ pub fn plot(
     Some([plot.draw(Width::Wide), plot.draw(Width::Narrow)])
 }
 
+/// The key of why there is no plot: the release shows nobody, nobody is counted in the measure, or the shares are hidden. Then the
+/// table still says what can be said.
+pub fn no_plot(tables: &Release, measure: Measure) -> &'static str {
+    match tables.measure(measure, ALL) {
+        _ if tables.places().next().is_none() => "compare-nothing-shown",
+        Said::Nobody | Said::NotOfIt => "compare-nothing-nobody",
+        Said::Hidden | Said::Share(_) => "compare-nothing-hidden",
+    }
+}
+
 /// The share, where both its counts are shown.
 pub fn share(tables: &Release, measure: Measure, group: &str) -> Option<Share> {
     match tables.measure(measure, group) {

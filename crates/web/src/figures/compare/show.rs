@@ -1,5 +1,7 @@
 //! GET /compare/{release}: one measure of a release.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Html;
@@ -12,7 +14,7 @@ use store::access::Viewer;
 use store::figures::{APPROVES_RELEASES, MAKES_RELEASES, Release, release};
 
 use super::own::{Own, in_words};
-use super::plot::{plot, share};
+use super::plot::{no_plot, plot, share};
 use super::tables_of;
 use super::tiles::{said_instead, tiles};
 use crate::app::App;
@@ -70,6 +72,8 @@ struct Shown {
     measures: Vec<(String, String, bool)>,
     trail: Trail,
     plot: Option<[String; 2]>,
+    /// Why there is no plot, where there is none.
+    no_plot: Cow<'static, str>,
     tiles: Option<[String; 2]>,
     own: Vec<Own>,
     rows: Vec<Row>,
@@ -192,6 +196,7 @@ fn shown(
             .to_vec(),
         trail: onwards.after_figure(l, trail),
         plot: plot(l, &tables, measure, &own, name),
+        no_plot: l.t(no_plot(&tables, measure)),
         tiles: tiles(l, app.tables, &tables, measure, &own, name),
         own: own.iter().map(|code| in_words(l, &tables, measure, code, name(code))).collect(),
         rows: rows(l, &tables, measure, &own, name),
