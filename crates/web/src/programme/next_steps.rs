@@ -45,6 +45,8 @@ pub struct Step {
 
 const PEOPLE: &str = "/administration/people";
 const PARTNERS: &str = "/administration/partners";
+/// So many partners without an agreement are named at once; the list of agreements has them all.
+const AGREEMENTS_AT_ONCE: usize = 3;
 /// From how many days before an agreement's day of review it is among the next steps.
 const REVIEW_SOON_DAYS: i64 = 14;
 
@@ -128,6 +130,7 @@ fn without_account(l: Locale, colleagues: &[Colleague]) -> Option<Step> {
 fn without_agreement(l: Locale, pairs: &[ListedPair], house: &Membership) -> Vec<Step> {
     let own = pairs.iter().filter(|pair| pair.confirmed && pair.municipality.id == house.organisation);
     own.filter(|pair| pair.promises.is_none())
+        .take(AGREEMENTS_AT_ONCE)
         .map(|pair| {
             let (what, told) = match pair.proposed_by {
                 None => ("home-step-agree", "home-step-agree-told"),
