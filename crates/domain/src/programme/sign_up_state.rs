@@ -151,10 +151,9 @@ impl SignUpMove {
             (Self::Save, Draft | MendAsked) => Ok(from),
             (Self::Send, Draft | MendAsked) => Ok(Sent),
             (Self::AskToMend, Sent) => Ok(MendAsked),
-            (Self::Accept, Sent) => Ok(Accepted),
+            (Self::Accept, Sent) | (Self::MoveUp, Waiting) => Ok(Accepted),
             (Self::Decline, Sent | MendAsked | Waiting) => Ok(Declined),
             (Self::Queue, Sent) => Ok(Waiting),
-            (Self::MoveUp, Waiting) => Ok(Accepted),
             (Self::Withdraw, Draft | Sent | MendAsked | Waiting) | (Self::Leave, Accepted) => Ok(Withdrawn),
             (attempted, from) => Err(IllegalSignUpMove { from, attempted }),
         }

@@ -65,8 +65,8 @@ impl RecommendationPage {
     }
 
     /// How the backing of an organisation stands, where that is to be said.
-    fn backing(&self, organisation: &i64) -> Option<String> {
-        let behind = self.behind.iter().find(|it| it.organisation == *organisation)?;
+    fn backing(&self, organisation: i64) -> Option<String> {
+        let behind = self.behind.iter().find(|it| it.organisation == organisation)?;
         Some(behind.told(self.l))
     }
 

@@ -93,7 +93,7 @@ async fn a_meeting_is_planned_once() {
             ("link", "https://video.example/kun-en-gang"),
         ];
         twice(&lise, "/secretariat/meetings", "/secretariat/meetings", &meeting).await;
-        let list = lise.get("/secretariat/meetings").await;
-        assert_eq!(times(&list, "3. december 2026"), 1, "{}: {list}", app.store.engine);
+        let planned = lise.get("/secretariat/meetings").await;
+        assert_eq!(times(&planned, "3. december 2026"), 1, "{}: {planned}", app.store.engine);
     }
 }

@@ -189,18 +189,18 @@ impl FieldName for SignUpField {
             | Self::PartnerContactName => &["missing", "too-long", "control-character"],
             Self::BackingOn => &["missing", "not-a-date", "future"],
             Self::Themes | Self::Partners => &["missing", "unknown", "repeated", "too-many"],
-            Self::BackingCovers => &["missing", "not-a-choice"],
-            Self::StandingToday | Self::StandingHard => &["too-long", "control-character"],
+            Self::BackingCovers | Self::ParticipantLevel => &["missing", "not-a-choice"],
+            Self::StandingToday | Self::StandingHard | Self::InsideContact | Self::Unlisted => {
+                &["too-long", "control-character"]
+            }
             Self::InsideUnit => &["missing", "not-a-choice", "too-many"],
-            Self::InsideContact | Self::Unlisted => &["too-long", "control-character"],
-            Self::InsideStrength | Self::PartnerStrength => &["not-a-choice"],
+            Self::InsideStrength | Self::PartnerStrength | Self::ParticipantAdministration => {
+                &["not-a-choice"]
+            }
             Self::PartnerContactEmail => &["missing", "not-an-email"],
-            Self::CoordinatorEmail => &["missing", "not-an-email", "elsewhere"],
+            Self::CoordinatorEmail | Self::ParticipantEmail => &["missing", "not-an-email", "elsewhere"],
             Self::CoordinatorPhone => &["not-a-phone"],
             Self::ParticipantName => &["missing", "repeated", "too-many", "too-long", "control-character"],
-            Self::ParticipantLevel => &["missing", "not-a-choice"],
-            Self::ParticipantAdministration => &["not-a-choice"],
-            Self::ParticipantEmail => &["missing", "not-an-email", "elsewhere"],
         }
     }
 }

@@ -85,8 +85,8 @@ async fn a_draft_is_published_after_a_second_persons_yes_and_supersedes_the_form
         assert_eq!(read_by_all(&store).await, (2, "22 22 22 22".into()), "{}", store.engine);
         let versions = programme::invitation_versions(store.reading()).await.unwrap();
         let states: Vec<_> = versions.iter().map(|it| (it.version, it.state)).collect();
-        use InvitationState::{Published, Superseded};
-        assert_eq!(states, [(2, Published), (1, Superseded), (0, Superseded)], "{}", store.engine);
+        let [published, superseded] = [InvitationState::Published, InvitationState::Superseded];
+        assert_eq!(states, [(2, published), (1, superseded), (0, superseded)], "{}", store.engine);
         let former = programme::invitation_version(store.reading(), None, 1).await.unwrap();
         assert_eq!(former.document.facts.contact_phone, "11 11 11 11", "{}", store.engine);
     }

@@ -21,7 +21,7 @@ struct Versions {
     l: Locale,
     /// What the hosts work on.
     in_hand: Option<Invitation>,
-    versions: Vec<Invitation>,
+    published: Vec<Invitation>,
 }
 
 #[derive(Template)]
@@ -31,11 +31,11 @@ struct Changes {
     l: Locale,
     title: String,
     version: i64,
-    changes: Vec<Change>,
+    fields: Vec<Change>,
 }
 
 impl Versions {
-    fn published(&self, it: &Invitation) -> String {
+    fn since(&self, it: &Invitation) -> String {
         match &it.published {
             Some((at, _)) => self.l.date(*at).into_owned(),
             None => self.l.t("version-shipped").into_owned(),
@@ -45,7 +45,7 @@ impl Versions {
 
 pub async fn index(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
     let l = visitor.l;
-    let versions = invitation_versions(app.store.reading()).await?;
+    let published = invitation_versions(app.store.reading()).await?;
     let in_hand = match visitor.viewer.as_ref().filter(|viewer| viewer.is_any(HOSTS)) {
         Some(viewer) => invitation_in_hand(&app.store, viewer).await?,
         None => None,
@@ -53,7 +53,7 @@ pub async fn index(State(app): State<App>, visitor: Visitor) -> Result<Html<Stri
     let mut page = visitor.page(l.t("versions-title"));
     page.crumbs =
         vec![Crumb::to("/invitation", l.t("front-invitation-title")), Crumb::here(l.t("versions-title"))];
-    draw(&Versions { page, l, in_hand, versions })
+    draw(&Versions { page, l, in_hand, published })
 }
 
 pub async fn changes(
@@ -72,6 +72,6 @@ pub async fn changes(
         Crumb::to("/invitation/versions", l.t("versions-title")),
         Crumb::here(title.clone()),
     ];
-    let changes = differences(l, &before.document, &after.document);
-    draw(&Changes { page, l, title, version: number, changes })
+    let fields = differences(l, &before.document, &after.document);
+    draw(&Changes { page, l, title, version: number, fields })
 }

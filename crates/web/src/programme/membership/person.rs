@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use domain::directory::Role;
-use domain::programme::Level;
+use domain::programme::{Administration, Level};
 use store::programme::{Participant, mend_participant, own_roster, release_participant};
 
 use super::participants::{HERE, back, read, refuse};
@@ -39,7 +39,7 @@ pub async fn show(
     let form = Filled::new(signed_in.l)
         .with("participant-name", it.name.clone())
         .with("participant-email", it.email.clone().unwrap_or_default())
-        .with("participant-administration", it.administration.map(|of| of.code()).unwrap_or_default())
+        .with("participant-administration", it.administration.map(Administration::code).unwrap_or_default())
         .with("participant-level", it.level.code());
     drawn(&signed_in, it, form)
 }
