@@ -92,7 +92,7 @@ for (const [way, width, script] of [['wide', 1280, true], ['narrow', 390, true],
     const signUp = secretariat.url()
     await button(secretariat, 'Send tilbage').click()
     await passes(secretariat, 'secretariat-no-words', { statuses: [422] })
-    await secretariat.fill('#words', 'Skriv, hvilket punkt på dagsordenen det var.')
+    await secretariat.fill('#mend-what', 'Skriv, hvilket punkt på dagsordenen det var.')
     await button(secretariat, 'Send tilbage').click()
     await passes(secretariat, 'secretariat-mend-asked')
     await follow(later, 'Vi mangler noget', 'karen.vadsted@tranehoej.example')
