@@ -4,8 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// Days that lie at least between the days on which two releases are known: tables of neighbouring days, subtracted from each other,
-/// tell what became of single persons. The longer the better; the docs advise a quarter.
-pub const RELEASES_APART_DAYS: i32 = 7;
+/// tell what became of single persons. Two ends of neighbouring months are always this far apart; the longer the better, and
+/// the docs advise a quarter.
+pub const RELEASES_APART_DAYS: i32 = 28;
 
 /// The first day on which a release can be known after one that is known on `newest`.
 pub fn first_day_after(newest: Date) -> Date {

@@ -1,7 +1,8 @@
+use super::labels::length_of;
 use super::scale::{Scale, lines, percent, share_axis};
 use super::svg::{Anchor, BRO, FGU, INK_2, Ink, JOB, LINE, SUN, Svg};
 use super::{About, Width};
-use crate::curve::Curve;
+use crate::curve::{Curve, Median};
 
 /// How many are back by when: the whole with its band, each end apart, the median, and how many are followed.
 #[derive(Debug, Clone)]
@@ -99,15 +100,24 @@ impl CurveChart<'_> {
         svg.area(&around, BRO, 0.14);
     }
 
+    fn median_until(&self, until: f64) -> Option<Median> {
+        self.curve.median().filter(|median| f64::from(median.day) <= until)
+    }
+
     fn median(&self, svg: &mut Svg, x: Scale, y: Scale, until: f64) {
-        let Some(median) = self.curve.median().filter(|median| f64::from(median.day) <= until) else {
-            return;
-        };
+        let Some(median) = self.median_until(until) else { return };
         let (place, half) = (x.at(f64::from(median.day)), y.at(0.5));
         svg.line([x.at(0.0), half, place, half], SUN, 1.0, "3 3");
         svg.line([place, half, place, y.at(0.0)], SUN, 1.0, "3 3");
         svg.ring((place, half), 5.0, SUN);
-        svg.text((x.at(0.0) + 6.0, half - 8.0), &self.words.median, Ink::bold(SUN));
+        if self.median_fits(x, place) {
+            svg.text((x.at(0.0) + 6.0, half - 8.0), &self.words.median, Ink::bold(SUN));
+        }
+    }
+
+    /// Whether its words have room between the axis and the median, where no other words and few lines are.
+    fn median_fits(&self, x: Scale, place: f64) -> bool {
+        x.at(0.0) + 6.0 + length_of(&self.words.median) <= place
     }
 
     /// Labels behind the lines where there is room, else under the chart; and how many are followed. Gives the height.
@@ -119,6 +129,12 @@ impl CurveChart<'_> {
             labels.push((at_end.map_or(0.0, |step| step.by[end]), word, STYLES[end.min(2)].0));
         }
         let mut height = 318.0;
+        if let Some(median) = self.median_until(drawn_to) {
+            if !self.median_fits(x, x.at(f64::from(median.day))) {
+                svg.text((x.at(0.0), height - 4.0), &self.words.median, Ink::bold(SUN));
+                height += 22.0;
+            }
+        }
         if width == Width::Wide {
             labels.sort_by(|one, other| other.0.total_cmp(&one.0));
             let mut free = 0.0_f64;
@@ -152,5 +168,34 @@ impl CurveChart<'_> {
             );
         }
         height + 32.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curve::{End, Followed};
+
+    /// Eight back after `days`, four followed for a year.
+    fn drawn(days: u32) -> String {
+        let back = Followed { days, end: End::By(0) };
+        let still = Followed { days: 365, end: End::NotFollowed };
+        let curve = Curve::of(&[vec![back; 8], vec![still; 4]].concat(), 1).expect("persons");
+        let words = CurveWords { median: "half are back after a while".into(), ..CurveWords::default() };
+        let about = About { id: "c", title: "t", description: "d" };
+        CurveChart { about, curve: &curve, words, months: 12, at_least_followed: 1 }.draw(Width::Wide)
+    }
+
+    /// How far down the words of the median stand.
+    fn median_stands_at(drawing: &str) -> f64 {
+        let (before, _) = drawing.split_once(">half are back").expect("its words");
+        let (_, y) = before.rsplit_once(" y=\"").expect("its place");
+        y.split('"').next().and_then(|y| y.parse().ok()).expect("a number")
+    }
+
+    #[test]
+    fn words_of_an_early_median_stand_under_the_axis_where_no_others_are() {
+        assert!(median_stands_at(&drawn(300)) < 250.0, "there is room beside the axis");
+        assert!(median_stands_at(&drawn(40)) > 300.0);
     }
 }

@@ -25,8 +25,7 @@ impl Labels {
     /// Where the name of the point, so far from it, begins, ends or has its middle: to the right if there is room, else to the left, above or
     /// below; to the right if there is room nowhere.
     pub fn place(&mut self, (x, y): (f64, f64), away: f64, name: &str) -> (Anchor, (f64, f64)) {
-        #[expect(clippy::cast_precision_loss, reason = "names are short")]
-        let long = name.chars().count() as f64 * LETTER;
+        let long = length_of(name);
         let places = [
             (Anchor::Start, (x + away, y + 4.5)),
             (Anchor::End, (x - away, y + 4.5)),
@@ -45,6 +44,13 @@ impl Labels {
             |other: &[f64; 4]| other[2] <= left || right <= other[0] || other[3] <= top || bottom <= other[1];
         left >= self.left && right <= self.right && self.taken.iter().all(apart)
     }
+}
+
+/// About how long these words are.
+pub(super) fn length_of(words: &str) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "words are short")]
+    let letters = words.chars().count() as f64;
+    letters * LETTER
 }
 
 fn box_of((anchor, (x, y)): (Anchor, (f64, f64)), long: f64) -> [f64; 4] {

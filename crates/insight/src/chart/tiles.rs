@@ -9,8 +9,8 @@ pub struct Tiles<'a> {
     pub about: About<'a>,
     /// The fields.
     pub tiles: Vec<Tile>,
-    /// Where one class ends and the next begins, ascending, between 0 and 1.
-    pub classes: [f64; 3],
+    /// The whole percent at which each class after the lowest begins, ascending.
+    pub classes: [u8; 3],
 }
 
 /// A field.
@@ -72,14 +72,23 @@ impl Tiles<'_> {
         }
     }
 
+    /// By the percent that stands in the field, so that reader and legend agree.
     fn class(&self, share: f64) -> usize {
-        self.classes.iter().filter(|end| share >= **end).count()
+        self.classes.iter().filter(|from| whole_percent(share) >= **from).count()
     }
 
     fn legend(&self, svg: &mut Svg, y: f64, width: Width) {
-        let [low, middle, high] = self.classes.map(percent);
-        let words =
-            [format!("< {low}"), format!("{low}–{middle}"), format!("{middle}–{high}"), format!("≥ {high}")];
+        let [second, third, highest] = self.classes;
+        let between = |from: u8, next: u8| match next.saturating_sub(1) {
+            last if last == from => format!("{from} %"),
+            last => format!("{from}–{last} %"),
+        };
+        let words = [
+            format!("< {second} %"),
+            between(second, third),
+            between(third, highest),
+            format!("≥ {highest} %"),
+        ];
         let (columns, step) = if width == Width::Wide { (4, 120.0) } else { (2, 150.0) };
         for (class, (words, (ground, _))) in (0_u16..).zip(words.iter().zip(CLASSES)) {
             let (x, y) = (GAP + f64::from(class % columns) * step, y + f64::from(class / columns) * 22.0);
@@ -89,15 +98,23 @@ impl Tiles<'_> {
     }
 }
 
-/// Three ends of classes that part these shares into four of about the same number, each at a whole percent.
-pub fn classes_of(mut shares: Vec<f64>) -> [f64; 3] {
-    shares.sort_by(f64::total_cmp);
-    let quarter = |which: usize| shares.get(shares.len() * which / 4).copied().unwrap_or(0.0);
-    let mut ends = [1, 2, 3].map(|which| (quarter(which) * 100.0).round() / 100.0);
-    for at in 1..ends.len() {
-        ends[at] = ends[at].max(ends[at - 1] + 0.01);
+/// The percents at which three classes begin, so that they and the one below hold about as many of these shares each.
+pub fn classes_of(shares: Vec<f64>) -> [u8; 3] {
+    let mut percents: Vec<u8> = shares.into_iter().map(whole_percent).collect();
+    percents.sort_unstable();
+    let quarter = |which: usize| percents.get(percents.len() * which / 4).copied().unwrap_or(0);
+    let mut begins = [1, 2, 3].map(quarter);
+    for at in 1..begins.len() {
+        begins[at] = begins[at].max(begins[at - 1] + 1);
     }
-    ends
+    begins
+}
+
+/// A share as the percent that is written of it.
+fn whole_percent(share: f64) -> u8 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a percent between 0 and 100")]
+    let percent = (share.clamp(0.0, 1.0) * 100.0).round() as u8;
+    percent
 }
 
 #[cfg(test)]
@@ -108,15 +125,25 @@ mod tests {
     fn what_is_hidden_is_hatched_and_says_so() {
         let about = About { id: "c", title: "t", description: "d" };
         let tile = Tile { label: "Lyngholm".into(), place: (0, 0), value: Err("skjult".into()), own: false };
-        let drawn = Tiles { about, tiles: vec![tile], classes: [0.45, 0.52, 0.57] }.draw(Width::Wide);
+        let drawn = Tiles { about, tiles: vec![tile], classes: [45, 52, 57] }.draw(Width::Wide);
         assert!(drawn.contains("skjult") && drawn.contains("url(#c-w-hatch)"), "{drawn}");
     }
 
     #[test]
     fn four_classes_of_about_the_same_number_even_where_all_are_alike() {
-        let ends = classes_of(vec![0.41, 0.5, 0.53, 0.54, 0.55, 0.57, 0.58, 0.62]);
-        assert_eq!(ends.map(percent), ["53 %", "55 %", "58 %"]);
-        let alike = classes_of(vec![0.5; 4]);
-        assert!(alike[0] < alike[1] && alike[1] < alike[2]);
+        assert_eq!(classes_of(vec![0.41, 0.5, 0.53, 0.54, 0.55, 0.57, 0.58, 0.62]), [53, 55, 58]);
+        assert_eq!(classes_of(vec![0.5; 4]), [50, 51, 52]);
+    }
+
+    #[test]
+    fn no_percent_belongs_to_two_classes() {
+        let about = About { id: "c", title: "t", description: "d" };
+        let of = |share| Tile { label: String::new(), place: (0, 0), value: Ok(share), own: false };
+        let tiles = Tiles { about, tiles: vec![of(0.656)], classes: [61, 66, 67] };
+        assert_eq!(tiles.class(0.656), tiles.class(0.664), "both are written 66 %");
+        let drawn = tiles.draw(Width::Wide);
+        for words in ["&lt; 61 %", "61–65 %", ">66 %<", "≥ 67 %"] {
+            assert!(drawn.contains(words), "{words}: {drawn}");
+        }
     }
 }

@@ -10,6 +10,8 @@ pub struct Counts {
     published: Vec<bool>,
     /// The dimension whose totals are hidden only where nothing else helps.
     dear: Option<usize>,
+    /// For each dimension, whether a node is one that readers come for.
+    wanted: Vec<Vec<bool>>,
 }
 
 /// A key that the table doesn't have.
@@ -49,7 +51,8 @@ impl Counts {
             strides[i] = strides[i + 1] * dimensions[i + 1].len();
         }
         let size = dimensions.iter().map(Dimension::len).product();
-        Self { dimensions, strides, values: vec![0; size], published: vec![true; size], dear: None }
+        let wanted = dimensions.iter().map(|dimension| vec![false; dimension.len()]).collect();
+        Self { dimensions, strides, values: vec![0; size], published: vec![true; size], dear: None, wanted }
     }
 
     /// Counts `persons` more at a cell of parts, and in every sum above it.
@@ -89,6 +92,16 @@ impl Counts {
         Self { dear: Some(dimension), ..self }
     }
 
+    /// These parts of a dimension are what readers compare: they are hidden after all others, though before dear totals. A key
+    /// that the dimension doesn't have is passed over.
+    #[must_use]
+    pub fn with_wanted<'k>(mut self, dimension: usize, keys: impl IntoIterator<Item = &'k str>) -> Self {
+        for node in keys.into_iter().filter_map(|key| self.dimensions[dimension].place_of(key)) {
+            self.wanted[dimension][node] = true;
+        }
+        self
+    }
+
     /// The true count of a cell.
     pub fn get(&self, keys: &[&str]) -> Result<u32, NotOfTheTable> {
         Ok(self.values[self.index(&self.nodes(keys)?)])
@@ -110,6 +123,11 @@ impl Counts {
     /// Whether a cell with these nodes is one of the dear totals.
     pub(super) fn is_dear(&self, nodes: &[usize]) -> bool {
         self.dear.is_some_and(|dimension| nodes[dimension] == 0)
+    }
+
+    /// Whether a cell with these nodes is one that readers come for.
+    pub(super) fn is_wanted(&self, nodes: &[usize]) -> bool {
+        nodes.iter().zip(&self.wanted).any(|(&node, wanted)| wanted[node])
     }
 
     pub(super) fn index(&self, nodes: &[usize]) -> usize {

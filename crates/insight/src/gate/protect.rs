@@ -18,6 +18,10 @@ pub fn protect(counts: &Counts, limits: Limits) -> Protected {
 
 /// What hiding a dear total costs: more than all other cells of a move together.
 const DEAR: u64 = 1 << 40;
+/// What hiding a count that readers come for costs: more than all other cells of a move that holds none.
+const WANTED: u64 = 1 << 32;
+/// How many times as much it costs where it is the sum of all groups, without which none of them can be compared.
+const OF_ALL: u64 = 8;
 
 /// A table on its way through the gate.
 pub(super) struct Plan<'a> {
@@ -119,14 +123,22 @@ impl<'a> Plan<'a> {
 
     /// What hiding the cell takes from the reader: first that it is one more, then how many persons it stands for; a sum more
     /// than a part.
-    fn cost(&self, cell: usize) -> u64 {
+    pub fn cost(&self, cell: usize) -> u64 {
         if self.hidden[cell] {
             return 0;
         }
+        let sums = self.counts.nodes_at(cell).iter().filter(|&&node| node == 0).count() as u64;
+        let persons = u64::from(self.counts.values()[cell].min((1 << 20) - 1));
+        self.loss(cell) + (1 << 20) * (1 + 2 * sums) + persons
+    }
+
+    /// What is lost beyond one more count, where the cell is one of those that should be hidden last.
+    pub fn loss(&self, cell: usize) -> u64 {
         let nodes = self.counts.nodes_at(cell);
-        let sums = nodes.iter().filter(|&&node| node == 0).count() as u64;
         let dear = if self.counts.is_dear(&nodes) { DEAR } else { 0 };
-        dear + (1 << 20) * (1 + 2 * sums) + u64::from(self.counts.values()[cell].min((1 << 20) - 1))
+        let of_all = if nodes.contains(&0) { OF_ALL } else { 1 };
+        let wanted = if self.counts.is_wanted(&nodes) { WANTED * of_all } else { 0 };
+        dear + wanted
     }
 }
 

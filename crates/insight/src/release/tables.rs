@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 
 use super::{
-    ALL, BTreeSet, CannotAnswer, Cell, Counts, Courses, Dimension, Limits, Outcome, Protected, Row, Table,
+    ALL, BTreeSet, CannotAnswer, Cell, Counts, Courses, Dimension, Limits, Measure, Outcome, Protected, Row, Table,
     protect,
 };
 use crate::course::waits_for_contact;
@@ -53,7 +53,7 @@ pub(super) fn of(
                 let group = courses.municipalities.known(place);
                 group.map_or(&[] as &[u32], |group| tally.persons(group as usize))
             };
-            let counts = counted(&table, places, of_place)?;
+            let counts = counted(id, &table, places, of_place)?;
             Ok(Made {
                 id,
                 outcomes: table
@@ -103,6 +103,7 @@ impl Made {
 const OUTCOMES: usize = 1;
 
 fn counted<'t>(
+    id: &str,
     table: &outcome::Table<'_>,
     places: &BTreeSet<&str>,
     of_place: impl Fn(&str) -> &'t [u32],
@@ -110,7 +111,10 @@ fn counted<'t>(
     let is_one = places.len() == 1;
     let parts = places.iter().filter(|_| !is_one).map(|place| (*place, ALL));
     let division = Dimension::tree("municipality", ALL, parts)?;
-    let mut counts = Counts::new(vec![division, table.outcomes.clone()]).with_dear_totals(OUTCOMES);
+    let compared = Measure::ALL.into_iter().filter(|measure| measure.table() == id);
+    let mut counts = Counts::new(vec![division, table.outcomes.clone()])
+        .with_dear_totals(OUTCOMES)
+        .with_wanted(OUTCOMES, compared.flat_map(|measure| [measure.part(), measure.of()]));
     for place in places {
         let group = if is_one { ALL } else { place };
         for (part, &persons) in table.outcomes.keys().iter().zip(of_place(place)) {

@@ -31,6 +31,20 @@ fn one_small_count_hides_a_rectangle_and_no_more() {
 }
 
 #[test]
+fn what_readers_come_for_is_hidden_last() {
+    let rows = [[3, 20, 30], [40, 50, 60], [70, 80, 90]];
+    let by_itself = protect(&table(&rows), Limits::default());
+    assert_eq!(by_itself.get(&["9902", "q2"]), Ok(Cell::Hidden), "the cheapest rectangle lies here");
+    let wanted = table(&rows).with_wanted(1, ["q2"]);
+    let protected = protect(&wanted, Limits::default());
+    for place in ["9901", "9902", "9903", "total"] {
+        assert!(matches!(protected.get(&[place, "q2"]), Ok(Cell::Shown(_))), "{place}");
+    }
+    assert_eq!(protected.hidden_of_all(), by_itself.hidden_of_all(), "no more are hidden");
+    assert_eq!(exposed(&wanted, &protected), Vec::<String>::new());
+}
+
+#[test]
 fn zero_is_shown_and_never_hides_another() {
     let counts = table(&[[3, 0, 30], [40, 0, 60], [0, 80, 90]]);
     let protected = protect(&counts, Limits::default());
@@ -130,6 +144,16 @@ proptest! {
     #[test]
     fn an_attacker_with_a_solver_exposes_nobody(rows in prop::collection::vec([persons(), persons(), persons()], 2..5)) {
         let counts = table(&rows);
+        let protected = protect(&counts, Limits::default());
+        prop_assert_eq!(exposed(&counts, &protected), Vec::<String>::new());
+    }
+
+    #[test]
+    fn nor_where_something_is_wanted(
+        rows in prop::collection::vec([persons(), persons(), persons()], 2..5),
+        which in prop::sample::subsequence(vec!["total", "q1", "q2"], 0..=3),
+    ) {
+        let counts = table(&rows).with_wanted(1, which).with_dear_totals(1);
         let protected = protect(&counts, Limits::default());
         prop_assert_eq!(exposed(&counts, &protected), Vec::<String>::new());
     }

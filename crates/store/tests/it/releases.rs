@@ -144,14 +144,14 @@ async fn one_waits_at_a_time_and_the_next_is_known_later_so_that_nobody_subtract
         assert!(matches!(beside, Err(NotMade::OneWaits)), "{}: {beside:?}", store.engine);
 
         there.approves(&there.thomas, &first).await.unwrap();
-        for close in [date(2026, 11, 6), date(2026, 10, 31), date(2026, 9, 30)] {
+        for close in [date(2026, 11, 27), date(2026, 10, 31), date(2026, 9, 30)] {
             let refused = there.made_as_of(close).await;
             let Err(NotMade::TooClose { first }) = refused else { panic!("{close}: {refused:?}") };
-            assert_eq!(first, date(2026, 11, 7));
+            assert_eq!(first, date(2026, 11, 28));
         }
-        let next = there.made_as_of(date(2026, 11, 7)).await.unwrap();
+        let next = there.made_as_of(date(2026, 11, 28)).await.unwrap();
         there.declines(&there.thomas, &next).await.unwrap();
-        there.made_as_of(date(2026, 11, 7)).await.expect("what was declined stands in no way");
+        there.made_as_of(date(2026, 11, 28)).await.expect("what was declined stands in no way");
     }
 }
 

@@ -33,7 +33,10 @@ pub fn in_words(l: Locale, tables: &Release, measure: Measure, code: &str, name:
             let said = l.with2(key, "share", l.percent(own.value(), 1), "points", points);
             format!("{said} {chance}")
         }
-        _ => l.t("compare-own-hidden").into_owned(),
+        (Some(own), None) => {
+            l.with1("compare-own-without-all", "share", l.percent(own.value(), 1)).into_owned()
+        }
+        (None, _) => l.t("compare-own-hidden").into_owned(),
     };
     Own { name, words }
 }

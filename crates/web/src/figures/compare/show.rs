@@ -103,9 +103,8 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, Fault> {
-    let measure = Measure::of_id(&asked.measure).unwrap_or(Measure::ALL[0]);
     let form = Filled::new(visitor.l);
-    page(&app, &visitor, &id, measure, form, None).await
+    page(&app, &visitor, &id, &asked.measure, form, None).await
 }
 
 /// The page again, with what was wrong in the form of a decision.
@@ -116,21 +115,24 @@ pub async fn drawn(
     form: Filled,
     refusal: Option<Refusal>,
 ) -> Result<Html<String>, Fault> {
-    page(app, visitor, id, Measure::ALL[0], form, refusal).await
+    page(app, visitor, id, "", form, refusal).await
 }
 
 async fn page(
     app: &App,
     visitor: &Visitor,
     id: &str,
-    measure: Measure,
+    asked: &str,
     form: Filled,
     refusal: Option<Refusal>,
 ) -> Result<Html<String>, Fault> {
     let l = visitor.l;
     let release = release(&app.store, visitor.viewer.as_ref(), id).await?;
     let onwards = Onwards::of(app, visitor.viewer.as_ref()).await?;
-    let shown = tables_of(&release)?.map(|tables| shown(app, visitor, &release, tables, measure, &onwards));
+    let shown = tables_of(&release)?.map(|tables| {
+        let measure = measure_of(asked, &tables);
+        shown(app, visitor, &release, tables, measure, &onwards)
+    });
     let mut page = visitor.page(l.with1("compare-page", "name", &release.name));
     "/compare".clone_into(&mut page.path);
     page.has_errors = form.has_mistakes() || refusal.is_some();
@@ -148,6 +150,17 @@ async fn page(
         refusal,
         shown,
     })
+}
+
+/// The measure that is asked for, by its own name or by that of its table; else the first of which most can be said.
+fn measure_of(asked: &str, tables: &Tables) -> Measure {
+    let of_table = || Measure::ALL.into_iter().find(|measure| measure.table() == asked);
+    let places_told = |measure: &Measure| {
+        let of_all = share(tables, *measure, ALL).is_some();
+        (of_all, tables.places().filter(|place| share(tables, *measure, place).is_some()).count())
+    };
+    let told_best = || Measure::ALL.into_iter().rev().max_by_key(places_told);
+    Measure::of_id(asked).or_else(of_table).or_else(told_best).unwrap_or(Measure::ALL[0])
 }
 
 fn made(l: Locale, release: &Release) -> String {
@@ -200,10 +213,13 @@ fn shown(
         tiles: tiles(l, app.tables, &tables, measure, &own, name),
         own: own.iter().map(|code| in_words(l, &tables, measure, code, name(code))).collect(),
         rows: rows(l, &tables, measure, &own, name),
-        unknown: share(&tables, Measure::Unknown, ALL).map_or_else(
-            || l.t("overview-unknown-nobody").into_owned(),
-            |share| l.with1("overview-unknown", "share", l.percent(share.value(), 1)).into_owned(),
-        ),
+        unknown: match tables.measure(Measure::Unknown, ALL) {
+            Said::Share(share) => {
+                l.with1("overview-unknown", "share", l.percent(share.value(), 1)).into_owned()
+            }
+            Said::Hidden => l.t("compare-unknown-hidden").into_owned(),
+            Said::Nobody | Said::NotOfIt => l.t("overview-unknown-nobody").into_owned(),
+        },
         hidden: (l.number(hidden), l.number(all)),
         file: format!("/compare/{}/{}.csv", release.public_id, measure.table()),
         tables,

@@ -43,7 +43,9 @@ fn started(l: Locale, asked: &Asked, lines: &[&Line]) -> Option<Row> {
     Some(Row {
         name: l.coded("figure-part", "started").into_owned(),
         people: Some(number_of_people(count(line.persons), asked.people(Indicator::Funnel.id(), "started"))),
-        cells: vec![line.value.map_or_else(String::new, |share| l.percent(share, 0))],
+        cells: vec![line.value.map_or_else(String::new, |share| {
+            l.with1("figure-started-share", "share", l.percent(share, 0)).into_owned()
+        })],
     })
 }
 
