@@ -8,7 +8,7 @@ use super::{
     ALL, BTreeSet, CannotAnswer, Cell, Counts, Courses, Dimension, Limits, Measure, Outcome, Protected, Row, Table,
     protect,
 };
-use crate::course::waits_for_contact;
+use crate::course::{Known, waits_for_contact};
 use crate::courses::EachDay;
 use crate::courses::day::{Day, number};
 use crate::gate::DimensionRefused;
@@ -40,7 +40,7 @@ pub(super) fn of(
     let as_of = number(question.as_of);
     let plans = [
         ("funnel", &everybody, indicator(Indicator::Funnel)?),
-        ("unknown", &everybody, indicator(Indicator::Unknown)?),
+        ("unknown", &everybody, known(courses)?),
         ("contact", &everybody, contact(courses, as_of)?),
         ("back", &dropouts, back(courses, as_of)?),
         ("alternative", &dropouts, alternative(courses, question)?),
@@ -126,34 +126,47 @@ fn counted<'t>(
     Ok(counts)
 }
 
-/// Everybody by the contact clock of their report: law's or the municipality's own, never mixed; met, late, running.
+// What no measure reads isn't in a release: each further division has small counts of its own, and hides others with them.
+
+/// Everybody by whether it is known what they do. Why it isn't known is for the municipality.
+fn known(courses: &Courses) -> Result<outcome::Table<'_>, DimensionRefused> {
+    let outcomes =
+        Dimension::tree("knowledge", "persons", ["known", "unknown", "declined"].map(|part| (part, "persons")))?;
+    let [known, unknown, declined] = ["known", "unknown", "declined"].map(|part| outcomes.place_of(part));
+    Ok(outcome::Table {
+        outcomes,
+        part: Box::new(move |row| match courses.status[row] {
+            Known::Activity => known,
+            Known::Declined => declined,
+            Known::RanOut | Known::NotReached | Known::Never => unknown,
+        }),
+        measures: Vec::new(),
+    })
+}
+
+/// Everybody by the contact clock of their report: law's or the municipality's own, never mixed; met, late, or not finished.
 fn contact(courses: &Courses, as_of: Day) -> Result<outcome::Table<'_>, DimensionRefused> {
-    let mut parts = vec![("no-clock".to_owned(), "reported".to_owned())];
+    let mut parts = vec![("not-finished".to_owned(), "reported".to_owned())];
     for kind in ["law", "goal"] {
         let named = |part: &str| format!("{kind}-{part}");
-        parts.extend([
-            (kind.to_owned(), "reported".to_owned()),
-            (named("finished"), kind.to_owned()),
-            (named("running"), kind.to_owned()),
-            (named("met"), named("finished")),
-            (named("late"), named("finished")),
-        ]);
+        parts.push((named("finished"), "reported".to_owned()));
+        parts.extend(["met", "late"].map(|part| (named(part), named("finished"))));
     }
     let outcomes = Dimension::tree("contact", "reported", parts)?;
-    let of = |kind: &str| ["met", "late", "running"].map(|part| outcomes.place_of(&format!("{kind}-{part}")));
-    let (none, law, goal) = (outcomes.place_of("no-clock"), of("law"), of("goal"));
+    let of = |kind: &str| ["met", "late"].map(|part| outcomes.place_of(&format!("{kind}-{part}")));
+    let (not_finished, law, goal) = (outcomes.place_of("not-finished"), of("law"), of("goal"));
     Ok(outcome::Table {
         outcomes,
         part: Box::new(move |row| {
             let mut clocks = courses.clocks.each(row).iter();
             let Some(clock) = clocks.find(|clock| waits_for_contact(courses.clocks.rule(clock.rule))) else {
-                return none;
+                return not_finished;
             };
-            let [met, late, running] = if clock.statutory { law } else { goal };
+            let [met, late] = if clock.statutory { law } else { goal };
             match outcome::standing(clock, as_of) {
                 Standing::Met => met,
                 Standing::Late => late,
-                Standing::Running => running,
+                Standing::Running => not_finished,
             }
         }),
         measures: Vec::new(),
