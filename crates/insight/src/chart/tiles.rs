@@ -112,7 +112,11 @@ pub fn classes_of(shares: Vec<f64>) -> [u8; 3] {
 
 /// A share as the percent that is written of it.
 fn whole_percent(share: f64) -> u8 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a percent between 0 and 100")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a percent between 0 and 100"
+    )]
     let percent = (share.clamp(0.0, 1.0) * 100.0).round() as u8;
     percent
 }

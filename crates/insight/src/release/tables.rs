@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 
 use super::{
-    ALL, BTreeSet, CannotAnswer, Cell, Counts, Courses, Dimension, Limits, Measure, Outcome, Protected, Row, Table,
-    protect,
+    ALL, BTreeSet, CannotAnswer, Cell, Counts, Courses, Dimension, Limits, Measure, Outcome, Protected, Row,
+    Table, protect,
 };
 use crate::course::{Known, waits_for_contact};
 use crate::courses::EachDay;
@@ -130,8 +130,11 @@ fn counted<'t>(
 
 /// Everybody by whether it is known what they do. Why it isn't known is for the municipality.
 fn known(courses: &Courses) -> Result<outcome::Table<'_>, DimensionRefused> {
-    let outcomes =
-        Dimension::tree("knowledge", "persons", ["known", "unknown", "declined"].map(|part| (part, "persons")))?;
+    let outcomes = Dimension::tree(
+        "knowledge",
+        "persons",
+        ["known", "unknown", "declined"].map(|part| (part, "persons")),
+    )?;
     let [known, unknown, declined] = ["known", "unknown", "declined"].map(|part| outcomes.place_of(part));
     Ok(outcome::Table {
         outcomes,

@@ -83,7 +83,7 @@ async fn the_next_one_takes_its_place_and_the_first_can_still_be_read() {
         let there = There::new(&store).await;
         let first = there.made().await;
         there.approves(&there.thomas, &first).await.unwrap();
-        let second = there.made_as_of(date(2026, 11, 7)).await.unwrap();
+        let second = there.made_as_of(date(2026, 11, 30)).await.unwrap();
         there.approves(&there.thomas, &second).await.unwrap();
 
         let old = release(&store, None, &first).await.unwrap();
