@@ -129,11 +129,10 @@ impl CurveChart<'_> {
             labels.push((at_end.map_or(0.0, |step| step.by[end]), word, STYLES[end.min(2)].0));
         }
         let mut height = 318.0;
-        if let Some(median) = self.median_until(drawn_to) {
-            if !self.median_fits(x, x.at(f64::from(median.day))) {
-                svg.text((x.at(0.0), height - 4.0), &self.words.median, Ink::bold(SUN));
-                height += 22.0;
-            }
+        let median = self.median_until(drawn_to).map(|median| x.at(f64::from(median.day)));
+        if median.is_some_and(|place| !self.median_fits(x, place)) {
+            svg.text((x.at(0.0), height - 4.0), &self.words.median, Ink::bold(SUN));
+            height += 22.0;
         }
         if width == Width::Wide {
             labels.sort_by(|one, other| other.0.total_cmp(&one.0));
