@@ -55,7 +55,7 @@ impl Place {
         let keys = Keys::read(&self.folder.join("key"))?;
         // Another seed each time: a second opening must not draw the ids of the first.
         let seed = u64::try_from(now().micros())?;
-        Ok(Store::open(place, keys, ChaCha20Rng::seed_from_u64(seed)).await?)
+        Ok(Store::open(place, None, keys, ChaCha20Rng::seed_from_u64(seed)).await?)
     }
 
     /// The engine's name.

@@ -10,6 +10,7 @@ pub mod clocks;
 pub mod cpr;
 pub mod directory;
 pub mod figures;
+pub mod installation;
 pub mod language;
 pub mod mistakes;
 pub mod plans;

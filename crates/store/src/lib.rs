@@ -42,7 +42,7 @@ pub use crypt::{CaseKey, Index, KeyFileError, Keys};
 pub use desk::{Actor, ActorKind, Desk};
 pub use fault::{Refused, StoreFault};
 pub use journal::{Entry, Kind, chain, feed};
-pub use migrations::Migrator;
+pub use migrations::NotPrepared;
 pub use not_written::NotWritten;
 pub use once::FormKey;
 pub use open::{OpenError, Place, Store};

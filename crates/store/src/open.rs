@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use domain::cpr::CprRules;
+use domain::installation::{Part, Parts};
 use domain::time::Now;
 use futures::future::BoxFuture;
 use rand::{RngCore, SeedableRng};
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr};
-use sea_orm_migration::MigratorTrait;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::casework::remembered::Counted;
@@ -19,7 +19,7 @@ use crate::database_file::DatabaseFile;
 use crate::desk::{Actor, Desk};
 use crate::fault::StoreFault;
 use crate::journal::{Reading, Stamped};
-use crate::migrations::Migrator;
+use crate::migrations::{NotPrepared, prepare};
 use crate::rules::Rules;
 use crate::writer::Writer;
 
@@ -43,6 +43,17 @@ pub enum OpenError {
         /// What the engine says.
         cause: DbErr,
     },
+    /// It holds what a part of the product was used for that isn't to run on it.
+    #[error(
+        "the database {place} can't be opened for one part alone: {why}. Run that part too (server.parts in the settings), or \
+         begin with a new database (--data, --database-url)"
+    )]
+    PartInUse {
+        /// The file, or the server without its password.
+        place: String,
+        /// Which part, and in which tables.
+        why: NotPrepared,
+    },
     /// Its settings can't be read.
     #[error("the settings in the database can't be read: {0}")]
     Settings(#[from] StoreFault),
@@ -58,6 +69,7 @@ pub struct Store {
     rules: Arc<RwLock<Arc<Rules>>>,
     counted: Arc<Counted>,
     place: Place,
+    parts: Parts,
 }
 
 impl std::fmt::Debug for Store {
@@ -69,26 +81,36 @@ impl std::fmt::Debug for Store {
 impl Store {
     /// Opens the database, makes or updates its tables, and starts the writing task.
     ///
-    /// `random` is the source of every public id and nonce: from the machine in earnest, from a seed in demo and tests.
+    /// `parts` are those to run; `None` keeps those that the database holds, and gives a new one both. `random` is the source
+    /// of every public id and nonce: from the machine in earnest, from a seed in demo and tests.
     ///
     /// # Errors
-    /// [`OpenError`] when it can't be reached or brought up to date.
-    pub async fn open(place: Place, keys: Keys, random: ChaCha20Rng) -> Result<Self, OpenError> {
+    /// [`OpenError`] when it can't be reached or brought up to date, or holds what a part left that isn't to run.
+    pub async fn open(
+        place: Place,
+        parts: Option<Parts>,
+        keys: Keys,
+        random: ChaCha20Rng,
+    ) -> Result<Self, OpenError> {
         let unreachable = |cause| OpenError::Unreachable { place: shown(&place), cause };
-        let (file, writing, reading) = match &place {
+        let unprepared = |why| match why {
+            NotPrepared::Engine(cause) => unreachable(cause),
+            why @ NotPrepared::StillHolds { .. } => OpenError::PartInUse { place: shown(&place), why },
+        };
+        let (file, writing, reading, parts) = match &place {
             Place::Embedded(path) => {
                 let file = DatabaseFile::at(path).map_err(|error| unreachable(none_there(&error)))?;
                 let file = Arc::new(file);
                 let options = |connections, read_only| embedded(path, &file, connections, read_only);
                 let writing = Database::connect(options(1, false)).await.map_err(unreachable)?;
-                Migrator::up(&writing, None).await.map_err(unreachable)?;
+                let parts = prepare(&writing, parts).await.map_err(unprepared)?;
                 let reading = Database::connect(options(4, true)).await.map_err(unreachable)?;
-                (Some(file), writing, reading)
+                (Some(file), writing, reading, parts)
             }
             Place::Postgres(url) => {
                 let writing = Database::connect(server(url, 1)).await.map_err(unreachable)?;
-                Migrator::up(&writing, None).await.map_err(unreachable)?;
-                (None, writing, Database::connect(server(url, 8)).await.map_err(unreachable)?)
+                let parts = prepare(&writing, parts).await.map_err(unprepared)?;
+                (None, writing, Database::connect(server(url, 8)).await.map_err(unreachable)?, parts)
             }
         };
         let keys = Arc::new(keys);
@@ -101,6 +123,7 @@ impl Store {
             rules: Arc::new(RwLock::new(Arc::new(rules))),
             counted: Arc::default(),
             place,
+            parts,
         })
     }
 
@@ -182,6 +205,16 @@ impl Store {
     /// Where the database is.
     pub fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// Which parts of the product run on it: of another there is no table.
+    pub fn parts(&self) -> Parts {
+        self.parts
+    }
+
+    /// Whether a part of the product runs on it.
+    pub fn runs(&self, part: Part) -> bool {
+        self.parts.has(part)
     }
 
     /// What was counted before.

@@ -1,6 +1,7 @@
 //! `ungebro client`: the tokens of schools' own systems.
 
 use clap::{Args, Subcommand};
+use domain::installation::Part;
 use domain::text::Line;
 use domain::time::Timekeeper as _;
 use jiff::civil::Date;
@@ -76,7 +77,7 @@ async fn add(data: &DataPlace, institution: &str, name: &str, expires: Option<&s
     let name = Line::new(name, clients::LONGEST_NAME)
         .map_err(|problem| Failure::bad_input(format!("--name: {problem}")))?;
     let last_day = expires.map(|text| last_day(text, MachineTime.real().day())).transpose()?;
-    let store = data.open().await?;
+    let store = data.open_for(Part::Casework).await?;
     let institution = institution::find_or_enter(&store, institution).await?;
     let now = present(&store).await?;
     let added = clients::add(&store, Actor::OPERATOR, now, institution.id, name, last_day).await?;
@@ -95,7 +96,7 @@ fn last_day(text: &str, today: Date) -> Result<Date, Failure> {
 
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 async fn list(data: &DataPlace, institution: Option<&str>) -> Result<(), Failure> {
-    let store = data.open().await?;
+    let store = data.open_for(Part::Casework).await?;
     let institution = match institution {
         Some(code) => Some(institution::find_or_enter(&store, code).await?.id),
         None => None,
@@ -118,7 +119,7 @@ async fn list(data: &DataPlace, institution: Option<&str>) -> Result<(), Failure
 }
 
 async fn revoke(data: &DataPlace, id: &str) -> Result<(), Failure> {
-    let store = data.open().await?;
+    let store = data.open_for(Part::Casework).await?;
     let now = present(&store).await?;
     match clients::revoke(&store, Actor::OPERATOR, now, id).await {
         Ok(()) => Ok(()),

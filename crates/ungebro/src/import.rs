@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use domain::cpr::CprRules;
+use domain::installation::Part;
 use domain::reports::new_report::{Checks, Limits};
 use domain::tables::Tables;
 use domain::time::Now;
@@ -70,7 +71,7 @@ struct Job<'a> {
 
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 async fn reports(file: &Path, code: &str, dry_run: bool, data: &DataPlace) -> Result<(), Failure> {
-    let store = data.open().await?;
+    let store = data.open_for(Part::Casework).await?;
     let institution = institution::find_or_enter(&store, code).await?;
     let cpr = store.rules().cpr;
     let tables = if cpr.demo { Tables::with_demo() } else { Tables::real() };

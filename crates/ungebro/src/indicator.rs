@@ -5,6 +5,7 @@ mod show;
 use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
+use domain::installation::Part;
 use domain::tables::Tables;
 use insight::indicator::{By, Indicator, Question, answer};
 use jiff::civil::Date;
@@ -92,7 +93,7 @@ impl Ask {
         let [from, to, as_of] = self.days()?;
         self.known_municipality()?;
         let conventions = self.settings.read()?.conventions();
-        let store = self.data.open().await?;
+        let store = self.data.open_for(Part::Casework).await?;
         let as_of = match as_of {
             Some(day) => day,
             None => present(&store).await?.day(),

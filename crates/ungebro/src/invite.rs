@@ -60,7 +60,7 @@ impl Invite {
             name: line("--organisation", &self.organisation)?.as_str().to_owned(),
         };
         let token = tokio::runtime::Runtime::new()?.block_on(async {
-            let store = self.data.open_or_create().await?;
+            let store = self.data.open_or_create(None).await?;
             let enrolled = enrol(&store, MachineTime.real(), house, person, self.role).await;
             enrolled.map_err(|refused| Failure::bad_input(refused.to_string()))
         })?;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use domain::installation::{Part, Parts};
 use rand_chacha::ChaCha20Rng;
 use store::{KeyFileError, Keys, Place, Store};
 
@@ -92,7 +93,21 @@ impl DataPlace {
         if self.is_empty() {
             return Err(self.no_database());
         }
-        self.open_with(self.keys()?, machine_random()?).await
+        self.open_with(None, self.keys()?, machine_random()?).await
+    }
+
+    /// Opens a database that is there, for what one part of the product does.
+    ///
+    /// # Errors
+    /// As [`DataPlace::open`], and when that part doesn't run there.
+    pub async fn open_for(&self, part: Part) -> Result<Store, Failure> {
+        let store = self.open().await?;
+        if store.runs(part) {
+            return Ok(store);
+        }
+        Err(Failure::failed(format!(
+            "this installation runs without {part}, and this command needs it: see server.parts of the settings"
+        )))
     }
 
     /// Whether nothing is there yet.
@@ -100,19 +115,24 @@ impl DataPlace {
         self.database_url.is_none() && !self.database_file().exists()
     }
 
-    /// Opens the database, made anew with a new key file where nothing is yet.
+    /// Opens the database, made anew with a new key file where nothing is yet. `parts` are those to run; `None` keeps those it
+    /// holds, and gives a new one both.
     ///
     /// # Errors
     /// Says what is wrong. An existing database without its key file is refused: its contents could never be read again.
-    pub async fn open_or_create(&self) -> Result<Store, Failure> {
-        self.open_or_create_drawing_from(machine_random()?).await
+    pub async fn open_or_create(&self, parts: Option<Parts>) -> Result<Store, Failure> {
+        self.open_or_create_drawing_from(parts, machine_random()?).await
     }
 
     /// The same, with ids, receipt numbers and tokens drawn from `random`: for the demo's repeatable data.
     ///
     /// # Errors
     /// As [`DataPlace::open_or_create`].
-    pub async fn open_or_create_drawing_from(&self, random: ChaCha20Rng) -> Result<Store, Failure> {
+    pub async fn open_or_create_drawing_from(
+        &self,
+        parts: Option<Parts>,
+        random: ChaCha20Rng,
+    ) -> Result<Store, Failure> {
         std::fs::create_dir_all(&self.folder).map_err(|e| Failure::failed(in_folder(&self.folder, &e)))?;
         let keys = match Keys::read(&self.key_file()) {
             Err(KeyFileError::Missing(path)) if self.is_empty() => {
@@ -120,11 +140,16 @@ impl DataPlace {
             }
             read => read?,
         };
-        self.open_with(keys, random).await
+        self.open_with(parts, keys, random).await
     }
 
-    async fn open_with(&self, keys: Keys, random: ChaCha20Rng) -> Result<Store, Failure> {
-        Store::open(self.place(), keys, random).await.map_err(|e| Failure::failed(e.to_string()))
+    async fn open_with(
+        &self,
+        parts: Option<Parts>,
+        keys: Keys,
+        random: ChaCha20Rng,
+    ) -> Result<Store, Failure> {
+        Store::open(self.place(), parts, keys, random).await.map_err(|e| Failure::failed(e.to_string()))
     }
 }
 

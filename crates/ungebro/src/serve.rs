@@ -10,6 +10,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use clap::Args;
+use domain::installation::Parts;
 use domain::time::Timekeeper as _;
 use jiff::civil::Date;
 use store::Store;
@@ -83,6 +84,10 @@ impl Serve {
                 "the demo listens on this machine only: leave out --address",
             ),
             (
+                self.demo && settings.parts() != Parts::BOTH,
+                "the demo shows both parts, since its invented country lives by both: leave out --demo, or server.parts of the settings",
+            ),
+            (
                 !server.address.is_loopback() && !server.behind_proxy,
                 "listening beyond this machine needs TLS: put a proxy in front that ends it and say --behind-proxy",
             ),
@@ -109,7 +114,7 @@ impl Serve {
         if self.demo {
             simulate::ensure(&self.data, MachineTime.real(), self.today).await?;
         }
-        let store = self.data.open_or_create().await?;
+        let store = self.data.open_or_create(Some(settings.parts())).await?;
         store.follow(settings.rules(&store.rules())?);
         let here = format!("http://{address}");
         let public_url = settings.server.public_url.clone().unwrap_or_else(|| here.clone());

@@ -21,6 +21,7 @@ mod typist;
 mod young;
 
 use clap::Args;
+use domain::installation::Parts;
 use domain::tables::Tables;
 use domain::time::{Now, Timekeeper as _};
 use jiff::civil::Date;
@@ -101,7 +102,7 @@ pub async fn ensure(data: &DataPlace, real: Now, today: Option<Date>) -> Result<
 }
 
 async fn open(data: &DataPlace, seed: u64) -> Result<Store, Failure> {
-    data.open_or_create_drawing_from(ChaCha20Rng::seed_from_u64(seed)).await
+    data.open_or_create_drawing_from(Some(Parts::BOTH), ChaCha20Rng::seed_from_u64(seed)).await
 }
 
 /// Makes a country of this size, as it stands on the morning of `day`.

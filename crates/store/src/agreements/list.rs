@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 
 use domain::agreements::{Side, State};
 use domain::clocks::Promise;
+use domain::installation::Part;
 use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -42,11 +43,14 @@ pub struct ListedPair {
     pub departures: (u64, u64),
 }
 
-/// The viewer's pairs by the name of the other side.
+/// The viewer's pairs by the name of the other side. None where no casework runs.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub async fn agreements(store: &Store, viewer: &Viewer, now: Now) -> Result<Vec<ListedPair>, StoreFault> {
+    if !store.runs(Part::Casework) {
+        return Ok(Vec::new());
+    }
     let db = store.reading();
     let pairs = Pair::all(db, viewer).await?;
     let both: Vec<i64> =

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::directory::Role;
 use domain::figures::ReleaseState;
+use domain::installation::Part;
 use domain::time::Now;
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -52,11 +53,14 @@ pub struct Release {
 }
 
 /// The releases that the viewer may see, newest first: everybody those that were approved, also without signing in; who
-/// makes and approves them all of them.
+/// makes and approves them all of them. There are none where no casework runs.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub async fn releases(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Release>, StoreFault> {
+    if !store.runs(Part::Casework) {
+        return Ok(Vec::new());
+    }
     let rows = releases::Entity::find().order_by_desc(releases::Column::Id).all(store.reading()).await?;
     let all = known(store, rows, viewer).await?;
     Ok(all.into_iter().filter(|release| may_see(viewer, release.state)).collect())
@@ -72,11 +76,14 @@ pub async fn release(store: &Store, viewer: Option<&Viewer>, public_id: &str) ->
     known.pop().filter(|release| may_see(viewer, release.state)).ok_or(Refused::Absent)
 }
 
-/// The id and the name of the newest release that everybody may see.
+/// The id and the name of the newest release that everybody may see. There is none where no casework runs.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub async fn newest_release(store: &Store) -> Result<Option<(String, String)>, StoreFault> {
+    if !store.runs(Part::Casework) {
+        return Ok(None);
+    }
     let newest = releases::Entity::find()
         .select_only()
         .columns([releases::Column::PublicId, releases::Column::Name])

@@ -1,6 +1,7 @@
 //! What a recommendation rests on: added, and withdrawn when it doesn't hold. Nothing is deleted.
 
 use domain::figures::ReleaseState;
+use domain::installation::Part;
 use domain::recommendations::{EvidenceField, EvidenceKind, RecommendationMove};
 use domain::sheet::Sheet;
 use domain::text::FreeText;
@@ -57,6 +58,7 @@ pub async fn add_evidence(
     sheet: Sheet<EvidenceField>,
 ) -> Result<(), NotAdded> {
     let viewer = viewer.clone();
+    let has_releases = store.runs(Part::Casework);
     store
         .write_once(viewer.acting(PROPOSES), now, form, move |desk| {
             Box::pin(async move {
@@ -79,7 +81,9 @@ pub async fn add_evidence(
                     let found = only(trial, desk.db()).await.map_err(StoreFault::from)?;
                     found.ok_or(NotAdded::NoSuchTrial)?;
                 }
-                if kind == EvidenceKind::Figure && !is_published(desk.db(), of.as_deref()).await? {
+                if kind == EvidenceKind::Figure
+                    && !(has_releases && is_published(desk.db(), of.as_deref()).await?)
+                {
                     return Err(NotAdded::NoSuchRelease);
                 }
                 let row = moved(desk, row, RecommendationMove::Write).await?;

@@ -1,5 +1,6 @@
 //! Lists of recommendations.
 
+use domain::installation::Part;
 use domain::recommendations::{EvidenceKind, RecommendationField, RecommendationState, Stance};
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -46,6 +47,9 @@ pub async fn list(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Listed>,
 /// # Errors
 /// A [`StoreFault`].
 pub async fn count(store: &Store, viewer: Option<&Viewer>) -> Result<usize, StoreFault> {
+    if !store.runs(Part::Programme) {
+        return Ok(0);
+    }
     let rows = recommendations::Entity::find().all(store.reading()).await?;
     let readable = rows.iter().map(|row| Ok(Rights::of(viewer, row).may_read(state_of(row)?)));
     Ok(readable.collect::<Result<Vec<bool>, StoreFault>>()?.into_iter().filter(|may| *may).count())

@@ -6,16 +6,18 @@ mod plan;
 pub mod rows;
 mod world;
 
+use domain::installation::Parts;
 use domain::time::Now;
 use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 
+pub use crate::migrations::tables as tables_of;
 pub use a_report::{AReport, a_report};
 pub use plan::plan_of;
 pub use world::{Nordlund, World};
 
-use crate::{Keys, Place, Store};
+use crate::{Keys, OpenError, Place, Store};
 
 /// A store of its own for one test.
 #[derive(Debug)]
@@ -37,8 +39,16 @@ impl std::ops::Deref for TestStore {
 impl TestStore {
     /// The same database opened by another program: a second server, or a command.
     pub async fn opened_once_more(&self) -> Store {
+        self.opened_for(None).await.expect("the same store")
+    }
+
+    /// The same database opened by another program that runs these parts.
+    ///
+    /// # Errors
+    /// When it isn't opened for them.
+    pub async fn opened_for(&self, parts: Option<Parts>) -> Result<Store, OpenError> {
         let random = ChaCha20Rng::seed_from_u64(2);
-        Store::open(self.place().clone(), Keys::from_root([7; 32]), random).await.expect("the same store")
+        Store::open(self.place().clone(), parts, Keys::from_root([7; 32]), random).await
     }
 
     /// A connection past the product: somebody else's hand in the same database.
@@ -53,21 +63,31 @@ impl TestStore {
 
 /// One empty store on each engine that is at hand.
 pub async fn stores() -> Vec<TestStore> {
-    let mut stores = vec![embedded().await];
+    stores_of(Parts::BOTH).await
+}
+
+/// The same, for an installation that runs these parts.
+pub async fn stores_of(parts: Parts) -> Vec<TestStore> {
+    let mut stores = vec![embedded_of(parts).await];
     if let Ok(server) = std::env::var("UNGEBRO_TEST_PG") {
-        stores.push(postgres(&server).await);
+        stores.push(postgres(&server, parts).await);
     }
     stores
 }
 
 /// An empty store on the embedded engine.
 pub async fn embedded() -> TestStore {
-    let folder = tempfile::tempdir().expect("a folder for the test");
-    let place = Place::Embedded(folder.path().join("ungebro.db"));
-    TestStore { store: open(place).await, engine: "SQLite", _folder: folder }
+    embedded_of(Parts::BOTH).await
 }
 
-async fn postgres(server: &str) -> TestStore {
+/// The same, for an installation that runs these parts.
+pub async fn embedded_of(parts: Parts) -> TestStore {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let place = Place::Embedded(folder.path().join("ungebro.db"));
+    TestStore { store: open(place, parts).await, engine: "SQLite", _folder: folder }
+}
+
+async fn postgres(server: &str, parts: Parts) -> TestStore {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let unique = folder.path().file_name().and_then(std::ffi::OsStr::to_str).unwrap_or("x").to_lowercase();
     let name = format!("t{}", unique.replace(|c: char| !c.is_ascii_alphanumeric(), ""));
@@ -75,14 +95,15 @@ async fn postgres(server: &str) -> TestStore {
     // A test's connections are closed with its process; the server itself is thrown away by ./test.
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database for the test");
     TestStore {
-        store: open(Place::Postgres(format!("{server}/{name}"))).await,
+        store: open(Place::Postgres(format!("{server}/{name}")), parts).await,
         engine: "PostgreSQL",
         _folder: folder,
     }
 }
 
-async fn open(place: Place) -> Store {
-    Store::open(place, Keys::from_root([7; 32]), ChaCha20Rng::seed_from_u64(1)).await.expect("an empty store")
+async fn open(place: Place, parts: Parts) -> Store {
+    let (keys, random) = (Keys::from_root([7; 32]), ChaCha20Rng::seed_from_u64(1));
+    Store::open(place, Some(parts), keys, random).await.expect("an empty store")
 }
 
 /// Tuesday 24 November 2026 at 9.41 in Denmark: the day of the drawn screens.

@@ -5,6 +5,7 @@ mod adults;
 mod moved_clocks;
 mod unopened;
 
+use domain::installation::Part;
 use domain::time::Now;
 
 use crate::agreements::remind_of_reviews;
@@ -34,12 +35,24 @@ pub struct Ticked {
     pub moved: usize,
 }
 
-/// Does all that is due at `now`. Called again, it does nothing twice; interrupted, the rest follows with the next.
+/// Does all that is due at `now` in the parts that run. Called again, it does nothing twice; interrupted, the rest follows
+/// with the next.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub async fn tick(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
     store.refresh_rules().await?;
+    let ticked = if store.runs(Part::Casework) { casework(store, now).await? } else { Ticked::default() };
+    if store.runs(Part::Programme) {
+        leave_due(store, now).await?;
+        move_queue(store, now).await?;
+        add_coordinators(store, now).await?;
+    }
+    once::forget_old(store, now).await?;
+    Ok(ticked)
+}
+
+async fn casework(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
     let ticked = Ticked {
         moved: moved_clocks::recompute_if_changed(store, now).await?,
         lapsed: lapse_due(store, now).await?,
@@ -48,13 +61,9 @@ pub async fn tick(store: &Store, now: Now) -> Result<Ticked, StoreFault> {
         reviews: remind_of_reviews(store, now).await?,
         ..Ticked::default()
     };
-    leave_due(store, now).await?;
-    move_queue(store, now).await?;
-    add_coordinators(store, now).await?;
     let (reminded, told) = unopened::remind(store, now).await?;
     replays::forget_old(store, now).await?;
     previews::forget_old(store, now).await?;
-    once::forget_old(store, now).await?;
     seal_reasons(store, now).await?;
     Ok(Ticked { reminded, told, ..ticked })
 }

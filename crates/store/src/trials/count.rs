@@ -1,5 +1,6 @@
 //! How many trials there are for a reader, without opening any.
 
+use domain::installation::Part;
 use sea_orm::EntityTrait;
 
 use super::Reach;
@@ -7,11 +8,14 @@ use super::table::{partners, trials};
 use crate::access::Viewer;
 use crate::{Store, StoreFault};
 
-/// How many trials the viewer may read (without one: those that everyone may).
+/// How many trials the viewer may read (without one: those that everyone may). None where no programme runs.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub async fn count(store: &Store, viewer: Option<&Viewer>) -> Result<usize, StoreFault> {
+    if !store.runs(Part::Programme) {
+        return Ok(0);
+    }
     let db = store.reading();
     let named = partners::Entity::find().all(db).await?;
     let readable = trials::Entity::find().all(db).await?.into_iter().filter(|row| {

@@ -13,6 +13,7 @@ mod loop_back;
 mod messages;
 mod moves;
 mod on_the_way;
+mod parts;
 mod plans;
 mod programme;
 mod receive;

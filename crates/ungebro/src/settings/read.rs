@@ -66,6 +66,18 @@ mod tests {
     }
 
     #[test]
+    fn the_parts_of_the_product_are_named_and_a_name_that_is_none_is_told_with_those_there_are() {
+        use domain::installation::{Part, Parts};
+        assert_eq!(with("", &[]).unwrap().parts(), Parts::BOTH);
+        let file = "[server]\nparts = [\"casework\"]";
+        assert_eq!(with(file, &[]).unwrap().parts(), Parts::only(Part::Casework));
+        let variable = [("UNGEBRO_SERVER_PARTS", "[\"programme\"]")];
+        assert_eq!(with(file, &variable).unwrap().parts(), Parts::only(Part::Programme));
+        let complaint = with("[server]\nparts = [\"cases\"]", &[]).unwrap_err();
+        assert!(complaint.contains("`programme` or `casework`") && complaint.contains("line 2"), "{complaint}");
+    }
+
+    #[test]
     fn a_variable_goes_before_the_file() {
         let file = "[server]\nport = 9000\n[sessions]\nidle_minutes = 30";
         let settings = with(file, &[("UNGEBRO_SERVER_PORT", "9001")]).unwrap();
@@ -113,6 +125,7 @@ mod tests {
             ("[figures]\nsmallest_shown = 10", "figures.hidden_at_least_up_to"),
             ("[figures]\npersons_to_a_point = 4", "figures.persons_to_a_point"),
             ("[server]\npublic_url = \"ungebro.example\"", "server.public_url"),
+            ("[server]\nparts = []", "server.parts"),
             ("[mail]\nway = \"smtp://a:25\"\nway_file = \"b\"", "mail.way_file"),
         ] {
             let complaint = with(file, &[]).unwrap_err();

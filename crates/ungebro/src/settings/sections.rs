@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use domain::calendar::OptionalDay;
 use domain::directory::Role;
+use domain::installation::Part;
 use jiff::civil::Date;
 use serde::Deserialize;
 use web::{Kind, Level};
@@ -73,6 +74,9 @@ section! {
         /// The address of the official accessibility statement (was.digst.dk/…), to which `/was` leads. Without one it leads to a page
         /// that says so.
         accessibility_statement: Option<String> = None,
+        /// Which parts of the product run here: `programme`, `casework`, or both. Of a part that is left out there are no pages and no
+        /// tables ([two parts](../topics/two-parts.md)).
+        parts: Vec<Part> = Part::ALL.into(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use domain::calendar::Calendar;
 use domain::clocks::Rulebook;
+use domain::installation::Parts;
 use insight::{Conventions, gate, trial_chart};
 use store::Rules;
 use store::access::sessions;
@@ -29,6 +30,10 @@ impl Settings {
                 "sessions.absolute_minutes: at least idle_minutes",
             ),
             (sessions.fresh_minutes < 1, "sessions.fresh_minutes: at least 1"),
+            (
+                self.server.parts.is_empty(),
+                "server.parts: at least one of \"programme\" and \"casework\"; leave it out for both",
+            ),
             (limits.body_kilobytes < 1, "limits.body_kilobytes: at least 1"),
             (limits.upload_megabytes < 1, "limits.upload_megabytes: at least 1"),
             (limits.request_seconds < 1, "limits.request_seconds: at least 1"),
@@ -64,6 +69,11 @@ impl Settings {
             Some((_, complaint)) => Err(Failure::bad_input(*complaint)),
             None => Ok(()),
         }
+    }
+
+    /// Which parts of the product run here.
+    pub fn parts(&self) -> Parts {
+        Parts::of(&self.server.parts).unwrap_or_default()
     }
 
     /// How long sessions last.

@@ -99,7 +99,7 @@ impl Data {
         let mut random = ChaCha20Rng::seed_from_u64(1);
         let keys = Keys::create(&self.path().join("key"), &mut random).unwrap();
         wait(async {
-            let store = Store::open(self.place(), keys, random).await.unwrap();
+            let store = Store::open(self.place(), None, keys, random).await.unwrap();
             work(&store).await;
         });
     }
@@ -115,7 +115,7 @@ impl Data {
     /// The store as another program opens it, also while the server runs.
     pub async fn store(&self) -> Store {
         let keys = Keys::read(&self.path().join("key")).unwrap();
-        Store::open(self.place(), keys, ChaCha20Rng::seed_from_u64(2)).await.unwrap()
+        Store::open(self.place(), None, keys, ChaCha20Rng::seed_from_u64(2)).await.unwrap()
     }
 
     pub fn file(&self, bytes: impl AsRef<[u8]>) -> PathBuf {

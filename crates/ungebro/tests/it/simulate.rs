@@ -18,7 +18,8 @@ fn told(folder: &Path) -> Vec<(i64, Option<store::Kind>, Option<i64>, String)> {
     let random = ChaCha20Rng::seed_from_u64(0);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        let store = Store::open(Place::Embedded(folder.join("ungebro.db")), keys, random).await.unwrap();
+        let place = Place::Embedded(folder.join("ungebro.db"));
+        let store = Store::open(place, None, keys, random).await.unwrap();
         let happened = feed::after(store.reading(), 0, 100_000).await.unwrap();
         happened.into_iter().map(|it| (it.at.micros(), it.kind, it.case, it.facts.to_string())).collect()
     })

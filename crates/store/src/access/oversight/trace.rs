@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use domain::installation::Part;
 use domain::time::Now;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
@@ -111,6 +112,9 @@ impl Narrowed {
             narrowed.person = Some(person.id);
         }
         if let Some(id) = &filter.case {
+            if !store.runs(Part::Casework) {
+                return Ok(None);
+            }
             let case = cases::Entity::find()
                 .filter(cases::Column::PublicId.eq(id))
                 .filter(cases::Column::MunicipalityId.is_in(own.to_vec()));

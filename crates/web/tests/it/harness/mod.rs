@@ -66,7 +66,7 @@ pub async fn app_behind_a_line() -> Option<(TestApp, Line)> {
     let Place::Postgres(url) = store.place().clone() else { return None };
     let (line, url) = Line::to(&url).await;
     let (keys, random) = (Keys::from_root([7; 32]), ChaCha20Rng::seed_from_u64(3));
-    store.store = Store::open(Place::Postgres(url), keys, random).await.expect("the store behind the line");
+    store.store = Store::open(Place::Postgres(url), None, keys, random).await.expect("the store behind the line");
     Some((TestApp::over(store).await, line))
 }
 
