@@ -61,6 +61,15 @@ impl Parts {
         }
     }
 
+    /// The part that runs by itself, where the other doesn't.
+    pub fn alone(self) -> Option<Part> {
+        match (self.programme, self.casework) {
+            (true, false) => Some(Part::Programme),
+            (false, true) => Some(Part::Casework),
+            _ => None,
+        }
+    }
+
     /// Whether it runs what belongs to `part`; what belongs to neither part alone always runs.
     pub fn has_any(self, part: Option<Part>) -> bool {
         part.is_none_or(|part| self.has(part))

@@ -1,14 +1,16 @@
 //! What each role finds in the menu, and where it begins its day.
 
 use domain::directory::Role;
+use domain::installation::{Part, Parts};
 use store::access::Viewer;
 
 use crate::parts::{Ground, MenuLink};
 use crate::programme;
 use crate::texts::Locale;
 
-/// A place in the menu: address, key of its name, icon, roles that see it.
+/// A place in the menu: the part of the product it belongs to, address, key of its name, icon, roles that see it.
 struct Place {
+    part: Option<Part>,
     href: &'static str,
     key: &'static str,
     icon: &'static str,
@@ -61,60 +63,157 @@ const COMPARES: &[Role] = &[
     Role::Ministry,
 ];
 
+const PROGRAMME: Option<Part> = Some(Part::Programme);
+const CASEWORK: Option<Part> = Some(Part::Casework);
+
 const PLACES: &[Place] = &[
-    Place { href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
-    Place { href: "/overview", key: "overview-title", icon: "analytics", roles: &[Role::KuiLeader] },
-    Place { href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
-    Place { href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
-    Place { href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
-    Place { href: "/partnership", key: "menu-invitation", icon: "groups", roles: programme::TAKES_PART },
-    Place { href: "/agreements", key: "agreements-title", icon: "contact-card", roles: AGREE },
-    Place { href: "/meetings", key: "meetings-title", icon: "calendar-month", roles: MEETING },
-    Place { href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
-    Place { href: "/compare", key: "compare-title", icon: "sort-table-none", roles: COMPARES },
+    Place { part: CASEWORK, href: "/worklist", key: "worklist-title", icon: "assignment", roles: STAFF },
     Place {
+        part: CASEWORK,
+        href: "/overview",
+        key: "overview-title",
+        icon: "analytics",
+        roles: &[Role::KuiLeader],
+    },
+    Place { part: CASEWORK, href: "/reports/new", key: "report-new-crumb", icon: "plus", roles: COUNSELLORS },
+    Place { part: CASEWORK, href: "/reports", key: "reports-title", icon: "assignment", roles: COUNSELLORS },
+    Place { part: CASEWORK, href: "/tasks", key: "tasks-title", icon: "checklist", roles: WITH_TASKS },
+    Place {
+        part: PROGRAMME,
+        href: "/partnership",
+        key: "menu-invitation",
+        icon: "groups",
+        roles: programme::TAKES_PART,
+    },
+    Place {
+        part: CASEWORK,
+        href: "/agreements",
+        key: "agreements-title",
+        icon: "contact-card",
+        roles: AGREE,
+    },
+    Place {
+        part: PROGRAMME,
+        href: "/meetings",
+        key: "meetings-title",
+        icon: "calendar-month",
+        roles: MEETING,
+    },
+    Place { part: PROGRAMME, href: "/trials", key: "trials-title", icon: "science", roles: READS_TRIALS },
+    Place {
+        part: CASEWORK,
+        href: "/compare",
+        key: "compare-title",
+        icon: "sort-table-none",
+        roles: COMPARES,
+    },
+    Place {
+        part: PROGRAMME,
         href: "/recommendations",
         key: "recommendations-title",
         icon: "flag",
         roles: programme::TAKES_PART,
     },
-    Place { href: "/partnership/own", key: "sign-up-crumb", icon: "assignment", roles: &[Role::Coordinator] },
     Place {
+        part: PROGRAMME,
+        href: "/partnership/own",
+        key: "sign-up-crumb",
+        icon: "assignment",
+        roles: &[Role::Coordinator],
+    },
+    Place {
+        part: PROGRAMME,
         href: "/secretariat/signups",
         key: "secretariat-sign-ups-title",
         icon: "checklist",
         roles: SECRETARIAT,
     },
-    Place { href: "/secretariat/dialogues", key: "dialogues-title", icon: "chat", roles: SECRETARIAT },
     Place {
+        part: PROGRAMME,
+        href: "/secretariat/dialogues",
+        key: "dialogues-title",
+        icon: "chat",
+        roles: SECRETARIAT,
+    },
+    Place {
+        part: PROGRAMME,
         href: "/secretariat/meetings",
         key: "meetings-title",
         icon: "calendar-month",
         roles: SECRETARIAT,
     },
-    Place { href: "/secretariat/invitation", key: "edit-title", icon: "edit", roles: SECRETARIAT },
-    Place { href: "/secretariat/phase", key: "phase-menu", icon: "flag", roles: SECRETARIAT },
-    Place { href: "/administration/people", key: "people-title", icon: "persons", roles: ADMINISTRATORS },
-    Place { href: "/administration/partners", key: "partners-title", icon: "groups", roles: ADMINISTRATORS },
     Place {
+        part: PROGRAMME,
+        href: "/secretariat/invitation",
+        key: "edit-title",
+        icon: "edit",
+        roles: SECRETARIAT,
+    },
+    Place {
+        part: PROGRAMME,
+        href: "/secretariat/phase",
+        key: "phase-menu",
+        icon: "flag",
+        roles: SECRETARIAT,
+    },
+    Place {
+        part: None,
+        href: "/administration/people",
+        key: "people-title",
+        icon: "persons",
+        roles: ADMINISTRATORS,
+    },
+    Place {
+        part: None,
+        href: "/administration/partners",
+        key: "partners-title",
+        icon: "groups",
+        roles: ADMINISTRATORS,
+    },
+    Place {
+        part: None,
         href: "/administration/settings",
         key: "settings-title",
         icon: "settings",
         roles: ADMINISTRATORS,
     },
-    Place { href: "/administration/messages", key: "messages-title", icon: "email", roles: WATCHERS },
-    Place { href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
-    Place { href: "/releases", key: "releases-title", icon: "check", roles: RELEASES },
-    Place { href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },
-    Place { href: "/me/plan", key: "me-menu-plan", icon: "checklist", roles: &[Role::YoungPerson] },
-    Place { href: "/me/words", key: "me-menu-words", icon: "edit", roles: &[Role::YoungPerson] },
-    Place { href: "/me/about", key: "me-menu-about", icon: "person", roles: &[Role::YoungPerson] },
+    Place {
+        part: None,
+        href: "/administration/messages",
+        key: "messages-title",
+        icon: "email",
+        roles: WATCHERS,
+    },
+    Place { part: None, href: "/trace", key: "trace-title", icon: "visibility", roles: &[Role::Auditor] },
+    Place { part: CASEWORK, href: "/releases", key: "releases-title", icon: "check", roles: RELEASES },
+    Place { part: CASEWORK, href: "/me", key: "me-menu-now", icon: "home", roles: &[Role::YoungPerson] },
+    Place {
+        part: CASEWORK,
+        href: "/me/plan",
+        key: "me-menu-plan",
+        icon: "checklist",
+        roles: &[Role::YoungPerson],
+    },
+    Place {
+        part: CASEWORK,
+        href: "/me/words",
+        key: "me-menu-words",
+        icon: "edit",
+        roles: &[Role::YoungPerson],
+    },
+    Place {
+        part: CASEWORK,
+        href: "/me/about",
+        key: "me-menu-about",
+        icon: "person",
+        roles: &[Role::YoungPerson],
+    },
 ];
 
 /// The places of this viewer; the longest address that the path begins with is where the viewer is.
-pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
-    let Some(viewer) = viewer else { return public(l, path) };
-    let mine: Vec<&Place> = PLACES.iter().filter(|place| sees(viewer, place.roles)).collect();
+pub fn places(viewer: Option<&Viewer>, parts: Parts, l: Locale, path: &str) -> Vec<MenuLink> {
+    let Some(viewer) = viewer else { return public(parts, l, path) };
+    let mine: Vec<&Place> = places_of(viewer, parts).collect();
     let current =
         mine.iter().map(|p| p.href).filter(|href| path.starts_with(href)).max_by_key(|href| href.len());
     mine.iter()
@@ -125,21 +224,27 @@ pub fn places(viewer: Option<&Viewer>, l: Locale, path: &str) -> Vec<MenuLink> {
 }
 
 /// The places of those who haven't signed in.
-fn public(l: Locale, path: &str) -> Vec<MenuLink> {
+fn public(parts: Parts, l: Locale, path: &str) -> Vec<MenuLink> {
     let places = [
-        ("/invitation", l.t("menu-invitation")),
-        ("/meetings", l.t("meetings-title")),
-        ("/members", l.t("menu-members")),
-        ("/trials", l.t("trials-title")),
-        ("/compare", l.t("compare-title")),
-        ("/recommendations", l.t("recommendations-title")),
+        (Part::Programme, "/invitation", l.t("menu-invitation")),
+        (Part::Programme, "/meetings", l.t("meetings-title")),
+        (Part::Programme, "/members", l.t("menu-members")),
+        (Part::Programme, "/trials", l.t("trials-title")),
+        (Part::Casework, "/compare", l.t("compare-title")),
+        (Part::Programme, "/recommendations", l.t("recommendations-title")),
     ];
-    places.into_iter().map(|(href, label)| MenuLink::new(href, label).current(path == href)).collect()
+    let there = places.into_iter().filter(|(part, ..)| parts.has(*part));
+    there.map(|(_, href, label)| MenuLink::new(href, label).current(path == href)).collect()
 }
 
 /// Where the viewer's day begins after sign-in.
-pub fn home(viewer: &Viewer) -> &'static str {
-    PLACES.iter().find(|place| sees(viewer, place.roles)).map_or("/", |place| place.href)
+pub fn home(viewer: &Viewer, parts: Parts) -> &'static str {
+    places_of(viewer, parts).next().map_or("/", |place| place.href)
+}
+
+/// The places of a viewer in the parts that run here.
+fn places_of(viewer: &Viewer, parts: Parts) -> impl Iterator<Item = &'static Place> {
+    PLACES.iter().filter(move |place| parts.has_any(place.part) && sees(viewer, place.roles))
 }
 
 /// For whom pages are drawn.

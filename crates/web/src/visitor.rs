@@ -63,8 +63,9 @@ impl Visitor {
         page.path.clone_from(&self.path);
         page.demo_day = self.app.is_demo().then(|| self.now.day());
         page.ground = menu::ground(self.viewer.as_ref());
-        page.menu = menu::places(self.viewer.as_ref(), self.l, &self.path);
-        page.search = self.viewer.as_ref().is_some_and(menu::has_cases);
+        page.parts = self.app.store.parts();
+        page.menu = menu::places(self.viewer.as_ref(), page.parts, self.l, &self.path);
+        page.search = page.runs_casework() && self.viewer.as_ref().is_some_and(menu::has_cases);
         page.viewer = self.viewer.as_ref().map(|viewer| self.header(viewer));
         page
     }

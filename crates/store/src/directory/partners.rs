@@ -156,7 +156,7 @@ pub async fn confirm_partner(
                 if let Some(contact) = contact {
                     administrator(desk, institution, contact, &reporters, language).await?;
                 }
-                tell_coordinators(desk, &answered).await
+                tell_who_asked(desk, &answered).await
             })
         })
         .await
@@ -172,7 +172,7 @@ pub async fn decline_partner(store: &Store, now: Now, token: &str) -> Result<(),
         .write(Actor::SYSTEM, now, move |desk| {
             Box::pin(async move {
                 let answered = answer(desk, &token, RelationMove::Decline).await?;
-                tell_coordinators(desk, &answered).await
+                tell_who_asked(desk, &answered).await
             })
         })
         .await
@@ -216,11 +216,16 @@ async fn administrator(
     Ok(())
 }
 
-async fn tell_coordinators(desk: &mut Desk, answered: &Relation) -> Result<(), NotOpened> {
-    let coordinators = reachable(desk, answered.municipality.id, Role::Coordinator).await?;
-    desk.act_as(Actor { organisation: Some(answered.municipality.id), ..Actor::SYSTEM });
-    for coordinator in &coordinators {
-        messages::post(desk, coordinator, &Mail::PartnerAnswered).await?;
+/// The coordinators hear of it; in a municipality without one, as where the programme doesn't run, its administrators do.
+async fn tell_who_asked(desk: &mut Desk, answered: &Relation) -> Result<(), NotOpened> {
+    let municipality = answered.municipality.id;
+    let mut told = reachable(desk, municipality, Role::Coordinator).await?;
+    if told.is_empty() {
+        told = reachable(desk, municipality, Role::Administrator).await?;
+    }
+    desk.act_as(Actor { organisation: Some(municipality), ..Actor::SYSTEM });
+    for somebody in &told {
+        messages::post(desk, somebody, &Mail::PartnerAnswered).await?;
     }
     Ok(())
 }

@@ -14,7 +14,9 @@ const CASEWORK: Parts = Parts::only(Part::Casework);
 async fn tables(store: &Store) -> BTreeSet<String> {
     let db = store.reading();
     let list = match db.get_database_backend() {
-        DbBackend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+        DbBackend::Sqlite => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        }
         _ => "SELECT CAST(table_name AS text) FROM information_schema.tables WHERE table_schema = 'public'",
     };
     let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), list)).await.unwrap();

@@ -74,7 +74,10 @@ mod tests {
         let variable = [("UNGEBRO_SERVER_PARTS", "[\"programme\"]")];
         assert_eq!(with(file, &variable).unwrap().parts(), Parts::only(Part::Programme));
         let complaint = with("[server]\nparts = [\"cases\"]", &[]).unwrap_err();
-        assert!(complaint.contains("`programme` or `casework`") && complaint.contains("line 2"), "{complaint}");
+        assert!(
+            complaint.contains("`programme` or `casework`") && complaint.contains("line 2"),
+            "{complaint}"
+        );
     }
 
     #[test]

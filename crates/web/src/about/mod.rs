@@ -5,6 +5,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::{Html, Redirect};
 use axum::routing::get;
+use domain::installation::Part;
 use store::programme::{Facts, invitation};
 
 use crate::app::App;
@@ -29,21 +30,28 @@ struct About {
     page: Page,
     l: Locale,
     lead: &'static str,
-    parts: &'static [&'static str],
-    contact: Facts,
+    parts: Vec<&'static str>,
+    /// Whom to ask: the programme's secretariat. Without the programme those near at hand.
+    contact: Option<Facts>,
     /// The official statement, on the page about accessibility and once there is one.
     statement: Option<String>,
 }
 
 /// Short answers for each kind of reader, and whom to ask.
 pub async fn help(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
-    let parts = &["young", "school", "municipality", "partnership", "sign-in"];
+    let parts = &[
+        (Some(Part::Casework), "young"),
+        (Some(Part::Casework), "school"),
+        (Some(Part::Casework), "municipality"),
+        (Some(Part::Programme), "partnership"),
+        (None, "sign-in"),
+    ];
     drawn(&app, &visitor, "help", parts).await
 }
 
 /// The accessibility statement.
 pub async fn accessibility(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
-    let parts = &["standard", "tested", "gaps", "complaint"];
+    let parts = &[(None, "standard"), (None, "tested"), (None, "gaps"), (None, "complaint")];
     drawn(&app, &visitor, "accessibility", parts).await
 }
 
@@ -54,7 +62,15 @@ pub async fn statement(State(app): State<App>) -> Redirect {
 
 /// How data are cared for: what is kept, for whom, and which cookies there are.
 pub async fn privacy(State(app): State<App>, visitor: Visitor) -> Result<Html<String>, Fault> {
-    let parts = &["controller", "kept", "seen", "figures", "cookies", "rights"];
+    let casework = Some(Part::Casework);
+    let parts = &[
+        (None, "controller"),
+        (None, "kept"),
+        (casework, "seen"),
+        (casework, "figures"),
+        (None, "cookies"),
+        (None, "rights"),
+    ];
     drawn(&app, &visitor, "privacy", parts).await
 }
 
@@ -62,9 +78,15 @@ async fn drawn(
     app: &App,
     visitor: &Visitor,
     lead: &'static str,
-    parts: &'static [&'static str],
+    parts: &[(Option<Part>, &'static str)],
 ) -> Result<Html<String>, Fault> {
-    let contact = invitation(app.store.reading()).await?.document.facts;
+    let contact = if app.store.runs(Part::Programme) {
+        Some(invitation(app.store.reading()).await?.document.facts)
+    } else {
+        None
+    };
+    let told = parts.iter().filter(|(part, _)| app.store.parts().has_any(*part));
+    let parts = told.map(|(_, code)| *code).collect();
     let l = visitor.l;
     let statement = app.accessibility_statement.as_deref().filter(|_| lead == "accessibility");
     let statement = statement.map(str::to_owned);
@@ -76,11 +98,18 @@ impl About {
         self.lead == "accessibility"
     }
 
+    fn told(&self) -> String {
+        let code = self.l.code_for(self.page.parts, "about-lead", self.lead);
+        self.l.coded("about-lead", code).into_owned()
+    }
+
     fn heading(&self, part: &str) -> String {
         self.l.coded("about-heading", format!("{}-{part}", self.lead)).into_owned()
     }
 
     fn text(&self, part: &str) -> String {
-        self.l.coded("about-text", format!("{}-{part}", self.lead)).into_owned()
+        let code = format!("{}-{part}", self.lead);
+        let code = self.l.code_for(self.page.parts, "about-text", &code);
+        self.l.coded("about-text", code).into_owned()
     }
 }

@@ -65,7 +65,7 @@ pub async fn create(
     let person = directory::become_persona(&app.store, app.now(), &opened.link).await.map_err(not_opened)?;
     let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
     let cookie = begin_session(&app, &headers, person, Came::Persona).await?;
-    Ok(([cookie], Redirect::to(menu::home(&viewer))).into_response())
+    Ok(([cookie], Redirect::to(menu::home(&viewer, app.store.parts()))).into_response())
 }
 
 /// Why a link did not open, as an answer.

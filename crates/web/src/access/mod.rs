@@ -36,9 +36,14 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/sessions/{session}/end", post(own_sessions::end))
         .route("/join", get(join::show).post(join::create))
         .route("/language", get(language::choose))
+        .merge(oidc::routes())
+}
+
+/// Who has seen a case.
+pub fn routes_of_cases(_app: &App) -> Router<App> {
+    Router::new()
         .route("/cases/{id}/readers", get(case_readers::show))
         .route("/cases/{id}/readers.csv", get(case_readers::file))
-        .merge(oidc::routes())
 }
 
 /// A path on this site to return to; anything else leads to the front page.

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::clocks::Rule;
 use domain::directory::{OrganisationKind, Role};
+use domain::installation::{Part, Parts};
 use serde::Deserialize;
 use store::Refused;
 use store::access::{Ground, Membership};
@@ -92,7 +93,12 @@ pub async fn create(
     signed_in.proven_for_form(HERE)?;
     let before = settings::of_organisation(app.store.reading(), house.organisation).await?;
     let mut filled = Filled::posted(signed_in.l, posted);
-    let new = form::read(&mut filled, signed_in.l, before, of_kind(house.kind).map(|setting| setting.name));
+    let new = form::read(
+        &mut filled,
+        signed_in.l,
+        before,
+        of_kind(house.kind, signed_in.app.store.parts()).map(|setting| setting.name),
+    );
     let mark = filled.value("mark").to_owned();
     if filled.has_mistakes() {
         let page = drawn(&signed_in, house, filled, Beside { mark, ..Beside::default() })?;
@@ -118,7 +124,7 @@ async fn overtaken(
 ) -> Result<Response, Fault> {
     let l = signed_in.l;
     let now = settings::of_organisation(app.store.reading(), house.organisation).await?;
-    let names = of_kind(house.kind).map(|setting| setting.name);
+    let names = of_kind(house.kind, signed_in.app.store.parts()).map(|setting| setting.name);
     let others_wrote = form::differences(l, names, &form::filled(l, &now), &typed);
     let beside = Beside { mark: now.mark(), others_wrote, saved: false };
     Ok((StatusCode::CONFLICT, drawn(signed_in, house, typed, beside)?).into_response())
@@ -135,8 +141,11 @@ fn houses(signed_in: &SignedIn) -> impl Iterator<Item = &Membership> {
     signed_in.viewer.memberships.iter().filter(|membership| membership.role == Role::Administrator)
 }
 
-fn of_kind(kind: OrganisationKind) -> impl Iterator<Item = &'static Described> {
-    ORGANISATION_SETTINGS.iter().filter(move |setting| setting.of == kind)
+/// What an organisation of this kind can set where these parts run: a municipality's settings are about its casework, the
+/// host's about the programme.
+fn of_kind(kind: OrganisationKind, parts: Parts) -> impl Iterator<Item = &'static Described> {
+    let part = if kind == OrganisationKind::Municipality { Part::Casework } else { Part::Programme };
+    ORGANISATION_SETTINGS.iter().filter(move |setting| setting.of == kind && parts.has(part))
 }
 
 fn in_force(signed_in: &SignedIn) -> Vec<Rule> {
@@ -156,8 +165,8 @@ fn drawn(
     page.has_errors = form.has_mistakes() || !others_wrote.is_empty();
     let others =
         houses(signed_in).filter(|other| other.organisation != house.organisation).cloned().collect();
-    let settings = of_kind(house.kind).collect();
-    let is_municipality = house.kind == OrganisationKind::Municipality;
+    let settings = of_kind(house.kind, signed_in.app.store.parts()).collect();
+    let is_municipality = house.kind == OrganisationKind::Municipality && page.runs_casework();
     let rules = if is_municipality { in_force(signed_in) } else { Vec::new() };
     let confirmed = |ground: &&Ground| is_municipality && ground.confirm_locally();
     let grounds = Ground::ALL.iter().filter(confirmed).copied().collect();

@@ -46,7 +46,7 @@ pub async fn sign_in(
     let person = person.ok_or(Fault::Absent)?;
     let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
     let to = match own_path(&chosen.back) {
-        "/" => menu::home(&viewer),
+        "/" => menu::home(&viewer, app.store.parts()),
         back => back,
     };
     let cookie = begin_session(&app, &headers, person, Way::Persona).await?;

@@ -96,7 +96,7 @@ pub async fn create(
         }
     }
     if reporters.is_empty() && known == 0 && !form.has_mistakes() {
-        form.refuse("name-0", l.t("answer-nobody"));
+        form.refuse("name-0", l.t(&l.key_for(app.store.parts(), "answer-nobody")));
     }
     if form.has_mistakes() {
         let page = drawn(&app, &visitor, form, link).await?;
@@ -126,7 +126,7 @@ async fn drawn(app: &App, visitor: &Visitor, form: Filled, link: String) -> Resu
     let mut page = visitor.page(l.with1("answer-title", "municipality", &asked.relation.municipality.name));
     page.has_errors = form.has_mistakes();
     let yes_no = [
-        Choice::new("yes", l.t("answer-yes")).hint(l.t("answer-yes-hint")),
+        Choice::new("yes", l.t("answer-yes")).hint(page.words("answer-yes-hint")),
         Choice::new("no", l.t("answer-no")).hint(l.t("answer-no-hint")),
     ];
     draw(&Answer { page, l, asked, link, form, yes_no, rows: ROWS })

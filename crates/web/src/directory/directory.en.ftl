@@ -7,24 +7,34 @@ person-title-wrong = Write the title on one line, 120 characters at most.
 
 answer-title = { $municipality } would like to cooperate with you
 answer-lead = { $municipality } takes part in the partnership about young people who are about to leave, and asks { $institution } whether you want to join.
+answer-lead-casework = { $municipality } uses Ungebro to help young people who are about to leave, and asks { $institution } whether you want to report to it here.
 answer-question = Do you want to take part?
 answer-yes = Yes, we take part
 answer-yes-hint = The people you write below can report to the municipality.
+answer-yes-hint-programme = The people you write below can read what the municipality shares with you.
 answer-no = No, thank you
 answer-no-hint = You can say yes later if the municipality asks again.
 answer-missing = Choose yes or no.
 answer-who = Who at your institution can report?
+answer-who-programme = Who at your institution takes part?
 answer-who-told = Write at least one: a study counsellor, FGU counsellor or teacher. Each gets a mail with a way in. If you say no, leave the fields empty.
 answer-known = { $count ->
     [one] 1 person at your institution can report already.
    *[other] { $count } people at your institution can report already.
 }
+answer-known-programme = { $count ->
+    [one] 1 person at your institution takes part already.
+   *[other] { $count } people at your institution take part already.
+}
 answer-person = Person { $number }
 answer-nobody = Write at least one person who can report.
+answer-nobody-programme = Write at least one person who takes part.
 answer-send = Send the answer
 answer-means = What a yes means
 answer-means-report = You can report a risk of dropout and a dropout to the municipality, in two minutes and with a receipt.
+answer-means-report-programme = You can read the trials that the municipality shares with you.
 answer-means-see = You can see whether your report has been opened, and who the contact person is.
+answer-means-see-programme = Nothing is reported about young people here. That is done with the municipality.
 answer-means-administrator = You become your local administrator. You give colleagues access and take it back.
 answer-means-end = You can end the cooperation at any time.
 answered-title = Thank you for the answer
@@ -62,6 +72,7 @@ people-last-text = Then nobody could give access any more. Make somebody else ad
 
 partners-title = Partners
 partners-lead = A school or FGU institution can report to the municipality only when it has said yes.
+partners-lead-programme = A school or FGU institution is a partner only when it has said yes.
 partners-none = No partners yet.
 partners-partner = Partner
 partners-contact = Contact
@@ -79,8 +90,10 @@ people-done-answered = The answer is saved.
 people-end-told = { $name } loses access at once. You can give it again.
 people-end-yes = Yes, end it
 partners-done-asked = The question is sent. You see the answer here and under "The partnership".
+partners-done-asked-casework = The question is sent. You see the answer here.
 partners-done-ended = The cooperation has ended.
 partners-end-told = From then on the school can't report to the municipality. What was reported stays.
+partners-end-told-programme = From then on the school is no longer your partner here.
 partners-end-yes = Yes, end the cooperation
 institutions-elsewhere = Municipality not known
 partners-agreement = The agreement with the municipality

@@ -33,7 +33,7 @@ struct Partners {
     asking: Option<Organisation>,
     institutions: Vec<Choice>,
     form: Filled,
-    /// What was done a moment ago.
+    /// The key of what was done a moment ago.
     done: Option<&'static str>,
 }
 
@@ -43,8 +43,8 @@ pub struct JustDone {
     done: String,
 }
 
-/// What can have been done, as the address of the page says it.
-const DONE: [&str; 2] = ["asked", "ended"];
+/// What can have been done, as the address of the page says it, and the key of its words.
+const DONE: [(&str, &str); 2] = [("asked", "partners-done-asked"), ("ended", "partners-done-ended")];
 
 pub async fn index(
     State(app): State<App>,
@@ -54,7 +54,8 @@ pub async fn index(
     only_administrators(&signed_in)?;
     signed_in.proven_lately(HERE)?;
     let form = Filled::new(signed_in.l);
-    drawn(&app, &signed_in, form, DONE.into_iter().find(|done| *done == just.done)).await
+    let done = DONE.into_iter().find(|(done, _)| *done == just.done).map(|(_, key)| key);
+    drawn(&app, &signed_in, form, done).await
 }
 
 /// Asks one more institution, or the same once more.

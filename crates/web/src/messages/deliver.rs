@@ -56,7 +56,7 @@ async fn deliver(
     base: &str,
     message: &Outgoing,
 ) -> Result<bool, StoreFault> {
-    match channel.send(&message.public_id, &letter::write(message, base), now).await {
+    match channel.send(&message.public_id, &letter::write(message, base, store.parts()), now).await {
         Ok(provider_id) => {
             messages::sent(store, now, message, provider_id).await?;
             Ok(true)

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use domain::installation::{Part, Parts};
 use domain::tables::{Named as _, Tables};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -11,8 +12,9 @@ use store::messages::{Mail, Outgoing, Place, Token};
 use crate::calendar::{Between, Entry, Method, file};
 use crate::texts::Locale;
 
-/// Writes the letter in the recipient's language. `base` is the address of this installation, without a slash at its end.
-pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
+/// Writes the letter in the recipient's language. `base` is the address of this installation, without a slash at its end, and
+/// `parts` are those that run there.
+pub fn write(outgoing: &Outgoing, base: &str, parts: Parts) -> Letter {
     let l = Locale::from(outgoing.to.language);
     let address = |path: &str, link: &Token| format!("{base}{path}?link={}", link.secret());
     let mut values: Vec<(&str, String)> = Vec::new();
@@ -76,7 +78,10 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
             let place = entry.as_ref().and_then(|entry| entry.place.clone());
             values.push(("place", place.unwrap_or_default()));
         }
-        Mail::PartnerAnswered => values.push(("link", format!("{base}{}", path_of(Place::Partnership)))),
+        Mail::PartnerAnswered if parts.has(Part::Programme) => {
+            values.push(("link", format!("{base}{}", path_of(Place::Partnership))));
+        }
+        Mail::PartnerAnswered => values.push(("link", format!("{base}/administration/partners"))),
         Mail::News { place } => values.push(("link", format!("{base}{}", path_of(*place)))),
         Mail::Unopened | Mail::StillUnopened => {
             values.push(("link", format!("{base}{}", path_of(Place::Worklist))));
@@ -85,12 +90,13 @@ pub fn write(outgoing: &Outgoing, base: &str) -> Letter {
     let values: Vec<(&str, &dyn Display)> =
         values.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
     let template = outgoing.mail.template();
-    let (greeting, end) = (l.t("mail-greeting"), l.t("mail-end"));
+    let (greeting, end) = (l.t("mail-greeting"), l.t(&l.key_for(parts, "mail-end")));
+    let told = l.code_for(parts, "mail-text", template);
     Letter {
         calendar: calendar_of(l, outgoing),
         to: outgoing.to.address.clone(),
         subject: l.coded_with("mail-subject", template, &values).into_owned(),
-        text: format!("{greeting}\n\n{}\n\n{end}\n", l.coded_with("mail-text", template, &values)),
+        text: format!("{greeting}\n\n{}\n\n{end}\n", l.coded_with("mail-text", told, &values)),
     }
 }
 
@@ -229,7 +235,34 @@ mod tests {
 
     fn letter(mail: Mail, language: Language) -> Letter {
         let to = Recipient::new("soeren@eksempel.dk", language);
-        write(&Outgoing { id: 1, public_id: "u".into(), to, mail, attempt: 1 }, "https://ungebro.example")
+        write(&outgoing(to, mail), "https://ungebro.example", Parts::BOTH)
+    }
+
+    fn outgoing(to: Recipient, mail: Mail) -> Outgoing {
+        Outgoing { id: 1, public_id: "u".into(), to, mail, attempt: 1 }
+    }
+
+    #[test]
+    fn a_letter_speaks_only_of_what_runs_there() {
+        for language in Language::ALL {
+            let of = |mail, part| {
+                let to = Recipient::new("soeren@eksempel.dk", language);
+                write(&outgoing(to, mail), "https://ungebro.example", Parts::only(part)).text
+            };
+            for mail in every_mail() {
+                let invited = matches!(mail, Mail::PartnerInvited { .. } | Mail::PartnerAnswered);
+                let colleague =
+                    matches!(&mail, Mail::ColleagueInvited { why, .. } if *why == Invitation::Reporter);
+                if invited || colleague {
+                    let (casework, programme) = (of(mail.clone(), Part::Casework), of(mail, Part::Programme));
+                    assert!(
+                        !casework.contains("partnersk") && !casework.contains("partnership"),
+                        "{casework}"
+                    );
+                    assert!(!programme.contains(" melde") && !programme.contains(" report"), "{programme}");
+                }
+            }
+        }
     }
 
     #[test]

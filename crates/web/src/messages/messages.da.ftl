@@ -4,6 +4,11 @@ mail-end =
     Ungebro, partnerskabet om styrket samarbejde om unge
 
     Du kan ikke svare på denne mail.
+mail-end-casework =
+    Venlig hilsen
+    Ungebro
+
+    Du kan ikke svare på denne mail.
 
 mail-subject-sign-up-link = Jeres tilmelding til partnerskabet
 mail-text-sign-up-link =
@@ -68,6 +73,22 @@ mail-text-partner-invited =
     { $link }
 
     Siger I ja, bliver du jeres lokale administrator: den, der giver kolleger adgang. Er det en anden hos jer, så bed kommunen om at spørge den anden.
+mail-text-partner-invited-casework =
+    { $municipality } bruger Ungebro til at hjælpe unge, der er ved at falde fra, og spørger, om I vil melde til kommunen der. Kommunen har skrevet dig på som kontakt hos { $institution }.
+
+    Siger I ja, kan jeres vejledere melde, når en elev er ved at falde fra eller er stoppet, og følge, hvad der sker. Det er gratis, og I kan afslutte det igen. Svar ja eller nej her til og med { $until }:
+
+    { $link }
+
+    Siger I ja, bliver du jeres lokale administrator: den, der giver kolleger adgang. Er det en anden hos jer, så bed kommunen om at spørge den anden.
+mail-text-partner-invited-programme =
+    { $municipality } er med i partnerskabet om styrket samarbejde om unge og spørger, om I vil være med. Kommunen har skrevet dig på som kontakt hos { $institution }.
+
+    Siger I ja, kan jeres vejledere følge det, kommunen prøver af. Det er gratis, og I kan afslutte det igen. Læs mere, og svar ja eller nej her til og med { $until }:
+
+    { $link }
+
+    Siger I ja, bliver du jeres lokale administrator: den, der giver kolleger adgang. Er det en anden hos jer, så bed kommunen om at spørge den anden.
 mail-your-institution = jeres institution
 mail-subject-partner-answered = En partner har svaret
 mail-text-partner-answered =
@@ -86,6 +107,20 @@ mail-text-colleague-invited =
         [reporter] { $house } er partner med en kommune på Ungebro og har skrevet dig på som en af dem, der kan melde, når en elev er ved at falde fra.
         [administrator] { $house } har sagt ja til at være partner med en kommune på Ungebro. Du er jeres lokale administrator: den, der giver kolleger adgang.
        *[other] { $house } har givet dig adgang til Ungebro, hvor skoler, kommuner og unge følges ad fra frafald til næste start.
+    }
+
+    Åbn linket, og log ind. Det virker én gang, kun for dig, til og med { $until }.
+
+    { $link }
+
+    Kender du ikke noget til det, så spørg { $house }, før du åbner linket.
+mail-text-colleague-invited-programme =
+    { $why ->
+        [coordinator] { $house } er med i partnerskabet om styrket samarbejde om unge og har valgt dig som tovholder. På Ungebro kan du se, hvad der venter på jer, og give dine kolleger adgang.
+        [deputy] { $house } har valgt dig som stedfortræder for tovholderen i partnerskabet om styrket samarbejde om unge. På Ungebro kan du det samme som tovholderen.
+        [reporter] { $house } er partner med en kommune i partnerskabet om styrket samarbejde om unge og har skrevet dig på som en af dem, der er med.
+        [administrator] { $house } har sagt ja til at være partner med en kommune på Ungebro. Du er jeres lokale administrator: den, der giver kolleger adgang.
+       *[other] { $house } har givet dig adgang til Ungebro, stedet for partnerskabet om styrket samarbejde om unge.
     }
 
     Åbn linket, og log ind. Det virker én gang, kun for dig, til og med { $until }.

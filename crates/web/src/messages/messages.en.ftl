@@ -4,6 +4,11 @@ mail-end =
     Ungebro, the partnership on stronger cooperation about young people
 
     You can't answer this mail.
+mail-end-casework =
+    Kind regards
+    Ungebro
+
+    You can't answer this mail.
 
 mail-subject-sign-up-link = Your sign-up to the partnership
 mail-text-sign-up-link =
@@ -68,6 +73,22 @@ mail-text-partner-invited =
     { $link }
 
     If you say yes, you become its local administrator: the one who gives colleagues access. If it should be somebody else, ask the municipality to write to them.
+mail-text-partner-invited-casework =
+    { $municipality } uses Ungebro to help young people who are about to leave, and asks whether you want to report to it there. The municipality has named you as the contact at { $institution }.
+
+    If you say yes, your counsellors can report when a pupil is about to leave or has left, and follow what happens. It is free, and you can end it again. Answer yes or no here, up to and including { $until }:
+
+    { $link }
+
+    If you say yes, you become its local administrator: the one who gives colleagues access. If it should be somebody else, ask the municipality to write to them.
+mail-text-partner-invited-programme =
+    { $municipality } takes part in the partnership on stronger cooperation about young people and asks whether you want to join. The municipality has named you as the contact at { $institution }.
+
+    If you say yes, your counsellors can follow what the municipality tries. It is free, and you can end it again. Read more, and answer yes or no here, up to and including { $until }:
+
+    { $link }
+
+    If you say yes, you become its local administrator: the one who gives colleagues access. If it should be somebody else, ask the municipality to write to them.
 mail-your-institution = your institution
 mail-subject-partner-answered = A partner has answered
 mail-text-partner-answered =
@@ -86,6 +107,20 @@ mail-text-colleague-invited =
         [reporter] { $house } is a partner of a municipality on Ungebro and has named you as one of those who can report when a pupil is about to leave.
         [administrator] { $house } has said yes to being a partner of a municipality on Ungebro. You are its local administrator: the one who gives colleagues access.
        *[other] { $house } has given you access to Ungebro, where schools, municipalities and young people go together from dropout to the next start.
+    }
+
+    Open the link and sign in. It works once, for you alone, up to and including { $until }.
+
+    { $link }
+
+    If you know nothing of this, ask { $house } before you open the link.
+mail-text-colleague-invited-programme =
+    { $why ->
+        [coordinator] { $house } takes part in the partnership on stronger cooperation about young people and has chosen you as its coordinator. On Ungebro you see what waits for you and give your colleagues access.
+        [deputy] { $house } has chosen you as deputy of the coordinator in the partnership for stronger cooperation about the young. On Ungebro you can do the same as the coordinator.
+        [reporter] { $house } is a partner of a municipality in the partnership on stronger cooperation about young people and has named you as one of those who take part.
+        [administrator] { $house } has said yes to being a partner of a municipality on Ungebro. You are its local administrator: the one who gives colleagues access.
+       *[other] { $house } has given you access to Ungebro, the place of the partnership on stronger cooperation about young people.
     }
 
     Open the link and sign in. It works once, for you alone, up to and including { $until }.

@@ -10,6 +10,7 @@ page-sign-out = Log af
 page-other-language = English
 page-breadcrumbs = Her er du
 page-foot = Ungebro · partnerskabet om styrket samarbejde om unge
+page-foot-casework = Ungebro · skoler, kommuner og unge følges ad
 page-help = Hjælp
 page-accessibility = Tilgængelighed
 page-privacy = Sådan passer vi på data

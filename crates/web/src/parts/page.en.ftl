@@ -10,6 +10,7 @@ page-sign-out = Sign out
 page-other-language = Dansk
 page-breadcrumbs = You are here
 page-foot = Ungebro · the partnership on working together for young people
+page-foot-casework = Ungebro · schools, municipalities and young people together
 page-help = Help
 page-accessibility = Accessibility
 page-privacy = How we look after data

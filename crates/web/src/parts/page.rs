@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use domain::installation::{Part, Parts};
+
 use crate::texts::Locale;
 
 /// What the frame of a page shows; the page's own part goes into the template's `content` block.
@@ -27,6 +29,8 @@ pub struct Page {
     pub path: String,
     /// The day that the demo is set to; none outside the demo.
     pub demo_day: Option<jiff::civil::Date>,
+    /// The parts of the product that run here: pages lead to no other.
+    pub parts: Parts,
 }
 
 /// The person signed in, as the header names them.
@@ -84,6 +88,26 @@ impl Page {
     /// A page with a title, to which the caller adds what it has.
     pub fn new(l: Locale, title: impl Into<Cow<'static, str>>) -> Self {
         Self { l, title: title.into(), path: "/".to_owned(), ..Self::default() }
+    }
+
+    /// Whether the partnership's pages are here.
+    pub fn runs_programme(&self) -> bool {
+        self.parts.has(Part::Programme)
+    }
+
+    /// Whether reports and cases are here.
+    pub fn runs_casework(&self) -> bool {
+        self.parts.has(Part::Casework)
+    }
+
+    /// The key of a text, in the words for the parts that run here.
+    pub fn key(&self, key: &str) -> String {
+        self.l.key_for(self.parts, key)
+    }
+
+    /// A text in the words for the parts that run here.
+    pub fn words(&self, key: &str) -> Cow<'static, str> {
+        self.l.t(&self.key(key))
     }
 
     /// The text of the browser's tab.

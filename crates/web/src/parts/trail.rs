@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use domain::installation::{Part, Parts};
 
 use super::draws_itself;
 use crate::texts::Locale;
@@ -36,6 +37,7 @@ draws_itself!(Trail);
 
 #[derive(Debug, Clone)]
 struct TrailStop {
+    stop: Stop,
     name: Text,
     shape: &'static str,
     what: Option<Text>,
@@ -56,6 +58,14 @@ impl Stop {
         }
     }
 
+    /// The part of the product that it lies in.
+    fn part(self) -> Part {
+        match self {
+            Self::Report | Self::Plan | Self::Figure => Part::Casework,
+            Self::Trial | Self::Recommendation => Part::Programme,
+        }
+    }
+
     /// Its outline in a box of 20 by 20.
     fn shape(self) -> &'static str {
         match self {
@@ -73,6 +83,7 @@ impl Trail {
     pub fn at(l: Locale, here: Stop, what: impl Into<Text>) -> Self {
         let stops = Stop::ALL
             .map(|stop| TrailStop {
+                stop,
                 name: l.coded("trail", stop.key()),
                 shape: stop.shape(),
                 what: None,
@@ -81,16 +92,21 @@ impl Trail {
             })
             .into();
         let mut trail = Self { l, stops };
-        trail.stop(here).what = Some(what.into());
+        trail.set(here, what.into(), None);
         trail
+    }
+
+    /// The trail where only these parts of the product run: without the stops that aren't there.
+    #[must_use]
+    pub fn within(mut self, parts: Parts) -> Self {
+        self.stops.retain(|place| parts.has(place.stop.part()));
+        self
     }
 
     /// Something exists at this stop and the reader may go there.
     #[must_use]
     pub fn leads_to(mut self, stop: Stop, what: impl Into<Text>, href: impl Into<String>) -> Self {
-        let place = self.stop(stop);
-        place.what = Some(what.into());
-        place.href = Some(href.into());
+        self.set(stop, what.into(), Some(href.into()));
         self
     }
 
@@ -112,8 +128,11 @@ impl Trail {
         names.join(", ")
     }
 
-    fn stop(&mut self, stop: Stop) -> &mut TrailStop {
-        &mut self.stops[stop as usize]
+    fn set(&mut self, stop: Stop, what: Text, href: Option<String>) {
+        if let Some(place) = self.stops.iter_mut().find(|place| place.stop == stop) {
+            place.what = Some(what);
+            place.href = href;
+        }
     }
 }
 
@@ -127,6 +146,14 @@ mod tests {
         assert_eq!(html.matches("class=\"not-yet\"").count(), 4);
         assert!(html.contains("plan, nøgletal, prøvehandling, anbefaling"), "{html}");
         assert!(html.contains(r#"<li class="here" aria-current="step">"#), "{html}");
+    }
+
+    #[test]
+    fn a_stop_of_a_part_that_does_not_run_is_not_on_the_trail() {
+        let whole = Trail::at(Locale::DA, Stop::Figure, "Overblik").leads_to(Stop::Trial, "2", "/trials");
+        let html = whole.within(Parts::only(Part::Casework)).to_string();
+        assert!(!html.contains("prøvehandling") && !html.contains("/trials"), "{html}");
+        assert_eq!(html.matches("<li").count(), 3, "{html}");
     }
 
     #[test]

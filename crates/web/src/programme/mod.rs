@@ -1,8 +1,7 @@
-//! The partnership's pages: the front page, the invitation, sign-up without an account, the coordinator's home, and what
+//! The partnership's pages: the invitation, sign-up without an account, the coordinator's home, and what
 //! the secretariat does. No case is near.
 
 mod dialogues;
-mod front;
 mod home;
 mod invitation;
 mod meetings;
@@ -24,7 +23,6 @@ pub use home::TAKES_PART;
 
 pub fn routes(_app: &App) -> Router<App> {
     Router::new()
-        .route("/", get(front::show))
         .route("/members", get(members::show))
         .route("/partnership", get(home::show))
         .route("/partnership/own", get(own::show))

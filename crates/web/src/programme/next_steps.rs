@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use domain::agreements::review_is_due;
 use domain::directory::{RelationState, Role, answer_clock};
+use domain::installation::Part;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::access::Membership;
@@ -66,7 +67,9 @@ pub async fn next_steps(
     let mut steps = Vec::new();
     if administers {
         let colleagues = colleagues(&app.store, viewer, house.organisation).await?;
-        steps.extend(without_counsellor(l, &colleagues, today));
+        if app.store.runs(Part::Casework) {
+            steps.extend(without_counsellor(l, &colleagues, today));
+        }
         steps.extend(without_account(l, &colleagues));
     }
     steps.push(asked(l, &partners, administers));

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::installation::Part;
 use domain::mistakes::{FieldName as _, Problem};
 use domain::recommendations::{EvidenceField, EvidenceKind};
 use domain::sheet::Sheet;
@@ -152,8 +153,11 @@ async fn drawn(
         id: current.public_id.clone(),
         form: form.keyed(&app.store),
         kinds: EvidenceKind::ALL
+            .into_iter()
+            // A figure is evidence by its release, and releases are made where the casework is.
+            .filter(|kind| *kind != EvidenceKind::Figure || app.store.runs(Part::Casework))
             .map(|kind| Choice::new(kind.code(), l.coded("evidence-kind", kind.code())))
-            .to_vec(),
+            .collect(),
         releases: [choose.clone()].into_iter().chain(releases).collect(),
         tables: [choose.clone()].into_iter().chain(tables).collect(),
         trials: [choose]

@@ -113,7 +113,7 @@ pub async fn drawn(
     page.crumbs =
         vec![Crumb::to("/recommendations", l.t("recommendations-title")), Crumb::here(title.clone())];
     page.has_errors = form.has_mistakes();
-    let mut trail = trail(l, &it, &title);
+    let mut trail = trail(l, &it, &title).within(app.store.parts());
     if let Some(piece) = it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Figure) {
         trail = behind_release(l, trail, &releases, piece.sheet.get(EvidenceField::Of))?;
     }

@@ -15,6 +15,7 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt::Display;
 
+use domain::installation::Parts;
 use domain::language::Language;
 use domain::tables::Named;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -60,6 +61,19 @@ impl Locale {
     /// Whether there is a text of this key: for words that some forms have of their own.
     pub fn has(self, key: &str) -> bool {
         bundles::has(self, key)
+    }
+
+    /// The key of a text where these parts run: an installation of one part alone may have words of its own for it, under the
+    /// same key with the part's name at its end.
+    pub fn key_for(self, parts: Parts, key: &str) -> String {
+        let own = parts.alone().map(|part| format!("{key}-{part}"));
+        own.filter(|own| self.has(own)).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// [`Self::key_for`] for a code of a family: the code whose words are to be taken.
+    pub fn code_for(self, parts: Parts, family: &str, code: &str) -> String {
+        let key = self.key_for(parts, &format!("{family}-{code}"));
+        key.strip_prefix(&format!("{family}-")).unwrap_or(code).to_owned()
     }
 
     /// The text of a key with values in it. A value that is a whole number also chooses between one and many.

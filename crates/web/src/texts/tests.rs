@@ -5,6 +5,7 @@ use std::path::Path;
 
 use domain::agreements::AgreementField;
 use domain::casework::{ActivityField, AttemptField, PauseField};
+use domain::installation::{Part, Parts};
 use domain::mistakes::{FieldName, possible_keys};
 use domain::time::Now;
 use jiff::civil::date;
@@ -49,7 +50,9 @@ fn every_key_asked_for_exists() {
     let keys = keys(Locale::DA);
     let mut missing = Vec::new();
     for (path, source) in sources() {
-        for asking in ["l.t(\"", "l.with(\"", "l.with1(\"", "l.with2(\"", "l.with3(\""] {
+        for asking in
+            ["page.words(\"", "page.key(\"", "l.t(\"", "l.with(\"", "l.with1(\"", "l.with2(\"", "l.with3(\""]
+        {
             for rest in source.split(asking).skip(1) {
                 let key = rest.split('"').next().unwrap();
                 if !keys.contains_key(key) {
@@ -81,7 +84,8 @@ fn no_key_is_left_over() {
     }
     let left: Vec<_> = keys
         .keys()
-        .filter(|key| !used.contains(*key) && !families.iter().any(|family| key.starts_with(family)))
+        .filter(|key| !used.contains(*key) && !used.contains(of_both(key)))
+        .filter(|key| !families.iter().any(|family| key.starts_with(family)))
         .collect();
     assert!(left.is_empty(), "texts that no page asks for: {left:#?}");
 }
@@ -151,6 +155,14 @@ fn mistakes_of_forms() -> Vec<String> {
 }
 
 #[test]
+fn an_installation_of_one_part_alone_may_have_its_own_words() {
+    let key = |parts| Locale::DA.key_for(parts, "answer-lead");
+    assert_eq!(key(Parts::BOTH), "answer-lead");
+    assert_eq!(key(Parts::only(Part::Casework)), "answer-lead-casework");
+    assert_eq!(key(Parts::only(Part::Programme)), "answer-lead");
+}
+
+#[test]
 fn days_read_as_a_dane_writes_them() {
     let day = date(2026, 11, 25);
     assert_eq!(Locale::DA.day(day), "onsdag 25. november 2026");
@@ -190,6 +202,12 @@ fn a_number_written_with_a_leading_nought_stays_as_written() {
 fn families_in(source: &str) -> Vec<String> {
     let asked = ["l.coded(\"", "l.coded_with(\""].into_iter().flat_map(|asking| source.split(asking).skip(1));
     asked.map(|rest| format!("{}-", rest.split('"').next().unwrap())).collect()
+}
+
+/// The key that stands in the source for one whose words are those of one part alone (`Locale::key_for`).
+fn of_both(key: &str) -> &str {
+    let ends = Part::ALL.map(|part| format!("-{part}"));
+    ends.iter().find_map(|end| key.strip_suffix(end.as_str())).unwrap_or(key)
 }
 
 /// Key and text of every message of a language.

@@ -1,6 +1,7 @@
 //! The thread onwards: what became of a thing, stop by stop, as far as this reader may go. Counts, and never a name.
 
 use domain::directory::Role;
+use domain::installation::Parts;
 use insight::gate::Cell;
 use insight::release::{ALL, Release};
 use store::access::Viewer;
@@ -21,6 +22,7 @@ pub struct Onwards {
     release: Option<(String, String)>,
     trials: usize,
     recommendations: usize,
+    parts: Parts,
 }
 
 impl Onwards {
@@ -36,7 +38,7 @@ impl Onwards {
             recommendations::count(store, viewer)
         )?;
         let leads = viewer.is_some_and(|viewer| viewer.is_any(&[Role::KuiLeader]));
-        Ok(Self { leads, release, trials, recommendations })
+        Ok(Self { leads, release, trials, recommendations, parts: store.parts() })
     }
 
     /// A trail that is at a report or a plan, with the stops after it.
@@ -61,7 +63,7 @@ impl Onwards {
             0 => trail,
             count => trail.leads_to(Stop::Trial, l.with1("recommendation-trials", "count", count), "/trials"),
         };
-        self.after_trial(l, trail)
+        self.after_trial(l, trail).within(self.parts)
     }
 
     /// A trail that is at a trial, with the stop after it.

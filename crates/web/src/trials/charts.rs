@@ -22,6 +22,13 @@ pub struct Charts {
     pub reported: Option<usize>,
 }
 
+impl Charts {
+    /// No chart at all.
+    pub fn none(app: &App) -> Self {
+        Self { list: Vec::new(), rules: app.conventions.trial_chart, reported: None }
+    }
+}
+
 /// Asks the courses of the trial's municipality. Whole they are for those alone who may see its cases; the coordinator sees them as
 /// the partnership does. The public gets no chart, only [`protected counts`](super::chart).
 pub async fn charts(app: &App, viewer: Option<&Viewer>, trial: &Trial, today: Date) -> Result<Charts, Fault> {

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Html;
 use domain::directory::Role;
+use domain::installation::Part;
 use domain::trials::{
     EvaluationField, Grade, Knowledge, MIN_BASELINE, MeasureRole, NEEDED_TO_PLAN, RoundField, Sharing,
     TrialField, TrialState,
@@ -122,7 +123,12 @@ pub async fn drawn(
 ) -> Result<Html<String>, Fault> {
     let (l, today) = (visitor.l, visitor.now.day());
     let trial = trial(&app.store, visitor.viewer.as_ref(), id).await?;
-    let charts = charts(app, visitor.viewer.as_ref(), &trial, today).await?;
+    // Where no casework runs there is nobody to count: the figures stand with the municipality.
+    let charts = if app.store.runs(Part::Casework) {
+        charts(app, visitor.viewer.as_ref(), &trial, today).await?
+    } else {
+        Charts::none(app)
+    };
     let rights = rights(visitor, &trial);
     let form =
         if form.value("sharing").is_empty() { form.with("sharing", trial.sharing.code()) } else { form };
@@ -152,7 +158,7 @@ pub async fn drawn(
             .codes(TrialField::Themes)
             .filter_map(|code| texts.theme(code).map(|theme| theme.title.clone()))
             .collect(),
-        trail: with_recommendations(l, trail(l, &trial, &charts, rights), &rests),
+        trail: with_recommendations(l, trail(l, &trial, &charts, rights), &rests).within(app.store.parts()),
         figure: rights.leads.then(|| figure_of(&trial, &charts)).flatten(),
         missing: missing
             .into_iter()
@@ -214,7 +220,7 @@ fn rights(visitor: &Visitor, trial: &Trial) -> Rights {
         edits: there(EDITS),
         shares: there(SHARES),
         copies: viewer.organisations(EDITS).iter().any(|mine| *mine != house),
-        leads: there(&[Role::KuiLeader]),
+        leads: there(&[Role::KuiLeader]) && visitor.app.store.runs(Part::Casework),
     }
 }
 

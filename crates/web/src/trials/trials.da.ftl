@@ -148,6 +148,7 @@ trial-prediction = Det tror vi, der sker
 trial-nothing-yet = Ikke skrevet endnu.
 trial-chart = Diagram
 trial-no-measure = Vælg et resultatmål, så tegner vi et diagram
+trial-no-measure-programme = Her er ingen tal: Sagerne og tallene findes hos kommunen, ikke i partnerskabets Ungebro.
 trial-chart-empty = Ingen prikker endnu
 trial-chart-lead = { $place }, { $of }. Hver prik er { $persons } unge i den rækkefølge, de blev meldt. Så bygger ingen prik på få unge.
 trial-chart-aim = mål { $share }

@@ -148,6 +148,7 @@ trial-prediction = What we think will happen
 trial-nothing-yet = Not written yet.
 trial-chart = Chart
 trial-no-measure = Choose an outcome measure, and we draw a chart
+trial-no-measure-programme = There are no figures here: cases and figures are with the municipality, not in the partnership's Ungebro.
 trial-chart-empty = No points yet
 trial-chart-lead = { $place }, { $of }. Each point is { $persons } young people in the order in which they were reported. So no point rests on few.
 trial-chart-aim = aim { $share }

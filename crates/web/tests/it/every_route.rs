@@ -6,6 +6,7 @@
 use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::{CONTENT_TYPE, ORIGIN};
+use domain::installation::Part;
 use domain::reports::new_report::Field;
 use store::access::Viewer;
 use store::casework::worklist;
@@ -19,7 +20,7 @@ const NAME: &str = "Plantet Ukendtsen";
 const CPR: &str = "7204099909";
 
 /// Everyone one can be, with the role that a row of the table names.
-const PERSONAS: [(&str, &str); 18] = [
+pub const PERSONAS: [(&str, &str); 18] = [
     ("school-counsellor", "school-counsellor"),
     ("school-counsellor-2", "school-counsellor"),
     ("fgu-counsellor", "fgu-counsellor"),
@@ -43,14 +44,20 @@ const PERSONAS: [(&str, &str); 18] = [
 /// Those who have a ground on the case or its report. All others must never read the pupil's name.
 const WITH_GROUND: [&str; 4] = ["school-counsellor", "kui-counsellor", "kui-leader", "young-person"];
 
-struct Row {
-    method: Method,
-    path: String,
+/// A row of the table.
+pub struct Row {
+    /// The method.
+    pub method: Method,
+    /// The path as the program has it.
+    pub path: String,
     who: String,
+    /// The part of the product it belongs to; none for both.
+    pub part: Option<Part>,
 }
 
 impl Row {
-    fn is_for(&self, role: &str) -> bool {
+    /// Whether it names this role.
+    pub fn is_for(&self, role: &str) -> bool {
         let named = |who: &str| self.who.split([',', ' ']).any(|word| word == who);
         let own = |ground: &str, roles: &[&str]| self.who.contains(ground) && roles.contains(&role);
         named("everyone")
@@ -68,12 +75,13 @@ impl Row {
     }
 
     /// Whether the path names a person's record or something in it.
-    fn names_a_record(&self) -> bool {
+    pub fn names_a_record(&self) -> bool {
         ["{number}", "{case}", "/cases/{id}"].iter().any(|record| self.path.contains(record))
     }
 }
 
-fn rows() -> Vec<Row> {
+/// The table.
+pub fn rows() -> Vec<Row> {
     let table = include_str!("../../../../docs/reference/routes.md");
     let rows: Vec<Row> = table
         .lines()
@@ -81,7 +89,11 @@ fn rows() -> Vec<Row> {
         .map(|line| {
             let cells: Vec<&str> = line.split('|').map(str::trim).collect();
             let method = cells[1].parse().expect("a method");
-            Row { method, path: cells[2].trim_matches('`').to_owned(), who: cells[3].to_owned() }
+            let part = match cells[4] {
+                "both" => None,
+                named => Some(Part::ALL.into_iter().find(|part| part.code() == named).expect("a part")),
+            };
+            Row { method, path: cells[2].trim_matches('`').to_owned(), who: cells[3].to_owned(), part }
         })
         .collect();
     assert!(rows.len() > 30, "the table is read");
@@ -128,7 +140,8 @@ impl There {
     }
 }
 
-async fn ask(browser: &Browser, method: &Method, path: &str) -> Answer {
+/// Opens a page, or sends an empty form.
+pub async fn ask(browser: &Browser, method: &Method, path: &str) -> Answer {
     if *method == Method::GET {
         return browser.get(path).await;
     }
@@ -144,7 +157,7 @@ fn is_refusal(answer: &Answer) -> bool {
 }
 
 /// Routes that end the session or move the day: they would spoil what comes after.
-fn is_asked(row: &Row) -> bool {
+pub fn is_asked(row: &Row) -> bool {
     let moves_the_day = row.path == "/demo/day" && row.method == Method::POST;
     !row.path.starts_with("/sign-out") && !moves_the_day
 }

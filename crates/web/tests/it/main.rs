@@ -10,6 +10,7 @@ mod every_route;
 mod harness;
 mod limits;
 mod oidc;
+mod one_part;
 mod overview;
 mod partnership;
 mod plans;

@@ -95,7 +95,8 @@ async fn come_in(
     };
     let cookie = begin_session(app, headers, person, Way::Issuer(issued)).await?;
     let viewer = Viewer::load(app.store.reading(), person, app.now().day()).await?.ok_or(Fault::Absent)?;
-    let to = if pending.back == "/" { menu::home(&viewer).to_owned() } else { pending.back };
+    let to =
+        if pending.back == "/" { menu::home(&viewer, app.store.parts()).to_owned() } else { pending.back };
     Ok((cookie, to))
 }
 

@@ -8,8 +8,7 @@ use insight::indicator::Question;
 use insight::release::Release;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use store::figures::{MAKES_RELEASES, NotMade, make_release};
-use store::programme::members;
+use store::figures::{MAKES_RELEASES, NotMade, compared, make_release};
 
 use super::index::{MONTHS, again};
 use crate::app::App;
@@ -67,8 +66,8 @@ pub async fn create(
 /// What every member's journal tells of the period, through the gate. Nobody sees the true numbers on the way.
 async fn protected(app: &App, as_of: Date, today: Date, months: i64) -> Result<Release, Fault> {
     let mut courses = Courses::default();
-    for member in members(app.store.reading()).await? {
-        let own = app.followers.courses(&app.store, &member.code, as_of, today).await?;
+    for municipality in compared(&app.store).await? {
+        let own = app.followers.courses(&app.store, &municipality, as_of, today).await?;
         courses.extend(own.iter());
     }
     let question = Question {

@@ -22,12 +22,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use domain::clocks::Rulebook;
+use domain::installation::Parts;
 use domain::time::Now;
 use jiff::ToSpan as _;
 use rand::SeedableRng as _;
 use rand_chacha::ChaCha20Rng;
 use store::access::{Viewer, sessions};
-use store::testing::{TestStore, stores, the_day};
+use store::testing::{TestStore, embedded_of, stores, stores_of, the_day};
 use store::{Keys, Place, Store};
 use web::{App, Limits, Mode};
 
@@ -55,9 +56,23 @@ pub async fn apps() -> Vec<TestApp> {
     apps
 }
 
+/// The same, of an installation that runs these parts.
+pub async fn apps_of(parts: Parts) -> Vec<TestApp> {
+    let mut apps = Vec::new();
+    for store in stores_of(parts).await {
+        apps.push(TestApp::over(store).await);
+    }
+    apps
+}
+
 /// The application on the embedded engine alone, where the engine is not the matter.
 pub async fn app() -> TestApp {
-    TestApp::over(store::testing::embedded().await).await
+    app_of(Parts::BOTH).await
+}
+
+/// The same, of an installation that runs these parts.
+pub async fn app_of(parts: Parts) -> TestApp {
+    TestApp::over(embedded_of(parts).await).await
 }
 
 /// The application on the database server at hand, and the line to it; `None` where there is no such server.
@@ -66,7 +81,8 @@ pub async fn app_behind_a_line() -> Option<(TestApp, Line)> {
     let Place::Postgres(url) = store.place().clone() else { return None };
     let (line, url) = Line::to(&url).await;
     let (keys, random) = (Keys::from_root([7; 32]), ChaCha20Rng::seed_from_u64(3));
-    store.store = Store::open(Place::Postgres(url), None, keys, random).await.expect("the store behind the line");
+    store.store =
+        Store::open(Place::Postgres(url), None, keys, random).await.expect("the store behind the line");
     Some((TestApp::over(store).await, line))
 }
 

@@ -20,7 +20,7 @@ const KAREN: &str = "karen.vadsted@fjordby.example";
 type Form = Vec<(String, String)>;
 
 /// Every letter that waits, taken out of the outbox as its recipient reads it.
-async fn letters(app: &TestApp) -> Vec<Outgoing> {
+pub async fn letters(app: &TestApp) -> Vec<Outgoing> {
     let letters = messages::claim(&app.store, app.now(), 50).await.expect("the outbox");
     for letter in &letters {
         messages::sent(&app.store, app.now(), letter, None).await.expect("it is sent");
@@ -29,7 +29,7 @@ async fn letters(app: &TestApp) -> Vec<Outgoing> {
 }
 
 /// The secret of the link in the newest letter to this address.
-async fn link_to(app: &TestApp, address: &str) -> String {
+pub async fn link_to(app: &TestApp, address: &str) -> String {
     let letters = letters(app).await;
     let mut links =
         letters.iter().filter(|letter| letter.to.address == address).filter_map(|l| match &l.mail {
@@ -137,7 +137,7 @@ async fn sent(app: &TestApp, browser: &Browser) -> String {
 }
 
 /// Fjordby is a member, and the school of this id has been asked.
-async fn accepted(app: &TestApp, school: &str) {
+pub async fn accepted(app: &TestApp, school: &str) {
     let browser = begun(app).await;
     filled(&browser, school).await;
     let address = sent(app, &browser).await;

@@ -1,0 +1,39 @@
+front-title = Ingen ung skal gå alene fra frafald til næste start
+front-lead = Ungebro er stedet, hvor skoler, kommuner, FGU og unge følges ad. Fristen er den samme for alle, og den kan læses dag for dag.
+front-lead-programme = Her går kommuner, skoler, FGU og unge sammen om at finde det, der får flere til at blive. Siderne rummer ingen sager.
+front-about = Om partnerskabet
+front-door-young = Jeg er ung
+front-door-school = Jeg er på en skole
+front-door-municipality = Jeg er i en kommune
+front-door-partnership = Jeg er i partnerskabet
+front-behind-young = Se, hvad der sker nu, hvem din kontaktperson er, og hvem der har set din side.
+front-behind-school = Meld frafald eller risiko på to minutter. Få svar tilbage.
+front-behind-municipality = Din arbejdsliste, dine frister og jeres unge.
+front-behind-partnership = Tilmelding, partnere og møder.
+front-thread-title = Sådan hænger det sammen
+front-bead-report = Skolen melder
+front-bead-clock = Fristen går
+front-bead-plan = En plan
+front-bead-figures = Sikre tal
+front-bead-trial = En prøvehandling
+front-bead-recommendation = En anbefaling
+front-bead-told-report = To minutter, og der er kvittering
+front-bead-told-clock = Den samme dag for skole, kommune og ung
+front-bead-told-plan = I den unges egne ord
+front-bead-told-figures = Dateret, og med hvor meget vi ikke ved
+front-bead-told-trial = Lille, målt og besluttet
+front-bead-told-recommendation = Hvert tal kan følges tilbage
+front-now-title = Partnerskabet lige nu
+front-members = { $count ->
+    [one] kommune er med
+   *[other] kommuner er med
+}
+front-themes = temaer, som kommunerne arbejder med
+front-meetings = fælles møder for alle deltagere
+front-known = Kendt pr. { $day }.
+front-see-members = Se, hvem der er med
+front-recommendations-title = Anbefalinger
+front-recommendations-none = Der er ingen anbefalinger endnu. De kommer, når kommunerne har prøvet noget af og kan vise, hvad der virker.
+front-recommendations-all = Alle anbefalinger
+front-invitation-title = Invitationen
+front-invitation-told = { $day }, sag { $case }.

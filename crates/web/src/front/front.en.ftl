@@ -1,0 +1,39 @@
+front-title = No young person walks alone from dropout to the next start
+front-lead = Ungebro is where schools, municipalities, FGU and young people go together. The due date is the same for all, and can be read day by day.
+front-lead-programme = Here municipalities, schools, FGU and young people look together for what makes more of them stay. These pages hold no cases.
+front-about = About the partnership
+front-door-young = I am young
+front-door-school = I am at a school
+front-door-municipality = I am in a municipality
+front-door-partnership = I am in the partnership
+front-behind-young = See what happens now, who your contact person is, and who has seen your page.
+front-behind-school = Report a dropout or a risk in two minutes. Get an answer back.
+front-behind-municipality = Your worklist, your due dates and your young people.
+front-behind-partnership = Sign-up, partners and meetings.
+front-thread-title = How it hangs together
+front-bead-report = The school reports
+front-bead-clock = The clock runs
+front-bead-plan = A plan
+front-bead-figures = Safe figures
+front-bead-trial = A trial
+front-bead-recommendation = A recommendation
+front-bead-told-report = Two minutes, and there is a receipt
+front-bead-told-clock = The same day for school, municipality and the young
+front-bead-told-plan = In the young person's own words
+front-bead-told-figures = Dated, and with how much we don't know
+front-bead-told-trial = Small, measured and decided
+front-bead-told-recommendation = Every figure can be followed back
+front-now-title = The partnership today
+front-members = { $count ->
+    [one] municipality takes part
+   *[other] municipalities take part
+}
+front-themes = themes that the municipalities work with
+front-meetings = shared meetings for all participants
+front-known = Known on { $day }.
+front-see-members = See who takes part
+front-recommendations-title = Recommendations
+front-recommendations-none = There are no recommendations yet. They come when municipalities have tried something and can show what works.
+front-recommendations-all = All recommendations
+front-invitation-title = The invitation
+front-invitation-told = { $day }, case { $case }.

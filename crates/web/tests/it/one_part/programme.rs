@@ -1,0 +1,40 @@
+//! The programme alone: a municipality signs up and is accepted, and no case is near.
+
+use domain::installation::{Part, Parts};
+
+use crate::harness::apps_of;
+use crate::partnership::{accepted, link_to};
+
+#[tokio::test]
+async fn a_sign_up_is_accepted_and_its_partner_says_yes() {
+    for app in apps_of(Parts::only(Part::Programme)).await {
+        accepted(&app, "nordlund-hf-vuc").await;
+        let link = link_to(&app, "ida@skole.example").await;
+        let question = app.visitor().get(&format!("/partners/answer?link={link}")).await;
+        assert!(question.shows("Hvem hos jer er med?") && !question.shows("kan melde"), "{question}");
+        let yes = [
+            ("link", link.as_str()),
+            ("answer", "yes"),
+            ("name-0", "Asta Lyng"),
+            ("email-0", "asta@skole.example"),
+        ];
+        let answered = app.visitor().post("/partners/answer", &yes).await;
+        assert_eq!(answered.location(), "/partners/answered?answer=yes", "{answered}");
+
+        let members = app.visitor().get("/members").await;
+        assert!(members.shows("Fjordby Kommune"), "{members}");
+        let asta = app.visitor();
+        let account = link_to(&app, "asta@skole.example").await;
+        assert_eq!(asta.post("/join", &[("link", &account)]).await.location(), "/trials");
+    }
+}
+
+#[tokio::test]
+async fn what_the_pages_say_of_data_is_true_without_cases() {
+    for app in apps_of(Parts::only(Part::Programme)).await {
+        let front = app.visitor().get("/").await;
+        assert!(front.shows("Siderne rummer ingen sager.") && !front.shows("Jeg er ung"), "{front}");
+        let privacy = app.visitor().get("/privacy").await;
+        assert!(privacy.shows("Her er ingen sager") && !privacy.shows("Meldinger fra skoler"), "{privacy}");
+    }
+}
