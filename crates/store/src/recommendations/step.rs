@@ -89,7 +89,7 @@ pub async fn move_on(
                     return Err(NotMoved::StepLacks(missing));
                 }
                 if attempted == RecommendationMove::Deliver && !sheet.has(StepField::Knowingly) {
-                    let lacking = not_backed(desk, row.id).await?;
+                    let lacking = not_backed(desk, &row).await?;
                     if !lacking.is_empty() {
                         return Err(NotMoved::NotBacked(lacking.into_iter().map(|it| it.name).collect()));
                     }
@@ -147,7 +147,7 @@ async fn adopt(desk: &mut Desk, row: recommendations::Model) -> Result<(), NotMo
         recommendations::ActiveModel { adopted_on: Set(Some(desk.now().day().to_string())), ..row.into() };
     let row = adopted.update(desk.db()).await.map_err(StoreFault::from)?;
     tell(desk, &row, RecommendationMove::Adopt);
-    let asked = not_backed(desk, row.id).await?;
+    let asked = not_backed(desk, &row).await?;
     Ok(ask_backing(desk, &asked).await?)
 }
 
@@ -172,7 +172,7 @@ pub async fn ask_for_backing(
                 }
                 let state = super::read::state_of(&row)?;
                 RecommendationMove::Deliver.after(state).map_err(|no| Refused::Illegal(no.to_string()))?;
-                let asked = not_backed(desk, row.id).await?;
+                let asked = not_backed(desk, &row).await?;
                 ask_backing(desk, &asked).await?;
                 Ok(asked.len())
             })
@@ -180,10 +180,11 @@ pub async fn ask_for_backing(
         .await
 }
 
-/// The members that stand behind it and whose backing isn't confirmed.
-async fn not_backed(desk: &Desk, recommendation: i64) -> Result<Vec<Backed>, StoreFault> {
+/// The members that stand behind the text as it is now, and whose backing isn't confirmed.
+async fn not_backed(desk: &Desk, row: &recommendations::Model) -> Result<Vec<Backed>, StoreFault> {
     let behind = stances::Entity::find()
-        .filter(stances::Column::RecommendationId.eq(recommendation))
+        .filter(stances::Column::RecommendationId.eq(row.id))
+        .filter(stances::Column::Version.eq(row.version))
         .filter(stances::Column::Stance.eq(Stance::Endorses.code()));
     let behind: Vec<i64> = behind.all(desk.db()).await?.into_iter().map(|row| row.organisation_id).collect();
     without_backing(desk, &behind).await

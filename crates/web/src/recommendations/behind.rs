@@ -36,13 +36,13 @@ impl Behind {
     }
 }
 
-/// The members that stand behind a recommendation, with how their backing stands on `today`.
+/// The members that stand behind the text of a recommendation as it is now, with how their backing stands on `today`.
 ///
 /// # Errors
 /// A fault of the store.
 pub async fn behind(app: &App, today: Date, it: &Recommendation) -> Result<Vec<Behind>, Fault> {
     let backings = backings(app.store.reading(), today).await?;
-    let endorses = it.stances.iter().filter(|taken| taken.stance == Stance::Endorses);
+    let endorses = it.stances_now().filter(|taken| taken.stance == Stance::Endorses);
     let members = endorses.filter_map(|taken| {
         let backed = backings.iter().find(|it| it.organisation == taken.organisation)?;
         Some(Behind {
