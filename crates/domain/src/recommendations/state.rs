@@ -78,7 +78,23 @@ impl RecommendationState {
 }
 
 impl RecommendationMove {
-    /// The word for keys of texts.
+    /// Every move, in order.
+    pub const ALL: [Self; 7] = [
+        Self::Write,
+        Self::Consult,
+        Self::TakeStance,
+        Self::Adopt,
+        Self::Deliver,
+        Self::Answer,
+        Self::FollowUp,
+    ];
+
+    /// The move of that word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.code() == code)
+    }
+
+    /// The word in the database and the keys of texts.
     pub fn code(self) -> &'static str {
         match self {
             Self::Write => "write",

@@ -26,6 +26,7 @@ mod m20261125_000011_reviews;
 mod m20261125_000013_reports_of_a_case;
 mod m20261125_000014_form_keys;
 mod m20261125_000015_sealed_release_reasons;
+mod m20261125_000016_who_answers;
 mod parts;
 
 #[cfg(feature = "testing")]
@@ -78,6 +79,7 @@ fn of(part: Part) -> Vec<Box<dyn MigrationTrait>> {
             Box::new(m20261125_000009_dialogues::Migration),
             Box::new(m20261125_000010_invitation_versions::Migration),
             Box::new(m20261125_000007_membership::Migration),
+            Box::new(m20261125_000016_who_answers::Migration),
         ],
     }
 }

@@ -4,6 +4,8 @@
 //! everyone does. Texts are sealed until they are shown. What it rests on is never deleted: evidence that doesn't hold any more is
 //! withdrawn, and the page says so.
 
+mod asked;
+mod backing;
 mod evidence;
 mod list;
 mod propose;
@@ -14,8 +16,11 @@ mod say;
 mod sealed;
 mod step;
 pub(crate) mod table;
+mod taken;
 mod write;
 
+pub use asked::silent;
+pub use backing::ask_for_backing;
 pub use evidence::{NotAdded, add_evidence, withdraw_evidence};
 pub use list::{Listed, count, list, newest_adopted, of_trial};
 pub use propose::propose;
@@ -23,5 +28,5 @@ pub use read::{recommendation, version};
 pub use recommendation::{Comment, Evidence, Recommendation, StanceTaken, Step, Written};
 pub use rights::{ANSWERS, PARTNERSHIP, PROPOSES, Rights, STANDS};
 pub use say::{NotSaid, comment, take_stance};
-pub use step::{NotMoved, ask_for_backing, move_on};
+pub use step::{NotMoved, move_on};
 pub use write::{NotWritten, write};

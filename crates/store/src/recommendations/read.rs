@@ -6,10 +6,11 @@ use domain::trials::Sharing;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::evidence::is_published;
-use super::recommendation::{Comment, Evidence, Recommendation, StanceTaken, Step, Written};
+use super::recommendation::{Comment, Evidence, Recommendation, StanceTaken, Written};
 use super::rights::Rights;
 use super::sealed::{open, open_words};
-use super::table::{comments, evidence, recommendations, stances, steps, versions};
+use super::table::{comments, evidence, recommendations, stances, versions};
+use super::taken::steps_of;
 use crate::access::Viewer;
 use crate::directory::table::people;
 use crate::directory::{Organisation, by_ids, names_of};
@@ -193,15 +194,6 @@ async fn comments_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<
             })
         })
         .collect()
-}
-
-async fn steps_of(db: &impl ConnectionTrait, keys: &Keys, id: i64) -> Result<Vec<Step>, StoreFault> {
-    let rows = steps::Entity::find()
-        .filter(steps::Column::RecommendationId.eq(id))
-        .order_by_asc(steps::Column::Id)
-        .all(db)
-        .await?;
-    rows.into_iter().map(|row| Ok(Step { sheet: open(keys, &row.sealed)?, code: row.step })).collect()
 }
 
 fn name_of(houses: &[Organisation], id: Option<i64>) -> String {

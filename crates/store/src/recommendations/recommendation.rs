@@ -1,13 +1,16 @@
 //! A recommendation as it is read.
 
+use domain::directory::OrganisationKind;
 use domain::recommendations::{
-    EvidenceField, EvidenceKind, RecommendationField, RecommendationState, Stance, StepField,
+    EvidenceField, EvidenceKind, RecommendationField, RecommendationMove, RecommendationState, Stance,
+    StepDays, StepField,
 };
 use domain::sheet::Sheet;
 use domain::time::Now;
 use jiff::civil::Date;
 
 use super::rights::Rights;
+use crate::directory::Organisation;
 
 /// A recommendation with all that belongs to it, as far as the reader may see it.
 #[derive(Debug, Clone)]
@@ -45,10 +48,40 @@ impl Recommendation {
         self.stances.iter().filter(|taken| taken.version == self.written.version)
     }
 
+    /// To whom it was handed over: who is asked for an answer.
+    pub fn delivered_to(&self) -> &str {
+        newest(&self.steps, RecommendationMove::Deliver).map_or("", |step| step.sheet.get(StepField::Who))
+    }
+
+    /// From whom an answer is: the ministry that wrote it, else whom the recommendation was handed over to; the secretariat
+    /// writes down what came to it. Answers of former days say so in words.
+    pub fn answerer<'a>(&'a self, answer: &'a Step) -> &'a str {
+        match &answer.by {
+            Some(by) if by.kind == OrganisationKind::Ministry => &by.name,
+            Some(_) => self.delivered_to(),
+            None => answer.sheet.get(StepField::Who),
+        }
+    }
+
+    /// On which days it has come so far.
+    pub fn days(&self) -> StepDays {
+        days(self.adopted_on, &self.steps)
+    }
+
     /// How many organisations stand there.
     pub fn count(&self, stance: Stance) -> usize {
         self.stances_now().filter(|taken| taken.stance == stance).count()
     }
+}
+
+/// On which days a recommendation with these steps has come so far.
+pub(super) fn days(adopted: Option<Date>, steps: &[Step]) -> StepDays {
+    let on = |step| newest(steps, step).and_then(|step| step.sheet.day(StepField::On));
+    StepDays { adopted, delivered: on(RecommendationMove::Deliver), answered: on(RecommendationMove::Answer) }
+}
+
+fn newest(steps: &[Step], step: RecommendationMove) -> Option<&Step> {
+    steps.iter().rev().find(|it| it.step == step)
 }
 
 /// A version of the text.
@@ -113,11 +146,13 @@ pub struct Comment {
     pub at: Now,
 }
 
-/// A delivery, an answer, a follow-up.
+/// An adoption before its time, a delivery, an answer, a follow-up.
 #[derive(Debug, Clone)]
 pub struct Step {
-    /// The code of its move.
-    pub code: String,
+    /// Which move it is.
+    pub step: RecommendationMove,
     /// What is written of it.
     pub sheet: Sheet<StepField>,
+    /// For which organisation it was written; none where that wasn't noted yet.
+    pub by: Option<Organisation>,
 }

@@ -1,21 +1,25 @@
 //! From the draft to the follow-up: consulted, adopted, delivered, answered, looked at again.
 
 use domain::recommendations::{
-    NEEDED_TO_CONSULT, RecommendationField, RecommendationMove, Stance, StepField,
+    NEEDED_TO_CONSULT, NotHeard, RecommendationField, RecommendationMove, StepField, WrongDay,
 };
 use domain::sheet::Sheet;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
 
+use super::asked::heard;
+use super::backing::not_backed;
 use super::propose::{entry, moved, readable};
 use super::read::written;
+use super::recommendation::days;
 use super::rights::PARTNERSHIP;
-use super::sealed::seal;
-use super::table::{evidence, recommendations, stances, steps};
+use super::table::{evidence, recommendations};
+use super::taken::{keep_step, steps_of};
 use crate::access::Viewer;
 use crate::journal::Kind;
-use crate::programme::{Backed, ask_backing, without_backing};
+use crate::programme::ask_backing;
+use crate::time::day_or_none;
 use crate::{Desk, Refused, Store, StoreFault};
 
 /// Why a recommendation didn't move on.
@@ -27,12 +31,15 @@ pub enum NotMoved {
     /// It rests on nothing.
     #[error("it rests on no evidence")]
     NoEvidence,
-    /// Nobody has said where they stand to the text as it is now.
-    #[error("nobody has answered the newest version")]
-    NobodyAnswered,
+    /// Too few have said where they stand to the text as it is now.
+    #[error(transparent)]
+    NotHeard(#[from] NotHeard),
     /// Fields of the step that must be filled.
     #[error("{} fields of the step are still empty", .0.len())]
     StepLacks(Vec<StepField>),
+    /// The step can't have its day.
+    #[error(transparent)]
+    WrongDay(#[from] WrongDay),
     /// Members that stand behind it haven't confirmed their backing, and the delivery doesn't say that it goes on knowingly.
     #[error("the backing of {} members isn't confirmed", .0.len())]
     NotBacked(Vec<String>),
@@ -47,7 +54,8 @@ impl From<StoreFault> for NotMoved {
     }
 }
 
-/// Moves a recommendation on. Consulting gives it its number; delivery, answer and follow-up take what is written of them.
+/// Moves a recommendation on. Consulting gives it its number; an adoption before its time, delivery, answer and follow-up take
+/// what is written of them.
 ///
 /// # Errors
 /// [`NotMoved`] says what is missing; [`Refused::Absent`] when the step isn't the viewer's to take.
@@ -70,42 +78,25 @@ pub async fn move_on(
                     return Err(Refused::Absent.into());
                 }
                 let row = moved(desk, row, attempted).await?;
-                let needed: &[StepField] = match attempted {
-                    RecommendationMove::Consult => {
-                        return consult(desk, row).await;
+                match attempted {
+                    RecommendationMove::Consult => consult(desk, row).await,
+                    RecommendationMove::Adopt => adopt(desk, &viewer, row, &sheet).await,
+                    RecommendationMove::Deliver => {
+                        complete(desk, &row, attempted, &sheet, StepField::DELIVERY).await?;
+                        backed(desk, &row, &sheet).await?;
+                        keep(desk, &viewer, &row, attempted, &sheet).await
                     }
-                    RecommendationMove::Adopt => {
-                        return adopt(desk, row).await;
+                    RecommendationMove::Answer => {
+                        complete(desk, &row, attempted, &sheet, StepField::ANSWER).await?;
+                        // Who answers follows from who writes; nobody answers as another.
+                        keep(desk, &viewer, &row, attempted, &sheet.without(&[StepField::Who])).await
                     }
-                    RecommendationMove::Deliver => StepField::DELIVERY,
-                    RecommendationMove::Answer => StepField::ANSWER,
-                    RecommendationMove::FollowUp => StepField::FOLLOW_UP,
-                    RecommendationMove::Write | RecommendationMove::TakeStance => {
-                        return Err(Refused::Absent.into());
+                    RecommendationMove::FollowUp => {
+                        complete(desk, &row, attempted, &sheet, StepField::FOLLOW_UP).await?;
+                        keep(desk, &viewer, &row, attempted, &sheet).await
                     }
-                };
-                let missing = sheet.missing(needed);
-                if !missing.is_empty() {
-                    return Err(NotMoved::StepLacks(missing));
+                    RecommendationMove::Write | RecommendationMove::TakeStance => Err(Refused::Absent.into()),
                 }
-                if attempted == RecommendationMove::Deliver && !sheet.has(StepField::Knowingly) {
-                    let lacking = not_backed(desk, &row).await?;
-                    if !lacking.is_empty() {
-                        return Err(NotMoved::NotBacked(lacking.into_iter().map(|it| it.name).collect()));
-                    }
-                }
-                let sealed = seal(desk, &sheet);
-                let step = steps::ActiveModel {
-                    recommendation_id: Set(row.id),
-                    step: Set(attempted.code().to_owned()),
-                    sealed: Set(sealed),
-                    taken_by: Set(viewer.person),
-                    taken_at: Set(now.micros()),
-                    ..Default::default()
-                };
-                step.insert(desk.db()).await.map_err(StoreFault::from)?;
-                tell(desk, &row, attempted);
-                Ok(())
             })
         })
         .await
@@ -135,59 +126,68 @@ async fn consult(desk: &mut Desk, row: recommendations::Model) -> Result<(), Not
     Ok(())
 }
 
-/// What is adopted is the text that the partnership was asked about: a version that nobody has answered isn't.
-async fn adopt(desk: &mut Desk, row: recommendations::Model) -> Result<(), NotMoved> {
-    let answers = stances::Entity::find()
-        .filter(stances::Column::RecommendationId.eq(row.id))
-        .filter(stances::Column::Version.eq(row.version));
-    if answers.count(desk.db()).await.map_err(StoreFault::from)? == 0 {
-        return Err(NotMoved::NobodyAnswered);
+/// What is adopted is the text that the partnership was asked about. Members that may still answer are waited for, or it is
+/// said why not.
+async fn adopt(
+    desk: &mut Desk,
+    viewer: &Viewer,
+    row: recommendations::Model,
+    sheet: &Sheet<StepField>,
+) -> Result<(), NotMoved> {
+    let (heard, today) = (heard(desk, &row).await?, desk.now().day());
+    heard.may_adopt(today, sheet.has(StepField::WhyNow))?;
+    if heard.cuts_off(today) {
+        keep_step(desk, viewer, row.id, RecommendationMove::Adopt, sheet).await?;
     }
-    let adopted =
-        recommendations::ActiveModel { adopted_on: Set(Some(desk.now().day().to_string())), ..row.into() };
+    let adopted = recommendations::ActiveModel { adopted_on: Set(Some(today.to_string())), ..row.into() };
     let row = adopted.update(desk.db()).await.map_err(StoreFault::from)?;
     tell(desk, &row, RecommendationMove::Adopt);
     let asked = not_backed(desk, &row).await?;
     Ok(ask_backing(desk, &asked).await?)
 }
 
-/// Asks once more the members that stand behind an adopted recommendation and haven't confirmed their backing; gives how
-/// many.
-///
-/// # Errors
-/// [`Refused::Absent`] when it isn't the viewer's to deliver; [`Refused::Illegal`] when it can't be delivered as it stands.
-pub async fn ask_for_backing(
-    store: &Store,
-    viewer: &Viewer,
-    now: Now,
-    public_id: String,
-) -> Result<usize, Refused> {
-    let viewer = viewer.clone();
-    store
-        .write(viewer.acting(PARTNERSHIP), now, move |desk| {
-            Box::pin(async move {
-                let (row, rights) = readable(desk, &viewer, &public_id).await?;
-                if !rights.decides {
-                    return Err(Refused::Absent);
-                }
-                let state = super::read::state_of(&row)?;
-                RecommendationMove::Deliver.after(state).map_err(|no| Refused::Illegal(no.to_string()))?;
-                let asked = not_backed(desk, &row).await?;
-                ask_backing(desk, &asked).await?;
-                Ok(asked.len())
-            })
-        })
-        .await
+/// Whether what is written of a step is all there, with a day that it can have.
+async fn complete(
+    desk: &Desk,
+    row: &recommendations::Model,
+    attempted: RecommendationMove,
+    sheet: &Sheet<StepField>,
+    needed: &[StepField],
+) -> Result<(), NotMoved> {
+    let missing = sheet.missing(needed);
+    if !missing.is_empty() {
+        return Err(NotMoved::StepLacks(missing));
+    }
+    let taken = steps_of(desk.db(), &desk.keys(), row.id).await?;
+    let days = days(day_or_none(row.adopted_on.as_deref())?, &taken);
+    match sheet.day(StepField::On) {
+        Some(on) => Ok(days.check(attempted, on, desk.now().day())?),
+        None => Err(NotMoved::StepLacks(vec![StepField::On])),
+    }
 }
 
-/// The members that stand behind the text as it is now, and whose backing isn't confirmed.
-async fn not_backed(desk: &Desk, row: &recommendations::Model) -> Result<Vec<Backed>, StoreFault> {
-    let behind = stances::Entity::find()
-        .filter(stances::Column::RecommendationId.eq(row.id))
-        .filter(stances::Column::Version.eq(row.version))
-        .filter(stances::Column::Stance.eq(Stance::Endorses.code()));
-    let behind: Vec<i64> = behind.all(desk.db()).await?.into_iter().map(|row| row.organisation_id).collect();
-    without_backing(desk, &behind).await
+/// Whether all who stand behind it have confirmed their backing, or it is delivered knowingly.
+async fn backed(desk: &Desk, row: &recommendations::Model, sheet: &Sheet<StepField>) -> Result<(), NotMoved> {
+    if sheet.has(StepField::Knowingly) {
+        return Ok(());
+    }
+    let lacking = not_backed(desk, row).await?;
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    Err(NotMoved::NotBacked(lacking.into_iter().map(|it| it.name).collect()))
+}
+
+async fn keep(
+    desk: &mut Desk,
+    viewer: &Viewer,
+    row: &recommendations::Model,
+    attempted: RecommendationMove,
+    sheet: &Sheet<StepField>,
+) -> Result<(), NotMoved> {
+    keep_step(desk, viewer, row.id, attempted, sheet).await?;
+    tell(desk, row, attempted);
+    Ok(())
 }
 
 fn tell(desk: &mut Desk, row: &recommendations::Model, attempted: RecommendationMove) {

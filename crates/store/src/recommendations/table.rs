@@ -86,12 +86,13 @@ table! {
 }
 
 table! {
-    /// Delivery, answers, follow-ups.
+    /// Adoption before its time, delivery, answers, follow-ups.
     steps, "recommendation_steps", {
         recommendation_id: i64,
         step: String,
         sealed: Vec<u8>,
         taken_by: i64,
         taken_at: i64,
+        organisation_id: Option<i64>,
     }
 }

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
-use domain::recommendations::{RecommendationField, Stance, StepField};
+use domain::recommendations::{RecommendationField, RecommendationMove, Stance, StepField};
 use jiff::civil::Date;
 use store::figures::{Release, releases};
 use store::programme::{Facts, Texts, invitation, members};
@@ -107,7 +107,8 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Html<Strin
 }
 
 fn delivered(l: Locale, adopted: &[Recommendation]) -> Option<Delivered> {
-    let steps = adopted.iter().flat_map(|it| &it.steps).filter(|step| step.code == "deliver");
+    let steps =
+        adopted.iter().flat_map(|it| &it.steps).filter(|step| step.step == RecommendationMove::Deliver);
     let on = |step: &&store::recommendations::Step| step.sheet.day(StepField::On).unwrap_or(Date::MIN);
     let newest = steps.max_by_key(on)?;
     Some(Delivered {
@@ -158,7 +159,7 @@ fn entry(l: Locale, texts: &Texts, it: &Recommendation, published: &[Release]) -
             .into_owned(),
         dissents: dissents.map(|taken| dissent(l, it, taken)).collect(),
         state: l.coded("recommendation-state", it.state.code()).into_owned(),
-        steps: it.steps.iter().map(|step| step_shown(l, step)).collect(),
+        steps: it.steps.iter().map(|step| step_shown(l, it, step)).collect(),
     }
 }
 

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::installation::Part;
-use domain::mistakes::{FieldName as _, Problem};
+use domain::mistakes::{FieldName as _, Mistake, Problem};
 use domain::recommendations::{EvidenceField, EvidenceKind};
 use domain::sheet::Sheet;
 use domain::text::FreeText;
@@ -17,7 +17,7 @@ use store::{figures, trials};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::forms::{Choice, Field, Filled, Posted};
+use crate::parts::forms::{Choice, Field, Filled, Posted, told};
 use crate::parts::{Crumb, Page};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
@@ -87,7 +87,7 @@ pub async fn add(
             Err(NotAdded::Lacking(fields)) => {
                 for field in fields {
                     let slug = if field == EvidenceField::Of { of } else { field.slug() };
-                    form.refuse_for(slug, &Problem::Missing);
+                    form.refuse(slug, told(signed_in.l, &Mistake::new(field, Problem::Missing)));
                 }
             }
             Err(NotAdded::NoSuchTrial) => form.refuse("trial", signed_in.l.t("evidence-no-such-trial")),

@@ -1,6 +1,7 @@
 //! Recommendations (anbefalinger): the list, one of them with what it rests on and who stands behind it (screen 10), and the
 //! forms from the draft to the follow-up. From the adoption on the page is public.
 
+mod adoption;
 mod behind;
 mod catalogue;
 mod edit;

@@ -4,13 +4,13 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Html;
 use domain::recommendations::{
-    EvidenceField, EvidenceKind, RecommendationField, RecommendationState, Stance, StepField,
-    consultation_clock,
+    EvidenceField, EvidenceKind, RecommendationField, RecommendationMove, RecommendationState, Stance,
+    StepField, consultation_clock,
 };
 use serde::Deserialize;
 use store::figures::releases;
-use store::programme::{invitation, members};
-use store::recommendations::{Recommendation, STANDS, recommendation};
+use store::programme::invitation;
+use store::recommendations::{Recommendation, STANDS, recommendation, silent};
 
 use super::behind::{Behind, behind};
 use super::shown::{Piece, StepShown, shown, step_shown};
@@ -45,7 +45,7 @@ struct RecommendationPage {
     evidence: Vec<Piece>,
     told: Vec<(String, String)>,
     steps: Vec<StepShown>,
-    /// Members that haven't said where they stand.
+    /// Members that were asked and haven't said where they stand.
     silent: usize,
     /// The members that stand behind it, with how their backing stands; for those in the partnership.
     behind: Vec<Behind>,
@@ -102,10 +102,7 @@ pub async fn drawn(
     let title = it.number.map_or_else(|| name.clone(), |number| format!("{number}. {name}"));
     let invitation = invitation(app.store.reading()).await?;
     let texts = invitation.document.texts(l.language());
-    let members = members(app.store.reading()).await?;
-    let silent =
-        members.iter().filter(|member| it.stances_now().all(|s| s.organisation != member.organisation));
-    let silent = silent.count();
+    let silent = silent(app.store.reading(), &it, visitor.now.day()).await?.len();
     let behind = if it.rights.takes_part { behind(app, visitor.now.day(), &it).await? } else { Vec::new() };
     let releases = releases(&app.store, None).await?;
     let own = viewer.and_then(|viewer| viewer.membership(STANDS)).map(|m| m.name.clone());
@@ -133,7 +130,7 @@ pub async fn drawn(
             .filter(|field| sheet.has(**field))
             .map(|field| (field.label(l).into_owned(), text_of(l, sheet, *field)))
             .collect(),
-        steps: it.steps.iter().map(|step| step_shown(l, step)).collect(),
+        steps: it.steps.iter().map(|step| step_shown(l, &it, step)).collect(),
         silent,
         behind,
         own: own.filter(|_| it.rights.stands && it.state == RecommendationState::InConsultation),
@@ -160,11 +157,10 @@ const TOLD: &[RecommendationField] = &[
 
 /// The six stops, with the days that are known.
 fn road(l: Locale, it: &Recommendation) -> LoopBack {
-    let on = |code: &str| {
-        let step = it.steps.iter().rev().find(|step| step.code == code);
-        step.and_then(|step| step.sheet.day(StepField::On))
-    };
-    let days = [None, it.consulted_on, it.adopted_on, on("deliver"), on("answer"), on("follow-up")];
+    let known = it.days();
+    let followed = it.steps.iter().rev().find(|step| step.step == RecommendationMove::FollowUp);
+    let followed = followed.and_then(|step| step.sheet.day(StepField::On));
+    let days = [None, it.consulted_on, it.adopted_on, known.delivered, known.answered, followed];
     let stops = RecommendationState::ALL.into_iter().zip(days).map(|(state, day)| {
         let told = day.map_or_else(String::new, |day| l.date(day).into_owned());
         (l.coded("recommendation-state", state.code()), told.into())

@@ -1,6 +1,7 @@
 //! A recommendation's evidence and what came of it, as its page and the catalogue show them.
 
-use domain::recommendations::{EvidenceField, EvidenceKind, StepField};
+use domain::directory::OrganisationKind;
+use domain::recommendations::{EvidenceField, EvidenceKind, RecommendationMove, StepField};
 use insight::release::Measure;
 use store::figures::Release;
 use store::recommendations::{Evidence, Recommendation, Step};
@@ -28,6 +29,8 @@ pub struct StepShown {
     pub who: String,
     pub document: String,
     pub text: String,
+    /// Who wrote it down, where it isn't theirs.
+    pub noted_by: Option<String>,
 }
 
 /// A piece of evidence; of a figure the day is that of its release, of the others the one on which they were added.
@@ -76,18 +79,46 @@ pub fn shown(l: Locale, it: &Recommendation, piece: &Evidence, releases: &[Relea
     }
 }
 
-pub fn step_shown(l: Locale, step: &Step) -> StepShown {
+/// A step: of an answer the title says what was answered, and from whom follows from who wrote it.
+pub fn step_shown(l: Locale, it: &Recommendation, step: &Step) -> StepShown {
     let sheet = &step.sheet;
-    let answer = sheet.get(StepField::Answer);
+    let on = match step.step {
+        RecommendationMove::Adopt => it.adopted_on,
+        _ => sheet.day(StepField::On),
+    };
+    let (title, who, text) = match step.step {
+        RecommendationMove::Answer => (
+            l.coded("recommendation-answer", sheet.get(StepField::Answer)),
+            answered_by(it, step),
+            StepField::Text,
+        ),
+        RecommendationMove::Adopt => (l.t("recommendation-step-adopt"), String::new(), StepField::WhyNow),
+        other => (
+            l.coded("recommendation-step", other.code()),
+            sheet.get(StepField::Who).to_owned(),
+            StepField::Text,
+        ),
+    };
     StepShown {
-        title: if answer.is_empty() {
-            l.coded("recommendation-step", &step.code).into_owned()
-        } else {
-            l.coded("recommendation-answer", answer).into_owned()
-        },
-        on: sheet.day(StepField::On).map_or_else(String::new, |day| l.date(day).into_owned()),
-        who: sheet.get(StepField::Who).to_owned(),
+        title: title.into_owned(),
+        on: on.map_or_else(String::new, |day| l.date(day).into_owned()),
+        who,
         document: sheet.get(StepField::Document).to_owned(),
-        text: sheet.get(StepField::Text).to_owned(),
+        text: sheet.get(text).to_owned(),
+        noted_by: noted_by(l, step),
     }
+}
+
+fn answered_by(it: &Recommendation, answer: &Step) -> String {
+    match answer.sheet.get(StepField::Office) {
+        "" => it.answerer(answer).to_owned(),
+        office => format!("{}, {office}", it.answerer(answer)),
+    }
+}
+
+/// Who wrote an answer down that came from another.
+fn noted_by(l: Locale, step: &Step) -> Option<String> {
+    let by = step.by.as_ref().filter(|by| by.kind != OrganisationKind::Ministry)?;
+    (step.step == RecommendationMove::Answer)
+        .then(|| l.with1("recommendation-noted-by", "name", &by.name).into_owned())
 }

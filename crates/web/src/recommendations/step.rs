@@ -4,11 +4,16 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::mistakes::FieldName as _;
-use domain::recommendations::{Answer, RecommendationField, RecommendationMove, StepField};
+use domain::directory::Role;
+use domain::mistakes::{FieldName as _, Mistake, Problem};
+use domain::recommendations::{
+    Answer, NotHeard, RecommendationField, RecommendationMove, StepField, WrongDay,
+};
 use domain::sheet::Sheet;
+use store::access::Viewer;
 use store::recommendations::{NotMoved, Recommendation, move_on, recommendation};
 
+use super::adoption::Adoption;
 use super::behind::{Behind, behind};
 use super::page;
 use crate::app::App;
@@ -29,6 +34,10 @@ struct StepPage {
     fields: &'static [StepField],
     /// Members that stand behind it and whose backing isn't confirmed.
     missing: Vec<Behind>,
+    /// What was heard, before the adoption.
+    adoption: Option<Adoption>,
+    /// From whom the answer is.
+    from: Option<String>,
     form: Filled,
 }
 
@@ -40,7 +49,8 @@ impl StepPage {
         }
         let answers =
             Answer::ALL.map(|it| Choice::new(it.code(), self.l.coded("recommendation-answer", it.code())));
-        self.form.sheet_field(field, &answers)
+        let drawn = self.form.sheet_field(field, &answers);
+        if field == StepField::Office { drawn.optional() } else { drawn }
     }
 }
 
@@ -75,26 +85,49 @@ pub async fn take(
             let done = format!("/recommendations/{id}?done={}", attempted.code());
             return Ok(Redirect::to(&done).into_response());
         }
-        Err(NotMoved::StepLacks(fields)) => {
-            form.refuse_missing(&fields);
-            let page = drawn(&app, &signed_in, &current, attempted, form).await?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-        }
         Err(NotMoved::Lacking(fields)) => {
             let names: Vec<String> = fields.iter().map(|field| field.label(l).to_lowercase()).collect();
             form.refuse("edit", l.with1("recommendation-lacks", "fields", names.join(", ")));
         }
         Err(NotMoved::NoEvidence) => form.refuse("evidence", l.t("recommendation-no-evidence")),
-        Err(NotMoved::NobodyAnswered) => form.refuse("stances", l.t("recommendation-nobody-answered")),
-        Err(NotMoved::NotBacked(names)) => {
-            form.refuse("knowingly", l.with1("recommendation-not-backed", "names", names.join(", ")));
+        Err(NotMoved::NotHeard(NotHeard::Nobody)) => {
+            form.refuse("stances", l.t("recommendation-nobody-answered"));
+        }
+        Err(not_moved) => {
+            refuse(&mut form, not_moved)?;
             let page = drawn(&app, &signed_in, &current, attempted, form).await?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
-        Err(NotMoved::Refused(refused)) => return Err(refused.into()),
     }
     let page = page::drawn(&app, &signed_in, &id, form, None).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Says beside its field what keeps a step from being taken.
+fn refuse(form: &mut Filled, not_moved: NotMoved) -> Result<(), Fault> {
+    let l = form.language();
+    match not_moved {
+        NotMoved::StepLacks(fields) => form.refuse_missing(&fields),
+        NotMoved::NotHeard(NotHeard::StillOpen { until, silent }) => {
+            let told = l.with2("recommendation-still-open", "day", l.date(until), "count", silent);
+            form.refuse(StepField::WhyNow.slug(), told);
+        }
+        NotMoved::NotBacked(names) => {
+            let told = l.with1("recommendation-not-backed", "names", names.join(", "));
+            form.refuse(StepField::Knowingly.slug(), told);
+        }
+        NotMoved::WrongDay(WrongDay::Ahead { today }) => {
+            form.refuse_all(&[Mistake::new(WrongDay::FIELD, Problem::Future { today })]);
+        }
+        NotMoved::WrongDay(WrongDay::TooEarly { after, earliest }) => {
+            let day = l.date(earliest);
+            let told = l.coded_with("recommendation-day-before", after.code(), &[("day", &day)]);
+            form.refuse(WrongDay::FIELD.slug(), told);
+        }
+        NotMoved::Refused(refused) => return Err(refused.into()),
+        other => return Err(Fault::Illegal(other.to_string())),
+    }
+    Ok(())
 }
 
 /// The recommendation and the move of that word, if the visitor may make it and it is possible.
@@ -137,10 +170,15 @@ async fn drawn(
         }
         _ => Vec::new(),
     };
+    let adoption = match attempted {
+        RecommendationMove::Adopt => Some(Adoption::of(app, l, signed_in.now.day(), current).await?),
+        _ => None,
+    };
     let fields = match attempted {
         RecommendationMove::Deliver if !missing.is_empty() => StepField::DELIVERY_KNOWINGLY,
         RecommendationMove::Deliver => StepField::DELIVERY,
-        RecommendationMove::Answer => StepField::ANSWER,
+        RecommendationMove::Answer => StepField::ANSWER_FROM_OFFICE,
+        RecommendationMove::Adopt if adoption.as_ref().is_some_and(|it| it.cuts_off) => StepField::ADOPTION,
         RecommendationMove::FollowUp => StepField::FOLLOW_UP,
         _ => &[],
     };
@@ -153,5 +191,23 @@ async fn drawn(
         Crumb::here(title),
     ];
     page.has_errors = form.has_mistakes();
-    draw(&StepPage { page, l, id: current.public_id.clone(), step: attempted.code(), fields, missing, form })
+    draw(&StepPage {
+        page,
+        l,
+        id: current.public_id.clone(),
+        step: attempted.code(),
+        fields,
+        missing,
+        adoption,
+        from: (attempted == RecommendationMove::Answer).then(|| from(l, &signed_in.viewer, current)),
+        form,
+    })
+}
+
+/// From whom an answer that is written here will be.
+fn from(l: Locale, viewer: &Viewer, current: &Recommendation) -> String {
+    match viewer.membership(&[Role::Ministry]) {
+        Some(ministry) => l.with1("recommendation-answer-own", "name", &ministry.name).into_owned(),
+        None => l.with1("recommendation-answer-noted", "name", current.delivered_to()).into_owned(),
+    }
 }

@@ -37,8 +37,9 @@ impl Worded for StepField {
         l.coded("recommendation-step-field", self.slug())
     }
 
-    fn hint(self, _l: Locale) -> Option<Text> {
-        None
+    fn hint(self, l: Locale) -> Option<Text> {
+        let has = l.has(&format!("recommendation-step-hint-{}", self.slug()));
+        has.then(|| l.coded("recommendation-step-hint", self.slug()))
     }
 }
 

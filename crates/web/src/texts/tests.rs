@@ -123,6 +123,12 @@ fn mistakes_of_forms() -> Vec<String> {
     keys.extend(possible_keys::<AgreementField>());
     keys.extend(AgreementField::ALL.iter().flat_map(|field| field.problems()).map(general));
     keys.extend(possible_keys::<domain::programme::MeetingField>());
+    keys.extend(possible_keys::<domain::recommendations::RecommendationField>());
+    keys.extend(possible_keys::<domain::recommendations::EvidenceField>());
+    keys.extend(possible_keys::<domain::recommendations::StepField>());
+    keys.extend(possible_keys::<domain::trials::TrialField>());
+    keys.extend(possible_keys::<domain::trials::RoundField>());
+    keys.extend(possible_keys::<domain::trials::EvaluationField>());
     let own_words =
         ["name", "source", "how", "to", "reason", "words", "text", "who", "custody", "kind", "on", "given"];
     keys.extend(

@@ -335,3 +335,16 @@ trial-start = Start en prøvehandling
 trial-recommendations = { $count } anbefalinger
 round-unbacked = Jeres politiske opbakning gælder ikke prøvehandlinger endnu
 round-unbacked-told = I kan godt begynde. Men sørg for, at opbakningen kommer på plads, og skriv det her:
+
+trial-error-title-missing = Giv prøvehandlingen et kort navn.
+round-error-name-missing = Giv runden et kort navn.
+round-error-who-missing = Skriv, hvem der gør hvad, hvor og hvornår.
+round-error-question-missing = Skriv, hvad I vil vide.
+round-error-prediction-missing = Skriv, hvad I tror, der sker.
+round-error-happened-missing = Skriv, hvad der skete.
+round-error-result-missing = Skriv resultatet mod det, I troede.
+round-error-learned-missing = Skriv, hvad I lærte.
+round-error-decision-missing = Vælg, hvad I beslutter.
+round-error-because-missing = Skriv, hvorfor I beslutter det.
+evaluation-error-met-missing = Vælg, om målet er nået.
+evaluation-error-learned-missing = Skriv, hvad I har lært.

@@ -335,3 +335,16 @@ trial-start = Start a trial
 trial-recommendations = { $count } recommendations
 round-unbacked = Your political backing doesn't cover trials yet
 round-unbacked-told = You may begin. But see to it that the backing is put in place, and write it here:
+
+trial-error-title-missing = Give the trial a short name.
+round-error-name-missing = Give the round a short name.
+round-error-who-missing = Write who does what, where and when.
+round-error-question-missing = Write what you want to know.
+round-error-prediction-missing = Write what you believe will happen.
+round-error-happened-missing = Write what happened.
+round-error-result-missing = Write the result against what you believed.
+round-error-learned-missing = Write what you learned.
+round-error-decision-missing = Choose what you decide.
+round-error-because-missing = Write why you decide it.
+evaluation-error-met-missing = Choose whether the aim was met.
+evaluation-error-learned-missing = Write what you have learned.

@@ -2,29 +2,12 @@
 
 use super::*;
 
-/// Nordlund is a member whose backing was confirmed on that day, if it was.
-async fn backed(store: &TestStore, there: &There, on: Option<&str>) {
-    let on = on.map_or("NULL".to_owned(), |on| format!("'{on}'"));
-    let (nordlund, outside) = (there.nordlund, store.from_outside().await);
-    for statement in [
-        "INSERT INTO sign_ups (public_id, state, email_index, sealed, sealed_sender, begun_at, saved_at) \
-         VALUES ('S1', 'accepted', '', '', '', 0, 0)"
-            .to_owned(),
-        format!(
-            "INSERT INTO members (organisation_id, sign_up_id, themes, since, covers_trials, backed_on) \
-             SELECT {nordlund}, id, 'data', '2026-01-01', TRUE, {on} FROM sign_ups"
-        ),
-    ] {
-        outside.execute_unprepared(&statement).await.unwrap();
-    }
-}
-
 #[tokio::test]
 async fn a_delivery_names_whose_backing_is_not_confirmed_and_goes_on_knowingly() {
     for store in stores().await {
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
-        backed(&store, &there, Some("2026-01-05")).await;
+        joined(&store, there.nordlund, "2026-01-01", &[("backed_on", "2026-01-05")]).await;
         let endorses =
             recommendations::take_stance(&store, &there.soren, the_day(), id.clone(), Stance::Endorses, None);
         endorses.await.unwrap();
@@ -53,7 +36,7 @@ async fn a_confirmed_backing_asks_nobody_again() {
     for store in stores().await {
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
-        backed(&store, &there, None).await;
+        joined(&store, there.nordlund, "2026-01-01", &[]).await;
         let endorses =
             recommendations::take_stance(&store, &there.soren, the_day(), id.clone(), Stance::Endorses, None);
         endorses.await.unwrap();
@@ -70,12 +53,14 @@ async fn who_endorsed_an_earlier_text_alone_is_asked_for_no_backing_and_holds_no
     for store in stores().await {
         let there = There::in_store(&store).await;
         let id = consulted(&store, &there).await;
-        backed(&store, &there, Some("2026-01-05")).await;
+        joined(&store, there.nordlund, "2026-01-01", &[("backed_on", "2026-01-05")]).await;
         let endorses =
             recommendations::take_stance(&store, &there.soren, the_day(), id.clone(), Stance::Endorses, None);
         endorses.await.unwrap();
         recommendations::write(&store, &there.lise, the_day(), id.clone(), 1, whole()).await.unwrap();
-        adopted(&store, &there, &id).await;
+        takes(&store, &there.karen, &id, Stance::Endorses, None).await;
+        let now = [(StepField::WhyNow, "Ministeriet svarer i morgen.")];
+        moves(&store, &there.lise, &id, RecommendationMove::Adopt, &now).await.unwrap();
 
         let nordlund = store::programme::backings(store.reading(), the_day().day()).await.unwrap().remove(0);
         assert_eq!(nordlund.asked_on, None, "{}", store.engine);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use domain::mistakes::{Mistake, Problem};
 use domain::sheet::{Form, Sheet, SheetField};
 
 use super::{Choice, Field, Filled};
@@ -47,11 +48,11 @@ impl Filled {
         }
     }
 
-    /// Refuses the fields that are empty and mustn't be.
+    /// Refuses the fields that are empty and mustn't be, in the words of this sheet: a field of the same name means something
+    /// else on another form.
     pub fn refuse_missing<F: SheetField>(&mut self, missing: &[F]) {
-        for field in missing {
-            self.refuse_for(field.slug(), &domain::mistakes::Problem::Missing);
-        }
+        let mistakes: Vec<_> = missing.iter().map(|field| Mistake::new(*field, Problem::Missing)).collect();
+        self.refuse_all(&mistakes);
     }
 
     /// A field of a sheet. Where there are answers to choose from, the asker gives them.
@@ -70,5 +71,23 @@ impl Filled {
             Some(hint) => drawn.hint(hint),
             None => drawn,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::recommendations::StepField;
+    use domain::trials::RoundField;
+
+    use super::*;
+
+    #[test]
+    fn an_empty_field_is_asked_for_in_the_words_of_its_own_form() {
+        let mut form = Filled::new(Locale::DA);
+        form.refuse_missing(&[StepField::Who, StepField::Text]);
+        form.refuse_missing(&[RoundField::Name]);
+        assert_eq!(form.mistake("who"), Some("Skriv, hvem anbefalingen er overleveret til."));
+        assert_eq!(form.mistake("text"), Some("Skriv, hvad der er svaret, eller hvad der er sket siden."));
+        assert_eq!(form.mistake("name"), Some("Giv runden et kort navn."));
     }
 }
