@@ -158,16 +158,6 @@ impl Course {
         let agreed = self.stages.start_agreed.is_some_and(|day| day <= last);
         self.alternative_agreed || agreed || self.back().is_some_and(|(day, _)| day <= last)
     }
-
-    /// Whether the young person is known to be back `months` after `started`; none while that day hasn't come.
-    pub fn still_there_after(&self, months: i64, as_of: Date) -> Option<bool> {
-        let day = self.stages.started?.saturating_add(months.months());
-        (day <= as_of).then(|| {
-            self.spells.iter().any(|spell| {
-                spell.counts_as != CountsAs::Out && spell.from <= day && day <= spell.known_until
-            })
-        })
-    }
 }
 
 impl Stages {

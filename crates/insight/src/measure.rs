@@ -29,10 +29,7 @@ pub struct Asking {
 
 /// Whether the measure's filter takes the course in.
 pub fn is_of(measure: &Measure, course: &Course) -> bool {
-    let dropouts_only = matches!(measure.counted, Counted::Back | Counted::WithoutAlternative);
-    measure.kind.is_none_or(|kind| course.kind == kind)
-        && measure.partner.as_ref().is_none_or(|partner| course.partner == *partner)
-        && (!dropouts_only || course.kind == domain::reports::Kind::Dropout)
+    measure.takes_in(course.kind, &course.partner)
 }
 
 /// Asks a course.

@@ -101,16 +101,6 @@ pub fn signals(dots: &[Dot], line: f64, run: usize) -> Signals {
     }
 }
 
-/// The longest run that chance gives seldom: log2 of the useful dots, rounded, and three (Anhøj and Olesen, 2014).
-pub fn longest_run_by_chance(useful: usize) -> usize {
-    let mut doubled = 0;
-    // 2^(k − ½) ≤ useful rounds log2 up to k: compare squares, so that nothing is lost to rounding.
-    while (1_u128 << (2 * doubled + 1)) <= (useful as u128).pow(2) {
-        doubled += 1;
-    }
-    doubled + 3
-}
-
 /// The 5 % quantile of a binomial distribution with `useful` − 1 tries and a half: fewer crossings are seldom.
 pub fn crossings_at_least(useful: usize) -> usize {
     let Some(tries) = useful.checked_sub(1) else { return 0 };

@@ -32,6 +32,7 @@ mod rules;
 pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod thread;
 pub mod tick;
 mod time;
 pub mod trials;

@@ -68,6 +68,17 @@ pub fn measures(sheet: &Sheet<TrialField>) -> Vec<Measure> {
     FIELDS.into_iter().filter_map(measure).collect()
 }
 
+impl Measure {
+    /// Whether its filter takes in a report of this kind from this institution. Who is back, or without an alternative, is asked
+    /// only after a dropout.
+    pub fn takes_in(&self, kind: Kind, institution: &str) -> bool {
+        let dropouts_only = matches!(self.counted, Counted::Back | Counted::WithoutAlternative);
+        self.kind.is_none_or(|it| it == kind)
+            && self.partner.as_deref().is_none_or(|partner| partner == institution)
+            && (!dropouts_only || kind == Kind::Dropout)
+    }
+}
+
 impl Role {
     /// The word for keys of texts; also the slug of its field.
     pub fn code(self) -> &'static str {

@@ -124,12 +124,18 @@ fn stage_naively(course: &Course) -> String {
     let reached = course.stages.nested();
     match reached.iter().position(|reached| !reached) {
         Some(first_missing) => format!("not-{}", STAGES[first_missing]),
-        None => match course.still_there_after(3, AS_OF) {
+        None => match there_after_3_months_naively(course) {
             None => "started-recently".into(),
             Some(true) => "there-after-3-months".into(),
             Some(false) => "gone-after-3-months".into(),
         },
     }
+}
+
+fn there_after_3_months_naively(course: &Course) -> Option<bool> {
+    let day = course.stages.started?.saturating_add(3.months());
+    let there = |it: &Spell| it.counts_as != CountsAs::Out && it.from <= day && day <= it.known_until;
+    (day <= AS_OF).then(|| course.spells.iter().any(there))
 }
 
 fn doing_naively(course: &Course) -> String {

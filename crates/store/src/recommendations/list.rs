@@ -1,7 +1,7 @@
 //! Lists of recommendations.
 
 use domain::installation::Part;
-use domain::recommendations::{EvidenceKind, RecommendationField, RecommendationState, Stance};
+use domain::recommendations::{RecommendationField, RecommendationState, Stance};
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -42,19 +42,6 @@ pub async fn list(store: &Store, viewer: Option<&Viewer>) -> Result<Vec<Listed>,
     listed(store, viewer, rows.all(store.reading()).await?).await
 }
 
-/// How many recommendations the viewer (or everyone) may read, without opening any.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn count(store: &Store, viewer: Option<&Viewer>) -> Result<usize, StoreFault> {
-    if !store.runs(Part::Programme) {
-        return Ok(0);
-    }
-    let rows = recommendations::Entity::find().all(store.reading()).await?;
-    let readable = rows.iter().map(|row| Ok(Rights::of(viewer, row).may_read(state_of(row)?)));
-    Ok(readable.collect::<Result<Vec<bool>, StoreFault>>()?.into_iter().filter(|may| *may).count())
-}
-
 /// The one that was adopted last.
 ///
 /// # Errors
@@ -65,18 +52,22 @@ pub async fn newest_adopted(store: &Store) -> Result<Option<Listed>, StoreFault>
     Ok(adopted.pop())
 }
 
-/// The recommendations that rest on a trial, as far as the viewer may read them.
+/// The recommendations that rest on one of these trials or releases, as far as the viewer may read them; what was withdrawn
+/// holds nothing up any more. None where no programme runs.
 ///
 /// # Errors
 /// A [`StoreFault`].
-pub async fn of_trial(
+pub async fn resting_on(
     store: &Store,
     viewer: Option<&Viewer>,
-    trial: &str,
+    sources: &[String],
 ) -> Result<Vec<Listed>, StoreFault> {
+    if !store.runs(Part::Programme) {
+        return Ok(Vec::new());
+    }
     let uses = evidence::Entity::find()
-        .filter(evidence::Column::OfId.eq(trial))
-        .filter(evidence::Column::Kind.eq(EvidenceKind::Trial.code()))
+        .filter(evidence::Column::OfId.is_in(sources))
+        .filter(evidence::Column::WithdrawnOn.is_null())
         .all(store.reading())
         .await?;
     let ids: Vec<i64> = uses.into_iter().map(|row| row.recommendation_id).collect();

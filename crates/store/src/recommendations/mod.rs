@@ -22,7 +22,7 @@ mod write;
 pub use asked::silent;
 pub use backing::ask_for_backing;
 pub use evidence::{NotAdded, add_evidence, withdraw_evidence};
-pub use list::{Listed, count, list, newest_adopted, of_trial};
+pub use list::{Listed, list, newest_adopted, resting_on};
 pub use propose::propose;
 pub use read::{recommendation, version};
 pub use recommendation::{Comment, Evidence, Recommendation, StanceTaken, Step, Written};

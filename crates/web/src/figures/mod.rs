@@ -17,7 +17,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
-pub use compare::tables_of;
+pub use compare::{release_with, tables_of};
 pub use known::Followers;
 
 /// The pages of a leader, the comparison that is open to everybody, and what it is made from.

@@ -81,7 +81,7 @@ pub async fn show(
         |id: &str| rules.book.rule(id, as_of).map_or_else(|_| id.to_owned(), |rule| l.name(rule).to_owned());
     let question = asked.question(app.conventions, now, None);
     let answers = Answers::of(question, &chosen)?;
-    let onwards = Onwards::of(&app, Some(&leader.viewer)).await?;
+    let onwards = Onwards::of_municipality(&app, &leader.viewer, place.organisation).await?;
     let mut page = leader.page(l.t("overview-title"));
     "/overview".clone_into(&mut page.path);
     draw(&Overview {
@@ -93,7 +93,7 @@ pub async fn show(
         not_understood: not_understood(l, &unknown_choices),
         link: asked.address("/overview"),
         choices: choices(l, &leader, &courses, &names),
-        trail: onwards.after_figure(l, trail(l, &asked, &place.name, &answers.funnel)),
+        trail: onwards.on(l, trail(l, &asked, &place.name, &answers.funnel)),
         now: clocks_now(l, now.day(), &counts),
         caseload: team.into_iter().map(load).collect(),
         promises: drawing::promises(l, &asked, &answers.in_time_by_partner, names, rule_name),

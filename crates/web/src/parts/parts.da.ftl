@@ -6,6 +6,8 @@ trail-trial = Prøvehandling
 trail-recommendation = Anbefaling
 trail-not-yet = ikke endnu
 trail-rest = Ikke endnu: { $stops }
+trail-not-used = ikke brugt som belæg
+trail-rest-not-used = Ikke brugt som belæg: { $stops }
 trail-figures-only = { $what } (kun tal)
 
 loop-received = Modtaget

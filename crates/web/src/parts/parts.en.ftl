@@ -6,6 +6,8 @@ trail-trial = Trial
 trail-recommendation = Recommendation
 trail-not-yet = not yet
 trail-rest = Not yet: { $stops }
+trail-not-used = not used as evidence
+trail-rest-not-used = Not used as evidence: { $stops }
 trail-figures-only = { $what } (figures only)
 
 loop-received = Received

@@ -31,6 +31,8 @@ pub enum Stop {
 pub struct Trail {
     l: Locale,
     stops: Vec<TrailStop>,
+    /// Whether what isn't there is still to come.
+    is_open: bool,
 }
 
 draws_itself!(Trail);
@@ -91,7 +93,7 @@ impl Trail {
                 here: stop == here,
             })
             .into();
-        let mut trail = Self { l, stops };
+        let mut trail = Self { l, stops, is_open: true };
         trail.set(here, what.into(), None);
         trail
     }
@@ -100,6 +102,13 @@ impl Trail {
     #[must_use]
     pub fn within(mut self, parts: Parts) -> Self {
         self.stops.retain(|place| parts.has(place.stop.part()));
+        self
+    }
+
+    /// Nothing comes any more: the stops that have nothing weren't used.
+    #[must_use]
+    pub fn finished(mut self) -> Self {
+        self.is_open = false;
         self
     }
 
@@ -117,8 +126,19 @@ impl Trail {
         self.leads_to(stop, text, table)
     }
 
-    /// Names of the stops that have nothing yet: one line on a phone.
-    fn not_yet(&self) -> String {
+    /// What a stop without anything says.
+    fn nothing(&self) -> Text {
+        self.l.t(if self.is_open { "trail-not-yet" } else { "trail-not-used" })
+    }
+
+    /// Says of the stops without anything that they have none: one line on a phone.
+    fn rest(&self) -> Text {
+        let key = if self.is_open { "trail-rest" } else { "trail-rest-not-used" };
+        self.l.with1(key, "stops", self.empty())
+    }
+
+    /// Names of the stops that have nothing.
+    fn empty(&self) -> String {
         let names: Vec<_> = self
             .stops
             .iter()
@@ -154,6 +174,13 @@ mod tests {
         let html = whole.within(Parts::only(Part::Casework)).to_string();
         assert!(!html.contains("prøvehandling") && !html.contains("/trials"), "{html}");
         assert_eq!(html.matches("<li").count(), 3, "{html}");
+    }
+
+    #[test]
+    fn what_a_finished_thing_was_not_made_of_is_not_still_to_come() {
+        let html = Trail::at(Locale::DA, Stop::Recommendation, "Svar samme dag").finished().to_string();
+        assert_eq!(html.matches("<span class=\"trail-what\">ikke brugt som belæg").count(), 4, "{html}");
+        assert!(!html.to_lowercase().contains("ikke endnu"), "{html}");
     }
 
     #[test]

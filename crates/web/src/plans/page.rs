@@ -7,6 +7,7 @@ use domain::clocks::Stop as ClockStop;
 use domain::plans::PlanState;
 use serde::Deserialize;
 use store::plans::{PlanPage, Version, plan};
+use store::thread::reported;
 
 use super::changes::{ChangeShown, changes};
 use super::shown::{StepShown, steps};
@@ -108,7 +109,8 @@ pub async fn show(
         None => (version, version),
     };
     let done = DONE.iter().find(|done| **done == asked.done);
-    let onwards = Onwards::of(&caseworker.app, Some(&caseworker.viewer)).await?;
+    let reports = reported(caseworker.app.store.reading(), &case).await?;
+    let onwards = Onwards::of_reports(&caseworker.app, &caseworker.viewer, &reports).await?;
     draw(&PlanTemplate {
         l,
         lead: lead(l, version),

@@ -10,7 +10,7 @@ use domain::recommendations::{
 use serde::Deserialize;
 use store::figures::releases;
 use store::programme::invitation;
-use store::recommendations::{Recommendation, STANDS, recommendation, silent};
+use store::recommendations::{Evidence, Recommendation, STANDS, recommendation, silent};
 
 use super::behind::{Behind, behind};
 use super::shown::{Piece, StepShown, shown, step_shown};
@@ -111,9 +111,8 @@ pub async fn drawn(
         vec![Crumb::to("/recommendations", l.t("recommendations-title")), Crumb::here(title.clone())];
     page.has_errors = form.has_mistakes();
     let mut trail = trail(l, &it, &title).within(app.store.parts());
-    if let Some(piece) = it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Figure) {
-        trail = behind_release(l, trail, &releases, piece.sheet.get(EvidenceField::Of))?;
-    }
+    let figures = holding(&it, EvidenceKind::Figure).map(|piece| piece.sheet.get(EvidenceField::Of));
+    trail = behind_release(l, trail, &releases, &figures.collect::<Vec<_>>())?;
     draw(&RecommendationPage {
         page,
         l,
@@ -168,13 +167,21 @@ fn road(l: Locale, it: &Recommendation) -> LoopBack {
     LoopBack::new(l, stops, it.state as usize)
 }
 
+/// The evidence of a kind that holds: what was withdrawn, or others can't look at any more, is no stop of the thread.
+fn holding(it: &Recommendation, kind: EvidenceKind) -> impl Iterator<Item = &Evidence> {
+    it.evidence.iter().filter(move |piece| piece.kind == kind && piece.withdrawn.is_none() && piece.is_shared)
+}
+
 fn trail(l: Locale, it: &Recommendation, title: &str) -> Trail {
-    let of = |kind: EvidenceKind| it.evidence.iter().filter(|piece| piece.kind == kind).count();
+    let of = |kind: EvidenceKind| holding(it, kind).count();
     let mut trail = Trail::at(l, Stop::Recommendation, title.to_owned());
+    if it.state.is_public() {
+        trail = trail.finished();
+    }
     let (trials, figures) = (of(EvidenceKind::Trial), of(EvidenceKind::Figure));
     if trials > 0 {
         // What this reader may not open is told below, with how far it is shared.
-        let href = match it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Trial) {
+        let href = match holding(it, EvidenceKind::Trial).next() {
             Some(piece) if trials == 1 && piece.may_open => {
                 format!("/trials/{}", piece.sheet.get(EvidenceField::Of))
             }
@@ -184,7 +191,7 @@ fn trail(l: Locale, it: &Recommendation, title: &str) -> Trail {
     }
     if figures > 0 {
         let told = l.with1("recommendation-figures", "count", figures);
-        let only = it.evidence.iter().find(|piece| piece.kind == EvidenceKind::Figure && figures == 1);
+        let only = holding(it, EvidenceKind::Figure).next().filter(|_| figures == 1);
         let href = only.map_or_else(
             || "#evidence".to_owned(),
             |piece| format!("/compare/{}", piece.sheet.get(EvidenceField::Of)),

@@ -1,110 +1,131 @@
-//! The thread onwards: what became of a thing, stop by stop, as far as this reader may go. Counts, and never a name.
+//! The thread onwards: what became of a thing, stop by stop, as far as this reader may go. Each stop names what truly belongs to
+//! that thing: the figures that contain it, the trials that count it, the recommendations that rest on those.
+
+mod before;
 
 use domain::directory::Role;
 use domain::installation::Parts;
-use insight::gate::Cell;
-use insight::release::{ALL, Release};
+use domain::trials::measures;
 use store::access::Viewer;
-use store::figures::{Release as Kept, newest_release};
-use store::{recommendations, trials};
+use store::recommendations::{Listed as Recommended, resting_on};
+use store::thread::{Reported, counted_by};
+use store::trials::{Trials, in_municipality};
+
+pub use before::{before_release, behind_release};
 
 use crate::app::App;
 use crate::faults::Fault;
-use crate::figures::tables_of;
+use crate::figures::release_with;
 use crate::parts::{Stop, Trail};
 use crate::texts::Locale;
 
-/// What lies ahead of a report or a plan for one reader.
+/// What lies ahead of a thing for one reader.
 #[derive(Debug)]
 pub struct Onwards {
-    /// A leader goes to the own figures, everybody else to the newest release.
-    leads: bool,
-    release: Option<(String, String)>,
-    trials: usize,
-    recommendations: usize,
+    figure: Option<Figure>,
+    trials: Vec<(String, String)>,
+    recommendations: Vec<Recommended>,
+    /// What runs: a stop of a part that doesn't isn't there.
     parts: Parts,
 }
 
+/// Where the figures are in which it is counted.
+#[derive(Debug)]
+enum Figure {
+    /// The own ones, for a leader.
+    Overview,
+    /// A release, by id and name.
+    Release(String, String),
+}
+
 impl Onwards {
-    /// Looks ahead for a reader; without one for everybody.
+    /// What lies ahead of a report, or of several of one case.
     ///
     /// # Errors
     /// The database.
-    pub async fn of(app: &App, viewer: Option<&Viewer>) -> Result<Self, Fault> {
-        let store = &app.store;
-        let (release, trials, recommendations) = futures::try_join!(
-            newest_release(store),
-            trials::count(store, viewer),
-            recommendations::count(store, viewer)
+    pub async fn of_reports(app: &App, viewer: &Viewer, reports: &[Reported]) -> Result<Self, Fault> {
+        let (trials, release) = futures::try_join!(
+            async { Ok(counted_by(&app.store, Some(viewer), reports).await?) },
+            release_with(app, reports)
         )?;
-        let leads = viewer.is_some_and(|viewer| viewer.is_any(&[Role::KuiLeader]));
-        Ok(Self { leads, release, trials, recommendations, parts: store.parts() })
+        let sources: Vec<String> =
+            trials.ids.iter().cloned().chain(release.iter().map(|(id, _)| id.clone())).collect();
+        let leads = viewer.is_any(&[Role::KuiLeader]);
+        let figure = match release {
+            _ if leads => Some(Figure::Overview),
+            Some((id, name)) => Some(Figure::Release(id, name)),
+            None => None,
+        };
+        Self::resting(app, Some(viewer), figure, trials, &sources).await
     }
 
-    /// A trail that is at a report or a plan, with the stops after it.
+    /// What lies ahead of a municipality's own figures.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn of_municipality(app: &App, viewer: &Viewer, municipality: i64) -> Result<Self, Fault> {
+        let counts = |sheet: &_| !measures(sheet).is_empty();
+        let trials = in_municipality(&app.store, Some(viewer), municipality, counts).await?;
+        let sources = trials.ids.clone();
+        Self::resting(app, Some(viewer), None, trials, &sources).await
+    }
+
+    /// What lies ahead of a release.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn of_release(app: &App, viewer: Option<&Viewer>, release: &str) -> Result<Self, Fault> {
+        Self::resting(app, viewer, None, Trials::default(), &[release.to_owned()]).await
+    }
+
+    async fn resting(
+        app: &App,
+        viewer: Option<&Viewer>,
+        figure: Option<Figure>,
+        trials: Trials,
+        sources: &[String],
+    ) -> Result<Self, Fault> {
+        let recommendations = resting_on(&app.store, viewer, sources).await?;
+        Ok(Self { figure, trials: trials.readable, recommendations, parts: app.store.parts() })
+    }
+
+    /// A trail that is at a report, a plan or a figure, with the stops after it.
     #[must_use]
     pub fn on(&self, l: Locale, trail: Trail) -> Trail {
-        let trail = match &self.release {
-            _ if self.leads => trail.leads_to(Stop::Figure, l.t("overview-title"), "/overview"),
-            Some((id, name)) => trail.figures_only(
+        let trail = match &self.figure {
+            Some(Figure::Overview) => trail.leads_to(Stop::Figure, l.t("overview-title"), "/overview"),
+            Some(Figure::Release(id, name)) => trail.figures_only(
                 Stop::Figure,
                 l.with1("compare-page", "name", name),
                 format!("/compare/{id}"),
             ),
             None => trail,
         };
-        self.after_figure(l, trail)
-    }
-
-    /// A trail that is at a figure, with the stops after it.
-    #[must_use]
-    pub fn after_figure(&self, l: Locale, trail: Trail) -> Trail {
-        let trail = match self.trials {
-            0 => trail,
-            count => trail.leads_to(Stop::Trial, l.with1("recommendation-trials", "count", count), "/trials"),
-        };
-        self.after_trial(l, trail).within(self.parts)
-    }
-
-    /// A trail that is at a trial, with the stop after it.
-    fn after_trial(&self, l: Locale, trail: Trail) -> Trail {
-        match self.recommendations {
-            0 => trail,
-            count => {
-                let told = l.with1("thread-recommendations", "count", count);
-                trail.leads_to(Stop::Recommendation, told, "/recommendations")
+        let trail = match &self.trials[..] {
+            [] => trail,
+            [(id, title)] => trail.leads_to(Stop::Trial, title.clone(), format!("/trials/{id}")),
+            several => {
+                let told = l.with1("recommendation-trials", "count", several.len());
+                trail.leads_to(Stop::Trial, told, "/trials")
             }
-        }
+        };
+        with_recommendations(l, trail, &self.recommendations).within(self.parts)
     }
 }
 
-/// A trail that is at a recommendation that rests on one of these releases, with the stops before that.
-///
-/// # Errors
-/// [`Fault::Broken`] when its tables can't be read.
-pub fn behind_release(l: Locale, trail: Trail, releases: &[Kept], id: &str) -> Result<Trail, Fault> {
-    let Some(kept) = releases.iter().find(|kept| kept.public_id == id) else { return Ok(trail) };
-    Ok(match tables_of(kept)? {
-        Some(tables) => before_release(l, trail, &tables, &format!("/compare/{id}#table")),
-        None => trail,
-    })
-}
-
-/// A trail that is at a figure or later, with the stops before a release: how many there are, and never who.
+/// A trail with what rests on the thing: by its name where it is one.
 #[must_use]
-pub fn before_release(l: Locale, trail: Trail, tables: &Release, table: &str) -> Trail {
-    let shown = |part| match tables.cell("funnel", ALL, part) {
-        Some(Cell::Shown(count)) => Some(count),
-        _ => None,
-    };
-    let trail = match shown("reported") {
-        Some(count) => {
-            trail.figures_only(Stop::Report, l.with1("overview-trail-reports", "count", count), table)
+pub fn with_recommendations(l: Locale, trail: Trail, rests: &[Recommended]) -> Trail {
+    match rests {
+        [] => trail,
+        [one] => {
+            let number = one.number.map_or_else(String::new, |number| format!("{number}. "));
+            let name = format!("{number}{}", one.title);
+            trail.leads_to(Stop::Recommendation, name, format!("/recommendations/{}", one.public_id))
         }
-        None => trail,
-    };
-    match shown("planned") {
-        Some(count) => trail.figures_only(Stop::Plan, l.with1("compare-plans", "count", count), table),
-        None => trail,
+        several => {
+            let told = l.with1("thread-recommendations", "count", several.len());
+            trail.leads_to(Stop::Recommendation, told, "/recommendations")
+        }
     }
 }

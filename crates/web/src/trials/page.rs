@@ -11,7 +11,7 @@ use domain::trials::{
 };
 use serde::Deserialize;
 use store::programme::invitation;
-use store::recommendations::{Listed as Recommended, of_trial};
+use store::recommendations::resting_on;
 use store::trials::{EDITS, Reach, SHARES, Trial, trial};
 
 use super::chart::{ChartShown, chart_shown, shifted};
@@ -25,6 +25,7 @@ use crate::faults::Fault;
 use crate::parts::forms::{Choice, Filled, Worded as _};
 use crate::parts::{Crumb, Page, Stop, Trail};
 use crate::texts::Locale;
+use crate::thread::with_recommendations;
 use crate::visitor::Visitor;
 
 /// What a page has to say of what was done just before.
@@ -144,7 +145,8 @@ pub async fn drawn(
     } else {
         Vec::new()
     };
-    let rests = of_trial(&app.store, visitor.viewer.as_ref(), id).await?;
+    let rests =
+        resting_on(&app.store, visitor.viewer.as_ref(), std::slice::from_ref(&trial.public_id)).await?;
     let smallest = app.conventions.gate.smallest_shown;
     let share_told =
         |sharing: Sharing| l.coded_with("trial-share-told", sharing.code(), &[("smallest", &smallest)]);
@@ -250,22 +252,6 @@ fn trail(l: Locale, trial: &Trial, charts: &Charts, rights: Rights) -> Trail {
     match reports {
         Some(reports) => here.figures_only(Stop::Report, reports, "#outcome"),
         None => here,
-    }
-}
-
-/// What rests on the trial, as far as the reader may read it.
-fn with_recommendations(l: Locale, trail: Trail, rests: &[Recommended]) -> Trail {
-    match rests {
-        [] => trail,
-        [one] => {
-            let number = one.number.map_or_else(String::new, |number| format!("{number}. "));
-            let name = format!("{number}{}", one.title);
-            trail.leads_to(Stop::Recommendation, name, format!("/recommendations/{}", one.public_id))
-        }
-        several => {
-            let told = l.with1("trial-recommendations", "count", several.len());
-            trail.leads_to(Stop::Recommendation, told, "/recommendations")
-        }
     }
 }
 

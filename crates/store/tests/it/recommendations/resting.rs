@@ -24,11 +24,17 @@ async fn a_trial_is_evidence_once_it_is_shared_and_says_so_when_it_is_shared_no_
         trials::share(&store, soren, the_day(), trial.clone(), Sharing::Members).await.unwrap();
         add().await.unwrap();
         assert!(read(&store, Some(soren), &id).await.unwrap().evidence[0].is_shared, "{}", store.engine);
-        let rests = recommendations::of_trial(&store, Some(soren), &trial).await.unwrap();
+        let rests =
+            recommendations::resting_on(&store, Some(soren), std::slice::from_ref(&trial)).await.unwrap();
         assert_eq!(rests.len(), 1, "{}", store.engine);
-        assert!(recommendations::of_trial(&store, None, &trial).await.unwrap().is_empty());
-        trials::share(&store, soren, the_day(), trial, Sharing::Own).await.unwrap();
+        let public = recommendations::resting_on(&store, None, std::slice::from_ref(&trial)).await.unwrap();
+        assert!(public.is_empty(), "a draft is nobody's: {}", store.engine);
+        trials::share(&store, soren, the_day(), trial.clone(), Sharing::Own).await.unwrap();
         assert!(!read(&store, Some(soren), &id).await.unwrap().evidence[0].is_shared, "{}", store.engine);
+        let reason = words("Det var noget andet, der virkede.");
+        recommendations::withdraw_evidence(&store, soren, the_day(), id, 1, reason).await.unwrap();
+        let rests = recommendations::resting_on(&store, Some(soren), &[trial]).await.unwrap();
+        assert!(rests.is_empty(), "what was withdrawn holds nothing up: {}", store.engine);
     }
 }
 

@@ -9,6 +9,7 @@ use store::casework::record::{OnOffer, Person, neighbours};
 use store::casework::worklist::Filter;
 use store::casework::{YoungPerson, young_person};
 use store::settings::of_organisation;
+use store::thread::reported;
 
 use super::clocks::{Running, clocks};
 use super::facts::{Fact, facts};
@@ -118,7 +119,8 @@ pub async fn show(
     let mut page = caseworker.page(person.name.clone());
     page.crumbs = vec![Crumb::to("/worklist", l.t("worklist-title")), Crumb::here(person.name.clone())];
     let (running, ended) = clocks(l, now, &record);
-    let onwards = Onwards::of(&caseworker.app, Some(&caseworker.viewer)).await?;
+    let reported = reported(store.reading(), &case).await?;
+    let onwards = Onwards::of_reports(&caseworker.app, &caseworker.viewer, &reported).await?;
     let done = DONE.iter().find(|done| **done == asked.done);
     draw(&Record {
         page,

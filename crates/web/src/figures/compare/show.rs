@@ -128,7 +128,7 @@ async fn page(
 ) -> Result<Html<String>, Fault> {
     let l = visitor.l;
     let release = release(&app.store, visitor.viewer.as_ref(), id).await?;
-    let onwards = Onwards::of(app, visitor.viewer.as_ref()).await?;
+    let onwards = Onwards::of_release(app, visitor.viewer.as_ref(), id).await?;
     let shown = tables_of(&release)?.map(|tables| {
         let measure = measure_of(asked, &tables);
         shown(app, visitor, &release, tables, measure, &onwards)
@@ -207,7 +207,7 @@ fn shown(
         measures: Measure::ALL
             .map(|it| (address(it), l.coded("compare-measure", it.id()).into_owned(), it == measure))
             .to_vec(),
-        trail: onwards.after_figure(l, trail),
+        trail: onwards.on(l, trail),
         plot: plot(l, &tables, measure, &own, name),
         no_plot: l.t(no_plot(&tables, measure)),
         tiles: tiles(l, app.tables, &tables, measure, &own, name),

@@ -9,6 +9,7 @@ use domain::text::ReceiptNumber;
 use domain::time::Now;
 use store::agreements::in_force_at;
 use store::reports::{Receipt, of_institution, receipt};
+use store::thread::Reported;
 
 use super::clocks::{Shown, shown};
 use super::ending::Ending;
@@ -92,7 +93,13 @@ pub async fn page(
     let mut agreements = in_force_at(store.reading(), receipt.municipality.id).await?;
     let agreement = agreements.remove(&receipt.institution.code).map(|pair| format!("/agreements/{pair}"));
     let can = |step: Move| receipt.moves.contains(&step);
-    let onwards = Onwards::of(&counsellor.app, Some(&counsellor.viewer)).await?;
+    let reported = Reported {
+        municipality: receipt.municipality.clone(),
+        on: Now::at(receipt.progress.received_at).day(),
+        kind: receipt.kind,
+        institution: receipt.institution.code.clone(),
+    };
+    let onwards = Onwards::of_reports(&counsellor.app, &counsellor.viewer, &[reported]).await?;
     draw(&ReceiptPage {
         page,
         l,
