@@ -42,6 +42,9 @@ export async function restOnRelease(page, release, look) {
 /** The secretariat adopts and delivers it. */
 export async function adoptAndDeliver(page, address, look) {
   await page.goto(address)
+  await page.getByRole('link', { name: 'Vedtag' }).click()
+  await look(page, 'recommendation-adopt')
+  if (await page.locator('#why-now').count()) await fill(page, { 'why-now': 'Folketinget mødes i morgen.' })
   await button(page, 'Vedtag').click()
   await page.getByRole('link', { name: 'Skriv overleveringen' }).click()
   await fill(page, { who: 'Udvalget', document: 'DEMO-1' })
@@ -53,7 +56,7 @@ export async function adoptAndDeliver(page, address, look) {
 export async function answer(page, address) {
   await page.goto(address)
   await page.getByRole('link', { name: 'Skriv svaret' }).click()
-  await fill(page, { who: 'Ministeriet', text: 'Det er en god idé.' })
+  await fill(page, { office: 'ministeren', text: 'Det er en god idé.' })
   await page.selectOption('#answer', 'accepted')
   await button(page, 'Skriv svaret').click()
 }

@@ -13,6 +13,4 @@ pub use decide_release::{NotDecided, approve_release, decline_release, withdraw_
 pub use facts::{Read, facts};
 pub use make_release::{NotMade, make_release};
 pub(crate) use reason::seal_reasons;
-pub use release::{
-    APPROVES_RELEASES, MAKES_RELEASES, Release, newest_release, release, releases, works_on_releases,
-};
+pub use release::{APPROVES_RELEASES, MAKES_RELEASES, Release, release, releases, works_on_releases};

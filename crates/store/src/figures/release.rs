@@ -7,7 +7,7 @@ use domain::figures::ReleaseState;
 use domain::installation::Part;
 use domain::time::Now;
 use jiff::civil::Date;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::reason;
 use super::table::releases;
@@ -74,22 +74,6 @@ pub async fn release(store: &Store, viewer: Option<&Viewer>, public_id: &str) ->
     let row = by_public_id(store.reading(), public_id).await?;
     let mut known = known(store, vec![row], viewer).await?;
     known.pop().filter(|release| may_see(viewer, release.state)).ok_or(Refused::Absent)
-}
-
-/// The id and the name of the newest release that everybody may see. There is none where no casework runs.
-///
-/// # Errors
-/// A [`StoreFault`].
-pub async fn newest_release(store: &Store) -> Result<Option<(String, String)>, StoreFault> {
-    if !store.runs(Part::Casework) {
-        return Ok(None);
-    }
-    let newest = releases::Entity::find()
-        .select_only()
-        .columns([releases::Column::PublicId, releases::Column::Name])
-        .filter(releases::Column::State.eq(ReleaseState::Approved.code()))
-        .order_by_desc(releases::Column::Id);
-    Ok(newest.into_tuple().one(store.reading()).await?)
 }
 
 /// Whether the viewer takes part in making releases.

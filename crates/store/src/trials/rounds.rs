@@ -19,7 +19,7 @@ use crate::access::Viewer;
 use crate::journal::Kind;
 use crate::keyed::only;
 use crate::time::day;
-use crate::{Desk, Refused, Store, StoreFault};
+use crate::{Desk, FormKey, Refused, Store, StoreFault};
 
 /// A round about to begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,7 @@ pub async fn plan(store: &Store, viewer: &Viewer, now: Now, public_id: String) -
         .await
 }
 
-/// Begins a round; with the first one the baseline of the chart is set.
+/// Begins a round; with the first one the baseline of the chart is set. Once for each `form`.
 ///
 /// # Errors
 /// [`NotBegun`] says what is missing.
@@ -86,22 +86,24 @@ pub async fn begin_round(
     store: &Store,
     viewer: &Viewer,
     now: Now,
+    form: FormKey,
     public_id: String,
     round: NewRound,
-) -> Result<i64, NotBegun> {
+) -> Result<(), NotBegun> {
     let viewer = viewer.clone();
     store
-        .write(viewer.acting(super::EDITS), now, move |desk| {
+        .write_once(viewer.acting(super::EDITS), now, form, move |desk| {
             Box::pin(async move {
                 let row = own(desk, &viewer, &public_id).await?;
+                let keys = desk.keys();
+                let before = rounds_of(desk.db(), &keys, row.id).await?;
+                let open = before.iter().find(|round| round.decided_on.is_none());
+                if let Some(open) = open.filter(|_| state_of(&row).is_ok_and(|state| !state.is_closed())) {
+                    return Err(NotBegun::Undecided(open.number));
+                }
                 let row = moved(desk, row, TrialMove::BeginRound).await?;
                 is_planned(desk, &row).await?;
                 Lacking::none_of(&round.sheet, RoundField::NEEDED_TO_BEGIN).map_err(NotBegun::Round)?;
-                let keys = desk.keys();
-                let before = rounds_of(desk.db(), &keys, row.id).await?;
-                if let Some(open) = before.iter().find(|round| round.decided_on.is_none()) {
-                    return Err(NotBegun::Undecided(open.number));
-                }
                 let last = before.last();
                 let ended = last.map(|round| round.to.unwrap_or(round.from));
                 RoundDays::begun(round.from, ended, now.day())?;
@@ -121,10 +123,11 @@ pub async fn begin_round(
                     set_first(desk, row.id, viewer.person, until).await?;
                 }
                 desk.journal(entry(Kind::TrialRoundBegun, &row).facts(json!({ "round": number })));
-                Ok(number)
+                Ok(number.to_string())
             })
         })
         .await
+        .map(drop)
 }
 
 /// Writes on a round. With `tried_until` trying has ended on that day, and the round is looked at from now on.

@@ -111,7 +111,6 @@ impl Stage<'_> {
         self.moves(SECRETARIAT, 7, &id, RecommendationMove::Deliver, &delivery).await?;
         let answer = [
             (StepField::On, answered.as_str()),
-            (StepField::Who, "Børne- og Undervisningsministeriet"),
             (StepField::Answer, "partly"),
             (StepField::Text, "Det kan aftales lokalt i dag. Vi skriver det ind i vejledningen til foråret."),
         ];

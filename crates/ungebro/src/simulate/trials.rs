@@ -145,7 +145,7 @@ impl Stage<'_> {
         let store = self.store;
         let begun = self.at(told.from)?;
         let round = NewRound { from: begun.day(), sheet: sheet(&plan)? };
-        trials::begin_round(store, by, begun, which.0.clone(), round).await.map_err(failed)?;
+        trials::begin_round(store, by, begun, FormKey::NONE, which.0.clone(), round).await.map_err(failed)?;
         let Some(to) = told.to else { return Ok(()) };
         let tried = [(RoundField::Happened, told.happened)];
         let looked = [(RoundField::Result, told.result), (RoundField::Learned, told.learned)];

@@ -2,23 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use domain::trials::{Measure, MeasureRole, TrialField};
-use insight::chart::{About, Level, Pin, RunChart, RunWords, Width};
+use domain::trials::{Measure, MeasureRole};
+use insight::chart::Width;
 use insight::gate::{Cell, Counts, Dimension, Limits, protect};
-use insight::run_chart::{Dot, Shift};
-use insight::trial_chart::{Point, Rules, TrialChart};
-use jiff::ToSpan;
+use insight::trial_chart::{Rules, TrialChart};
 use jiff::civil::Date;
 use store::trials::{Reach, Trial};
 
+use super::drawing::drawn;
 use super::measures::{in_words, of_whom};
+use super::told::told;
 use crate::app::App;
 use crate::texts::Locale;
-
-/// After so many days without anybody new, the page says that the data have ended.
-const ENDED_AFTER_DAYS: i64 = 60;
-/// A round's name takes about this part of the wide drawing.
-const A_NAME: f64 = 0.15;
 
 /// A chart as the page shows it.
 pub struct ChartShown {
@@ -77,191 +72,10 @@ pub fn chart_shown(
         title,
         lead,
         drawings,
-        told: if has_chart { told(l, measure, chart, rules, today) } else { Vec::new() },
+        told: if has_chart { told(l, trial, measure, chart, rules, today) } else { Vec::new() },
         rows: if has_chart { rows(l, chart) } else { Vec::new() },
         protected: is_public.then(|| protected(l, trial, chart, app.conventions.gate)),
     }
-}
-
-/// What a drawing needs, owned.
-struct Drawing {
-    id: &'static str,
-    title: String,
-    description: String,
-    dots: Vec<Option<Dot>>,
-    under: Vec<String>,
-    lines: Vec<Level>,
-    aim: Option<f64>,
-    pins: Vec<Pin>,
-    shifts: Vec<Shift>,
-    words: RunWords,
-}
-
-impl Drawing {
-    fn draw(&self, width: Width) -> String {
-        let about = About { id: self.id, title: &self.title, description: &self.description };
-        RunChart {
-            about,
-            dots: &self.dots,
-            under: &self.under,
-            lines: &self.lines,
-            aim: self.aim,
-            pins: &self.pins,
-            shifts: &self.shifts,
-            words: self.words.clone(),
-        }
-        .draw(width)
-    }
-}
-
-fn drawn(
-    l: Locale,
-    trial: &Trial,
-    measure: &Measure,
-    chart: &TrialChart,
-    title: &str,
-    lead: &str,
-) -> Option<Drawing> {
-    let points: Vec<Point> = chart.points().copied().collect();
-    let latest = points.last()?.dot;
-    let hidden = chart.hidden();
-    let share = trial.written.sheet.number(TrialField::AimShare);
-    let aim = share.filter(|_| measure.role == MeasureRole::Outcome).map(|share| f64::from(share) / 100.0);
-    let (mut lines, mut shifts, mut first) = (Vec::new(), Vec::new(), 0);
-    for part in &chart.parts {
-        if let Some(at) = part.median {
-            lines.push(Level { at, first, baseline: part.baseline, dots: part.points.len() });
-        }
-        let found = part.signals.iter().flat_map(|signals| &signals.shifts);
-        shifts.extend(found.map(|it| Shift { first: it.first + first, last: it.last + first, ..*it }));
-        first += part.points.len();
-    }
-    let percent = |share: f64| l.percent(share, 0);
-    let words = RunWords {
-        aim: aim
-            .map_or_else(String::new, |aim| l.with1("trial-chart-aim", "share", percent(aim)).into_owned()),
-        line: lines.last().map_or_else(String::new, |line| {
-            l.with1("trial-chart-line", "share", percent(line.at)).into_owned()
-        }),
-        latest: latest.map_or_else(String::new, |latest| {
-            l.with2("trial-chart-latest", "met", latest.met, "all", latest.all).into_owned()
-        }),
-        shift: match shifts.last() {
-            Some(shift) if hidden == 0 => shift_in_words(l, shift),
-            _ => String::new(),
-        },
-        hidden: if hidden > 0 { l.t("trial-chart-dashes").into_owned() } else { String::new() },
-    };
-    Some(Drawing {
-        id: measure.role.code(),
-        title: title.to_owned(),
-        description: format!("{lead} {}", l.t("figure-description")),
-        dots: points.iter().map(|point| point.dot).collect(),
-        under: months(l, &points),
-        pins: pins(trial, &points),
-        lines,
-        aim,
-        shifts,
-        words,
-    })
-}
-
-fn shift_in_words(l: Locale, shift: &Shift) -> String {
-    let side = l.coded("trial-chart-side", if shift.above { "above" } else { "below" });
-    l.with2("trial-chart-shift", "dots", shift.dots, "side", side).into_owned()
-}
-
-/// The month under a point where it is another than before, with room between.
-fn months(l: Locale, points: &[Point]) -> Vec<String> {
-    let (mut last, mut said): (Option<(i16, i8)>, Option<usize>) = (None, None);
-    let room = (points.len() / 7).max(1);
-    points
-        .iter()
-        .enumerate()
-        .map(|(place, point)| {
-            let month = (point.to.year(), point.to.month());
-            if last == Some(month) || said.is_some_and(|before| place < before + room + 1) {
-                return String::new();
-            }
-            (last, said) = (Some(month), Some(place));
-            l.month_and_year(point.to).into_owned()
-        })
-        .collect()
-}
-
-/// Each round at the first point whose last young person was reported after it began.
-fn pins(trial: &Trial, points: &[Point]) -> Vec<Pin> {
-    let at = |from: Date| points.iter().position(|point| point.to >= from);
-    let found: Vec<(usize, &store::trials::Round)> =
-        trial.rounds.iter().filter_map(|round| Some((at(round.from)?, round))).collect();
-    found
-        .iter()
-        .enumerate()
-        .map(|(place, (dot, round))| {
-            let next = found.get(place + 1).map_or(points.len() + 2, |(next, _)| *next);
-            let name = round.sheet.get(domain::trials::RoundField::Name);
-            #[expect(clippy::cast_precision_loss, reason = "a chart has few points")]
-            let has_room = (next - dot) as f64 / points.len().max(1) as f64 >= A_NAME;
-            Pin {
-                dot: *dot,
-                number: round.number.to_string(),
-                name: if has_room { name.to_owned() } else { String::new() },
-            }
-        })
-        .collect()
-}
-
-/// What the chart says, or why it says nothing yet: each with the rule by its name.
-fn told(l: Locale, measure: &Measure, chart: &TrialChart, rules: Rules, today: Date) -> Vec<String> {
-    let points = chart.points().count();
-    let mut told = Vec::new();
-    if points == 0 {
-        told.push(l.with1("trial-chart-nobody", "persons", rules.persons).into_owned());
-    } else if points < rules.line_from {
-        told.push(l.with1("trial-chart-few", "dots", rules.line_from).into_owned());
-    }
-    if chart.waiting > 0 {
-        told.push(l.with1("trial-chart-waiting", "count", chart.waiting).into_owned());
-    }
-    if chart.undecided > 0 {
-        told.push(l.with1("trial-chart-undecided", "count", chart.undecided).into_owned());
-    }
-    if let Some(last) = chart.last.filter(|last| last.saturating_add(ENDED_AFTER_DAYS.days()) < today) {
-        told.push(l.with1("trial-chart-ended", "day", l.date(last)).into_owned());
-    }
-    if chart.hidden() > 0 {
-        told.push(l.t("trial-chart-hidden-told").into_owned());
-    }
-    let Some(part) = chart.parts.last().filter(|part| part.signals.is_some()) else {
-        if points > 0 {
-            told.push(l.t("trial-chart-no-baseline").into_owned());
-        }
-        return told;
-    };
-    told.push(
-        l.with2("trial-chart-locked", "dots", part.baseline, "persons", part.baseline * rules.persons)
-            .into_owned(),
-    );
-    if let Some(signals) = &part.signals {
-        if let Some(shift) = signals.shifts.last().filter(|_| chart.hidden() > 0) {
-            let side = l.coded("trial-chart-side", if shift.above { "above" } else { "below" });
-            told.push(l.with2("trial-chart-shift-told", "dots", shift.dots, "side", side).into_owned());
-        }
-        told.push(l.with1("trial-chart-rule", "run", rules.run).into_owned());
-        let crossings = l.with2(
-            "trial-chart-crossings",
-            "crossings",
-            signals.crossings,
-            "least",
-            signals.crossings_at_least,
-        );
-        let few = if signals.too_few_crossings() { "few" } else { "enough" };
-        told.push(format!("{crossings} {}", l.coded("trial-chart-crossed", few)));
-    }
-    if !measure.counted.more_is_better() {
-        told.push(l.t("trial-chart-fewer").into_owned());
-    }
-    told
 }
 
 fn rows(l: Locale, chart: &TrialChart) -> Vec<[String; 4]> {

@@ -4,21 +4,19 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::directory::RelationState;
 use domain::sheet::Sheet;
 use domain::trials::{Counted, NEEDED_TO_BEGIN, TrialField};
 use serde::Deserialize;
 use store::access::Membership;
-use store::directory::{Organisation, relations_of};
-use store::programme::invitation;
+use store::directory::Organisation;
 use store::trials::{EDITS, NotWritten, Reach, Written, begin, trial, write};
 
-use super::measures;
+use super::offered::{Offered, named};
 use super::words::text_of;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
-use crate::parts::forms::{Choice, Field, Filled, Posted, Worded as _};
+use crate::parts::forms::{Field, Filled, Posted, Worded as _};
 use crate::parts::{Crumb, Page};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
@@ -74,16 +72,6 @@ struct Edit {
     conflict: Option<Conflict>,
 }
 
-/// The answers of the fields that have some to choose from.
-struct Offered {
-    themes: Vec<Choice>,
-    measures: Vec<Choice>,
-    kinds: Vec<Choice>,
-    partners: Vec<Choice>,
-    consent: Vec<Choice>,
-    named: Vec<Choice>,
-}
-
 /// What somebody else changed since the writing began.
 struct Conflict {
     by: String,
@@ -93,15 +81,7 @@ struct Conflict {
 
 impl Edit {
     fn field(&self, field: TrialField) -> Field {
-        let choices: &[Choice] = match field {
-            TrialField::Themes => &self.offered.themes,
-            TrialField::Outcome | TrialField::Process | TrialField::Balancing => &self.offered.measures,
-            TrialField::Kind => &self.offered.kinds,
-            TrialField::Partner => &self.offered.partners,
-            TrialField::YoungConsent => &self.offered.consent,
-            _ => &[],
-        };
-        let drawn = self.form.sheet_field(field, choices);
+        let drawn = self.form.sheet_field(field, self.offered.of(field));
         if NEEDED_TO_BEGIN.contains(&field) { drawn } else { drawn.optional() }
     }
 }
@@ -231,18 +211,6 @@ fn read(form: &mut Filled) -> Option<Sheet<TrialField>> {
     (!form.has_mistakes()).then_some(sheet)
 }
 
-/// The institutions that were ticked, of those that are the municipality's partners.
-async fn named(app: &App, form: &Filled, municipality: i64) -> Result<Vec<i64>, Fault> {
-    let partners = partners(app, municipality).await?;
-    Ok(partners.iter().filter(|it| form.chose("partners", &it.code)).map(|it| it.id).collect())
-}
-
-async fn partners(app: &App, municipality: i64) -> Result<Vec<Organisation>, Fault> {
-    let relations = relations_of(&app.store, municipality).await?;
-    let confirmed = relations.into_iter().filter(|it| it.state == RelationState::Confirmed);
-    Ok(confirmed.map(|it| it.institution).collect())
-}
-
 async fn drawn(
     app: &App,
     signed_in: &SignedIn,
@@ -266,31 +234,11 @@ async fn drawn(
         title,
         action,
         back,
-        offered: offered(app, l, house.id).await?,
+        offered: Offered::to(app, l, house.id).await?,
         form: form.keyed(&app.store),
         base: base.map(|(_, version)| version),
         municipality: house.code.clone(),
         conflict,
-    })
-}
-
-async fn offered(app: &App, l: Locale, municipality: i64) -> Result<Offered, Fault> {
-    let invitation = invitation(app.store.reading()).await?;
-    let themes = &invitation.document.texts(l.language()).themes;
-    let partners = partners(app, municipality).await?;
-    let named: Vec<Choice> = partners.iter().map(|it| Choice::new(&it.code, it.name.clone())).collect();
-    let every = Choice::new("", l.t("overview-partner-all"));
-    Ok(Offered {
-        themes: themes.iter().map(|theme| Choice::new(&theme.code, theme.title.clone())).collect(),
-        measures: measures::choices(app, l),
-        kinds: ["", "dropout", "risk"]
-            .map(|kind| {
-                Choice::new(kind, l.coded("overview-kind", if kind.is_empty() { "all" } else { kind }))
-            })
-            .to_vec(),
-        partners: [every].into_iter().chain(named.iter().cloned()).collect(),
-        consent: vec![Choice::new("yes", l.t("trial-consent"))],
-        named,
     })
 }
 

@@ -3,15 +3,18 @@
 
 mod chart;
 mod charts;
+mod drawing;
 mod edit;
 mod evaluation;
 mod file;
 mod list;
 mod measures;
 mod moves;
+mod offered;
 mod page;
 mod round;
 mod shown;
+mod told;
 mod words;
 
 use axum::Router;

@@ -38,6 +38,8 @@ struct RoundPage {
 struct Beside {
     /// The member's backing doesn't cover trials, and this would be the first round.
     unbacked: bool,
+    /// The round that has begun already, for who wants to begin one beside it.
+    open: Option<i64>,
     /// What somebody else wrote meanwhile.
     theirs: Option<Vec<(String, String)>>,
 }
@@ -57,11 +59,11 @@ pub async fn new(
     Path(id): Path<String>,
 ) -> Result<Html<String>, Fault> {
     let trial = own(&app, &signed_in, &id).await?;
-    let form = Filled::new(signed_in.l).with_date("from", signed_in.now.day());
+    let form = Filled::new(signed_in.l).with_date("from", signed_in.now.day()).keyed(&app.store);
     let backed = backing_of(app.store.reading(), trial.municipality.id, signed_in.now.day()).await?;
     // The backing may cover taking part alone: the first round is then begun knowingly, not forbidden (I-60).
     let unbacked = trial.rounds.is_empty() && backed.is_some_and(|it| !it.covers_trials);
-    drawn(&signed_in, &trial, None, form, Beside { unbacked, theirs: None })
+    drawn(&signed_in, &trial, None, form, Beside { unbacked, ..Beside::default() })
 }
 
 /// POST /trials/{id}/rounds: begins it.
@@ -71,7 +73,7 @@ pub async fn begin(
     Path(id): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let mut form = Filled::posted(signed_in.l, pairs);
+    let mut form = Filled::posted(signed_in.l, pairs).keyed(&app.store);
     let trial = own(&app, &signed_in, &id).await?;
     let sheet: Option<Sheet<RoundField>> = form.read_sheet();
     let from = match form.read_date("from") {
@@ -84,8 +86,8 @@ pub async fn begin(
     };
     let (Some(sheet), Some(from)) = (sheet, from) else { return again(&signed_in, &trial, None, form) };
     let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
-    match begin_round(store, viewer, now, id.clone(), NewRound { from, sheet }).await {
-        Ok(_) => Ok(to(&id, "round-begun")),
+    match begin_round(store, viewer, now, form.key(), id.clone(), NewRound { from, sheet }).await {
+        Ok(()) => Ok(to(&id, "round-begun")),
         Err(not_begun) => refused(&signed_in, &trial, None, form, not_begun),
     }
 }
@@ -183,7 +185,9 @@ fn refused(
         }
         NotBegun::Undecided(number) => {
             form.refuse("name", l.with1("round-undecided-before", "number", number));
-            again(signed_in, trial, round, form)
+            let beside = Beside { open: Some(number), ..Beside::default() };
+            let page = drawn(signed_in, trial, round, form, beside)?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         NotBegun::Changed(theirs, version) => {
             let theirs = theirs

@@ -169,6 +169,8 @@ trial-chart-undecided = { $count ->
 }
 trial-chart-ended = Der er ingen nye unge siden { $day }.
 trial-chart-no-baseline = Der er ikke noget udgangspunkt endnu. Det bliver låst, når den første runde begynder.
+trial-chart-no-baseline-before = Der er ikke noget udgangspunkt, for der var ingen prikker før den første runde.
+trial-chart-no-baseline-since = Det nye udgangspunkt bliver låst efter { $dots } prikker.
 trial-chart-locked = Udgangspunktet er medianen af de første { $dots } prikker ({ $persons } unge). Det er låst og flyttes kun med en skreven grund.
 trial-chart-rule = Et skift er mindst { $run } prikker i træk på samme side af udgangspunktet. Prikker på linjen tæller ikke.
 trial-chart-crossings = Prikkerne krydser udgangspunktet { $crossings } gange. Færre end { $least } er sjældent tilfældigt (binomial, 5 %, efter Anhøj og Olesen 2014).
@@ -187,7 +189,9 @@ trial-chart-point-none = intet udgangspunkt
 trial-chart-hidden = skjult
 trial-chart-point-hidden = skjult
 trial-chart-dashes = Streger: skjult, for at ingen kan genkendes.
-trial-chart-hidden-told = En prik er skjult, når 1 til 4 af dens unge opfylder målet, eller når 1 til 4 ikke gør. Udgangspunktet er så skjult med. Kommunen selv ser dem.
+trial-chart-hidden-told = En prik er skjult, når 1 til 4 af dens unge opfylder målet, eller når 1 til 4 ikke gør. Udgangspunktet er så skjult med.
+trial-chart-hidden-who-own = Jeres vejledere og leder ser dem.
+trial-chart-hidden-who-other = Kommunens egne vejledere og leder ser dem.
 trial-chart-shift-told = { $dots } prikker i træk ligger { $side } udgangspunktet. Det er et skift og næppe tilfældigt.
 trial-to-figure = Se nøgletallet på Overblik
 trial-protected = Før og efter, beskyttet
@@ -296,7 +300,7 @@ round-undecided = Ikke besluttet endnu
 round-tried = Prøvet fra { $from } til { $to }.
 round-trying = I gang siden { $from }.
 round-plan-lacks = Planen mangler: { $fields }. Skriv det på prøvehandlingen først.
-round-undecided-before = Runde { $number } er ikke besluttet. Skriv beslutningen først.
+round-undecided-before = Runde { $number } er begyndt og ikke besluttet. Skriv videre i den, eller skriv beslutningen først.
 round-conflict = En anden har skrevet i runden imens
 
 evaluation-title = Afslut prøvehandlingen
@@ -332,7 +336,6 @@ evaluation-hint-learned = En ting pr. linje.
 evaluation-hint-something-else = Årstid, andre ændringer, få unge.
 
 trial-start = Start en prøvehandling
-trial-recommendations = { $count } anbefalinger
 round-unbacked = Jeres politiske opbakning gælder ikke prøvehandlinger endnu
 round-unbacked-told = I kan godt begynde. Men sørg for, at opbakningen kommer på plads, og skriv det her:
 

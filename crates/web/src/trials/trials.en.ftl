@@ -169,6 +169,8 @@ trial-chart-undecided = { $count ->
 }
 trial-chart-ended = There is nobody new since { $day }.
 trial-chart-no-baseline = There is no baseline yet. It is locked when the first round begins.
+trial-chart-no-baseline-before = There is no baseline, because there were no dots before the first round.
+trial-chart-no-baseline-since = The new baseline is locked after { $dots } dots.
 trial-chart-locked = The baseline is the median of the first { $dots } points ({ $persons } young people). It is locked and moves only with a written reason.
 trial-chart-rule = A shift is at least { $run } points in a row on the same side of the baseline. Points on the line don't count.
 trial-chart-crossings = The points cross the baseline { $crossings } times. Fewer than { $least } is seldom chance (binomial, 5 %, after Anhøj and Olesen 2014).
@@ -187,7 +189,9 @@ trial-chart-point-none = no baseline
 trial-chart-hidden = hidden
 trial-chart-point-hidden = hidden
 trial-chart-dashes = Dashes: hidden, so that nobody can be recognised.
-trial-chart-hidden-told = A dot is hidden when 1 to 4 of its young people are counted, or 1 to 4 aren't. The baseline is then hidden too. The municipality itself sees them.
+trial-chart-hidden-told = A dot is hidden when 1 to 4 of its young people are counted, or 1 to 4 aren't. The baseline is then hidden too.
+trial-chart-hidden-who-own = Your counsellors and leader see them.
+trial-chart-hidden-who-other = The municipality's own counsellors and leader see them.
 trial-chart-shift-told = { $dots } dots in a row lie { $side } the baseline. That is a shift, and hardly chance.
 trial-to-figure = See the figure on the overview
 trial-protected = Before and after, protected
@@ -296,7 +300,7 @@ round-undecided = Not decided yet
 round-tried = Tried from { $from } to { $to }.
 round-trying = Going on since { $from }.
 round-plan-lacks = The plan lacks: { $fields }. Write it on the trial first.
-round-undecided-before = Round { $number } hasn't been decided. Write the decision first.
+round-undecided-before = Round { $number } has begun and isn't decided. Go on writing in it, or write the decision first.
 round-conflict = Somebody else wrote in the round meanwhile
 
 evaluation-title = End the trial
@@ -332,7 +336,6 @@ evaluation-hint-learned = One thing a line.
 evaluation-hint-something-else = Season, other changes, few young people.
 
 trial-start = Start a trial
-trial-recommendations = { $count } recommendations
 round-unbacked = Your political backing doesn't cover trials yet
 round-unbacked-told = You may begin. But see to it that the backing is put in place, and write it here:
 

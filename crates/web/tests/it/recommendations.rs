@@ -1,5 +1,7 @@
 //! Recommendations as requests: from a proposal to an answer, what is public, two editors, withdrawn evidence.
 
+use sea_orm::ConnectionTrait as _;
+
 use crate::harness::{Answer, Browser, TestApp, apps};
 
 pub type Form = Vec<(&'static str, &'static str)>;
@@ -69,10 +71,13 @@ async fn a_proposal_is_consulted_adopted_delivered_answered_and_stands_on_the_fr
         let no_document = lise.post(&format!("{address}/steps/deliver"), &day).await;
         let fields: Vec<String> = no_document.mistakes().into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["who", "document"], "{no_document}");
+        let asked = no_document.mistakes().remove(0).1;
+        assert_eq!(asked, "Skriv, hvem anbefalingen er overleveret til.");
         let delivery = [&day[..], &[("who", "Udvalget"), ("document", "3488053-2")]].concat();
         done(&lise, &format!("{address}/steps/deliver"), &delivery).await;
         let answer =
-            [&day[..], &[("who", "Ministeren"), ("answer", "partly"), ("text", "Vi ser på det.")]].concat();
+            [&day[..], &[("office", "ministeren"), ("answer", "partly"), ("text", "Vi ser på det.")]]
+                .concat();
         let ministry = app.sign_in("ministry").await;
         done(&ministry, &format!("{address}/steps/answer"), &answer).await;
         let visitor = app.visitor();
@@ -226,5 +231,78 @@ async fn the_catalogue_says_of_a_dissent_from_an_earlier_text_which_one_it_was()
         let page = app.visitor().get("/recommendations/catalogue").await;
         let dissent = "Følgegruppen er uenig: »Ikke i eksamensperioden.« Svaret gælder version 1.";
         assert!(page.shows(dissent), "{}: {page}", app.store.engine);
+    }
+}
+
+/// The other municipality becomes a member: it is asked from then on.
+async fn fjordby_is_a_member(app: &TestApp) {
+    let outside = app.store.from_outside().await;
+    for statement in [
+        "INSERT INTO sign_ups (public_id, state, email_index, sealed, sealed_sender, begun_at, saved_at) \
+         VALUES ('S9902', 'accepted', '', '', '', 0, 0)",
+        "INSERT INTO members (organisation_id, sign_up_id, themes, since, covers_trials) \
+         SELECT organisations.id, sign_ups.id, 'data', '2026-01-01', TRUE FROM organisations, sign_ups \
+         WHERE organisations.code = '9902' AND sign_ups.public_id = 'S9902'",
+    ] {
+        outside.execute_unprepared(statement).await.expect("a member");
+    }
+}
+
+#[tokio::test]
+async fn before_the_adoption_it_is_told_who_was_heard_and_not_to_wait_needs_a_reason_that_everyone_reads() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        fjordby_is_a_member(&app).await;
+        let torben = app.sign_in("reference-group").await;
+        let reason = [("stance", "dissents"), ("because", "Ikke i eksamensperioden.")];
+        done(&torben, &format!("{address}/stance"), &reason).await;
+        let lise = app.sign_in("secretariat").await;
+        let adoption = lise.get(&format!("{address}/steps/adopt")).await;
+        for told in [
+            "0 støtter, 1 er uenig",
+            "Høringen varer til og med 8. december 2026.",
+            "Fjordby Kommune",
+            "Ikke i eksamensperioden.",
+        ] {
+            assert!(adoption.shows(told), "{}: {told} is missing in {adoption}", app.store.engine);
+        }
+        let early = lise.post(&format!("{address}/steps/adopt"), &[]).await;
+        assert_eq!((early.status, early.mistakes()[0].0.as_str()), (422, "why-now"), "{early}");
+        done(&lise, &format!("{address}/steps/adopt"), &[("why-now", "Folketinget mødes i morgen.")]).await;
+        let page = app.visitor().get(&address).await;
+        assert!(page.shows("Vedtaget, før høringen var slut"), "{}: {page}", app.store.engine);
+        assert!(page.shows("Folketinget mødes i morgen."), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_ministry_answers_as_itself_and_a_step_keeps_its_order_of_days() {
+    for app in apps().await {
+        let address = consulted(&app).await;
+        let soren = app.sign_in("coordinator").await;
+        done(&soren, &format!("{address}/stance"), &[("stance", "endorses")]).await;
+        let lise = app.sign_in("secretariat").await;
+        done(&lise, &format!("{address}/steps/adopt"), &[]).await;
+        let on = |day| [("on-day", day), ("on-month", "11"), ("on-year", "2026")];
+        let delivery = [("who", "Udvalget"), ("document", "3488053-2")];
+        let early =
+            lise.post(&format!("{address}/steps/deliver"), &[&on("23")[..], &delivery].concat()).await;
+        let told = "Den blev vedtaget 24. november 2026. Skriv den dag eller en senere.";
+        assert_eq!((early.status, early.mistakes()[0].1.as_str()), (422, told), "{early}");
+        assert!(early.body.contains("value=\"3488053-2\""), "what was typed stays: {early}");
+        let ahead =
+            lise.post(&format!("{address}/steps/deliver"), &[&on("25")[..], &delivery].concat()).await;
+        assert_eq!((ahead.status, ahead.mistakes()[0].0.as_str()), (422, "on"), "{ahead}");
+        done(&lise, &format!("{address}/steps/deliver"), &[&on("24")[..], &delivery].concat()).await;
+
+        let ministry = app.sign_in("ministry").await;
+        let form = ministry.get(&format!("{address}/steps/answer")).await;
+        assert!(form.shows("I svarer som ") && !form.body.contains("name=\"who\""), "{form}");
+        let answer = [("who", "Finansministeriet"), ("answer", "partly"), ("text", "Vi ser på det.")];
+        let page =
+            done(&ministry, &format!("{address}/steps/answer"), &[&on("24")[..], &answer].concat()).await;
+        assert!(!page.shows("Finansministeriet"), "{}: {page}", app.store.engine);
+        let noted = done(&lise, &format!("{address}/steps/answer"), &[&on("24")[..], &answer].concat()).await;
+        assert!(noted.shows("Udvalget, 24. november 2026") && noted.shows("Skrevet af "), "{noted}");
     }
 }

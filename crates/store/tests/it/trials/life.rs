@@ -2,9 +2,9 @@
 
 use domain::sheet::Sheet;
 use domain::trials::{Decision, End, NEEDED_TO_PLAN, RoundDays, RoundField, TrialField, TrialState};
-use store::Refused;
 use store::testing::{stores, the_day};
 use store::trials::{self, NewRound, NotBegun, NotClosed, NotWritten};
+use store::{FormKey, Refused};
 
 use super::{There, begun, evaluation, looked_at, planned, read, round, sheet, tried};
 
@@ -30,7 +30,14 @@ async fn a_round_is_begun_tried_looked_at_and_decided_before_the_next() {
     for store in stores().await {
         let there = There::in_store(&store).await;
         let id = tried(&store, &there).await;
-        let next = trials::begin_round(&store, &there.soren, the_day(), id.clone(), round("Fast telefontid"));
+        let next = trials::begin_round(
+            &store,
+            &there.soren,
+            the_day(),
+            FormKey::NONE,
+            id.clone(),
+            round("Fast telefontid"),
+        );
         let next = next.await.unwrap_err();
         assert!(matches!(next, NotBegun::Undecided(1)), "{}: {next:?}", store.engine);
 
@@ -43,10 +50,13 @@ async fn a_round_is_begun_tried_looked_at_and_decided_before_the_next() {
 
         let decided = trials::decide_round(&store, &there.soren, the_day(), which, 2, looked_at("change"));
         assert_eq!(decided.await.unwrap(), Some(Decision::Change), "{}", store.engine);
-        let number =
-            trials::begin_round(&store, &there.soren, the_day(), id.clone(), round("Fast telefontid")).await;
-        assert_eq!(number.unwrap(), 2, "{}", store.engine);
+        let form = FormKey::new("a key", [("name", "Fast telefontid")].into_iter());
+        for _ in 0..2 {
+            let (form, next) = (form.clone(), round("Fast telefontid"));
+            trials::begin_round(&store, &there.soren, the_day(), form, id.clone(), next).await.unwrap();
+        }
         let trial = read(&store, &there.soren, &id).await;
+        assert_eq!(trial.rounds.len(), 2, "one form begins one round: {}", store.engine);
         assert_eq!(trial.state, TrialState::Trying, "{}", store.engine);
         assert_eq!(trial.baselines.len(), 1, "{}: the baseline is set once", store.engine);
         assert!(trial.baselines[0].until.unwrap() < the_day().day(), "{}", store.engine);
@@ -117,7 +127,7 @@ async fn the_days_of_a_round_have_come_and_follow_each_other() {
         let today = the_day().day();
         let begin = |from| {
             let new = NewRound { from, ..round("Ring samme dag") };
-            trials::begin_round(&store, &there.soren, the_day(), id.clone(), new)
+            trials::begin_round(&store, &there.soren, the_day(), FormKey::NONE, id.clone(), new)
         };
         let ahead = begin(today.tomorrow().unwrap()).await.unwrap_err();
         assert!(matches!(ahead, NotBegun::Days(RoundDays::BeginsAhead)), "{}: {ahead:?}", store.engine);

@@ -105,7 +105,9 @@ async fn read(store: &TestStore, viewer: &Viewer, id: &str) -> Trial {
 async fn tried(store: &TestStore, there: &There) -> String {
     let id = begun(store, there, planned()).await;
     trials::plan(store, &there.soren, the_day(), id.clone()).await.unwrap();
-    trials::begin_round(store, &there.soren, the_day(), id.clone(), round("Ring samme dag")).await.unwrap();
+    trials::begin_round(store, &there.soren, the_day(), FormKey::NONE, id.clone(), round("Ring samme dag"))
+        .await
+        .unwrap();
     let until = Some(the_day().day());
     let which = (id.clone(), 1);
     trials::write_round(store, &there.soren, the_day(), which, 1, looked_at("change"), until).await.unwrap();

@@ -86,7 +86,8 @@ async fn what_others_may_read_they_may_not_change() {
         let karen = &there.karen;
         let written = trials::write(&store, karen, the_day(), id.clone(), 1, planned(), vec![]).await;
         assert!(matches!(written, Err(NotWritten::Refused(Refused::Absent))), "{}", store.engine);
-        let begun = trials::begin_round(&store, karen, the_day(), id.clone(), round("Deres")).await;
+        let begun =
+            trials::begin_round(&store, karen, the_day(), FormKey::NONE, id.clone(), round("Deres")).await;
         assert!(matches!(begun, Err(NotBegun::Refused(Refused::Absent))), "{}", store.engine);
         let closed = trials::close(&store, karen, the_day(), id.clone(), End::Dropped, evaluation()).await;
         assert!(closed.is_err(), "{}", store.engine);
@@ -160,7 +161,9 @@ async fn kept_in_two_municipalities_is_repeated() {
             .unwrap();
         trials::write(&store, karen, the_day(), copy.clone(), 1, planned(), vec![]).await.unwrap();
         trials::plan(&store, karen, the_day(), copy.clone()).await.unwrap();
-        trials::begin_round(&store, karen, the_day(), copy.clone(), round("Hos os")).await.unwrap();
+        trials::begin_round(&store, karen, the_day(), FormKey::NONE, copy.clone(), round("Hos os"))
+            .await
+            .unwrap();
         let until = Some(the_day().day());
         let which = (copy.clone(), 1);
         trials::write_round(&store, karen, the_day(), which, 1, looked_at("keep"), until).await.unwrap();
