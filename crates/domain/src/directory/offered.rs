@@ -11,7 +11,6 @@ pub fn offered_roles(kind: OrganisationKind, institution: Option<InstitutionKind
         (OrganisationKind::Municipality, _) => &[
             Role::KuiCounsellor,
             Role::KuiLeader,
-            Role::Coordinator,
             Role::JobCentre,
             Role::Auditor,
             Role::Administrator,

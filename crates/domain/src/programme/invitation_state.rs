@@ -12,6 +12,8 @@ pub enum InvitationState {
     Published,
     /// A later one took its place.
     Superseded,
+    /// It was dropped before it was published; only the hosts see it.
+    Discarded,
 }
 
 /// What can happen to a version.
@@ -25,6 +27,8 @@ pub enum InvitationMove {
     Publish,
     /// A later one is published.
     Supersede,
+    /// It is dropped before it is published.
+    Discard,
 }
 
 /// A move that a version can't make.
@@ -40,7 +44,8 @@ pub enum IllegalInvitationMove {
 
 impl InvitationState {
     /// Every state, in the order in which they come.
-    pub const ALL: [Self; 4] = [Self::Draft, Self::Approved, Self::Published, Self::Superseded];
+    pub const ALL: [Self; 5] =
+        [Self::Draft, Self::Approved, Self::Published, Self::Superseded, Self::Discarded];
 
     /// The word in the database and the keys of texts.
     pub fn code(self) -> &'static str {
@@ -49,6 +54,7 @@ impl InvitationState {
             Self::Approved => "approved",
             Self::Published => "published",
             Self::Superseded => "superseded",
+            Self::Discarded => "discarded",
         }
     }
 
@@ -73,6 +79,7 @@ impl InvitationState {
             (Self::Draft, InvitationMove::Approve) => Ok(Self::Approved),
             (Self::Approved, InvitationMove::Publish) => Ok(Self::Published),
             (Self::Published, InvitationMove::Supersede) => Ok(Self::Superseded),
+            (Self::Draft | Self::Approved, InvitationMove::Discard) => Ok(Self::Discarded),
             (state, _) => Err(IllegalInvitationMove::From(state)),
         }
     }
@@ -92,5 +99,14 @@ mod tests {
         assert_eq!(approved.after(Write, false), Ok(InvitationState::Draft));
         let published = approved.after(Publish, true).expect("it is approved");
         assert_eq!(published.after(Write, true), Err(IllegalInvitationMove::From(published)));
+    }
+
+    #[test]
+    fn what_is_published_is_never_dropped() {
+        for state in InvitationState::ALL {
+            let dropped = state.after(InvitationMove::Discard, true);
+            assert_eq!(dropped.is_ok(), matches!(state, InvitationState::Draft | InvitationState::Approved));
+            assert!(!dropped.is_ok_and(InvitationState::is_public), "{state:?}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Level;
+use super::{Level, Representation, Requirement, who_takes_part};
 
 /// How many municipalities have a place; 0 is as many as come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +50,14 @@ pub fn change_level(from: Level, to: Level) -> Result<Change, NotChanged> {
     }
 }
 
+/// What of that which is required is there before a change of who takes part, and isn't after it. What was missing before
+/// is no news.
+pub fn lacking_after(before: &[Level], after: &[Level], need: Representation) -> Vec<Requirement> {
+    let of = |levels: &[Level]| who_takes_part(levels.iter().copied().map(Some), need);
+    let both = of(before).into_iter().zip(of(after));
+    both.filter(|(was, is)| was.is_met() && is.blocks() && !is.is_met()).map(|(_, is)| is).collect()
+}
+
 /// Whether a backing that was confirmed on that day, if it was, still holds on `today`: so many days (I-76).
 pub fn is_backed(confirmed_on: Option<Date>, today: Date, days: u16) -> bool {
     confirmed_on.is_some_and(|on| (today - on).get_days() <= i32::from(days))
@@ -75,6 +83,21 @@ mod tests {
             assert_eq!(change_level(Level::Coordinator, to), Err(NotChanged::NoCoordinatorLeft));
         }
         assert!(change_level(Level::Coordinator, Level::Coordinator).is_ok());
+    }
+
+    #[test]
+    fn who_is_missed_after_a_change_is_told_and_what_was_missing_before_is_not() {
+        use Level::{Coordinator, Leader, Staff};
+        let five = [Coordinator, Leader, Staff, Staff, Staff];
+        let need = Representation::default();
+        let lacks = |before: &[Level], after: &[Level]| lacking_after(before, after, need);
+        assert_eq!(
+            lacks(&five, &[Coordinator, Staff, Staff, Staff, Staff]),
+            [Requirement::Leaders { have: 0, need: 1 }]
+        );
+        assert_eq!(lacks(&five, &five[..4]), [Requirement::Participants { have: 4, need: 5 }]);
+        assert!(lacks(&five[..4], &five[..3]).is_empty(), "it was incomplete already");
+        assert!(lacks(&five, &five).is_empty());
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub use meeting::{
     FOR_COORDINATORS, FOR_PARTICIPANTS, Hours, IllegalMeetingMove, MeetingPlan, MeetingState, RawMeeting,
 };
 pub use meeting_field::MeetingField;
-pub use membership::{Change, NotChanged, Places, change_level, is_backed};
+pub use membership::{Change, NotChanged, Places, change_level, is_backed, lacking_after};
 pub use phase::{IllegalPhaseMove, Phase, SignUpWindow};
 pub use sign_up::{
     Administration, Backing, Contact, Coordinator, Covers, Insider, Level, NotReady, Participant, Partner,

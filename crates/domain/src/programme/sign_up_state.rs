@@ -17,6 +17,8 @@ pub enum SignUpState {
     Waiting,
     /// The municipality has withdrawn, before or after it was accepted; the reason is kept.
     Withdrawn,
+    /// Another sign-up of the same municipality was accepted.
+    Superseded,
 }
 
 /// Something that happens to a sign-up.
@@ -40,6 +42,8 @@ pub enum SignUpMove {
     Withdraw,
     /// A member leaves.
     Leave,
+    /// Another sign-up of the same municipality is accepted.
+    Supersede,
 }
 
 /// Whose a move is.
@@ -67,7 +71,7 @@ pub struct IllegalSignUpMove {
 
 impl SignUpState {
     /// Every state.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Draft,
         Self::Sent,
         Self::MendAsked,
@@ -75,6 +79,7 @@ impl SignUpState {
         Self::Declined,
         Self::Waiting,
         Self::Withdrawn,
+        Self::Superseded,
     ];
 
     /// The word in the database and the keys of texts.
@@ -87,6 +92,7 @@ impl SignUpState {
             Self::Declined => "declined",
             Self::Waiting => "waiting",
             Self::Withdrawn => "withdrawn",
+            Self::Superseded => "superseded",
         }
     }
 
@@ -97,13 +103,13 @@ impl SignUpState {
 
     /// Whether nothing follows from it any more: the municipality may sign up anew.
     pub fn is_over(self) -> bool {
-        matches!(self, Self::Declined | Self::Withdrawn)
+        matches!(self, Self::Declined | Self::Withdrawn | Self::Superseded)
     }
 }
 
 impl SignUpMove {
     /// Every move.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Save,
         Self::Send,
         Self::AskToMend,
@@ -113,6 +119,7 @@ impl SignUpMove {
         Self::MoveUp,
         Self::Withdraw,
         Self::Leave,
+        Self::Supersede,
     ];
 
     /// Who may make it.
@@ -120,7 +127,7 @@ impl SignUpMove {
         match self {
             Self::Save | Self::Send => SignUpParty::Municipality,
             Self::AskToMend | Self::Accept | Self::Decline | Self::Queue => SignUpParty::Secretariat,
-            Self::MoveUp => SignUpParty::Nobody,
+            Self::MoveUp | Self::Supersede => SignUpParty::Nobody,
             Self::Withdraw | Self::Leave => SignUpParty::Either,
         }
     }
@@ -137,6 +144,7 @@ impl SignUpMove {
             Self::MoveUp => "move-up",
             Self::Withdraw => "withdraw",
             Self::Leave => "leave",
+            Self::Supersede => "supersede",
         }
     }
 
@@ -146,7 +154,7 @@ impl SignUpMove {
     /// # Errors
     /// [`IllegalSignUpMove`] names both.
     pub fn after(self, from: SignUpState) -> Result<SignUpState, IllegalSignUpMove> {
-        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent, Waiting, Withdrawn};
+        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent, Superseded, Waiting, Withdrawn};
         match (self, from) {
             (Self::Save, Draft | MendAsked) => Ok(from),
             (Self::Send, Draft | MendAsked) => Ok(Sent),
@@ -155,6 +163,7 @@ impl SignUpMove {
             (Self::Decline, Sent | MendAsked | Waiting) => Ok(Declined),
             (Self::Queue, Sent) => Ok(Waiting),
             (Self::Withdraw, Draft | Sent | MendAsked | Waiting) | (Self::Leave, Accepted) => Ok(Withdrawn),
+            (Self::Supersede, Draft | MendAsked) => Ok(Superseded),
             (attempted, from) => Err(IllegalSignUpMove { from, attempted }),
         }
     }
@@ -166,18 +175,19 @@ mod tests {
 
     #[test]
     fn every_move_from_every_state() {
-        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent, Waiting, Withdrawn};
-        let gone = Some(Withdrawn);
+        use SignUpState::{Accepted, Declined, Draft, MendAsked, Sent, Superseded, Waiting, Withdrawn};
+        let (gone, over) = (Some(Withdrawn), Some(Superseded));
         let table = [
-            (SignUpMove::Save, [Some(Draft), None, Some(MendAsked), None, None, None, None]),
-            (SignUpMove::Send, [Some(Sent), None, Some(Sent), None, None, None, None]),
-            (SignUpMove::AskToMend, [None, Some(MendAsked), None, None, None, None, None]),
-            (SignUpMove::Accept, [None, Some(Accepted), None, None, None, None, None]),
-            (SignUpMove::Decline, [None, Some(Declined), Some(Declined), None, None, Some(Declined), None]),
-            (SignUpMove::Queue, [None, Some(Waiting), None, None, None, None, None]),
-            (SignUpMove::MoveUp, [None, None, None, None, None, Some(Accepted), None]),
-            (SignUpMove::Withdraw, [gone, gone, gone, None, None, gone, None]),
-            (SignUpMove::Leave, [None, None, None, gone, None, None, None]),
+            (SignUpMove::Save, [Some(Draft), None, Some(MendAsked), None, None, None, None, None]),
+            (SignUpMove::Send, [Some(Sent), None, Some(Sent), None, None, None, None, None]),
+            (SignUpMove::AskToMend, [None, Some(MendAsked), None, None, None, None, None, None]),
+            (SignUpMove::Accept, [None, Some(Accepted), None, None, None, None, None, None]),
+            (SignUpMove::Decline, [None, Some(Declined), Some(Declined), None, None, Some(Declined), None, None]),
+            (SignUpMove::Queue, [None, Some(Waiting), None, None, None, None, None, None]),
+            (SignUpMove::MoveUp, [None, None, None, None, None, Some(Accepted), None, None]),
+            (SignUpMove::Withdraw, [gone, gone, gone, None, None, gone, None, None]),
+            (SignUpMove::Leave, [None, None, None, gone, None, None, None, None]),
+            (SignUpMove::Supersede, [over, None, over, None, None, None, None, None]),
         ];
         for (step, row) in table {
             for (state, expected) in SignUpState::ALL.into_iter().zip(row) {

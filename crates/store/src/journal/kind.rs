@@ -169,6 +169,8 @@ kinds! {
     InvitationEdited = "programme.invitation-edited",
     /// A second person of the hosts approved a version of the invitation.
     InvitationApproved = "programme.invitation-approved",
+    /// A version of the invitation was dropped before it was published.
+    InvitationDiscarded = "programme.invitation-discarded",
     /// A version of the invitation was published.
     InvitationPublished = "programme.invitation-published",
     /// The programme went on to another phase, or back to one.
@@ -207,6 +209,8 @@ kinds! {
     SignUpMovedUp = "programme.sign-up-moved-up",
     /// A municipality withdrew before it was a member.
     SignUpWithdrawn = "programme.sign-up-withdrawn",
+    /// Another sign-up of the same municipality was accepted: this one is closed.
+    SignUpSuperseded = "programme.sign-up-superseded",
     /// Somebody began to take part for a member, or to do so at another level.
     ParticipantEntered = "programme.participant-entered",
     /// Name, address or administration of a participant was mended.

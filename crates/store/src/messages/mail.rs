@@ -75,6 +75,15 @@ pub enum Mail {
         /// Whose sign-up.
         municipality: String,
     },
+    /// Another sign-up of the same municipality was accepted: this one is closed.
+    SignUpSuperseded {
+        /// Whose sign-up.
+        municipality: String,
+        /// Opens what was written.
+        link: Token,
+        /// The last day on which it opens.
+        until: Date,
+    },
     /// A member leaves: to its coordinators, and to its partners.
     MemberLeaves {
         /// Which.
@@ -240,6 +249,7 @@ impl Mail {
             Self::SignUpWaiting { .. } => "sign-up-waiting",
             Self::SignUpMovedUp { .. } => "sign-up-moved-up",
             Self::SignUpWithdrawn { .. } => "sign-up-withdrawn",
+            Self::SignUpSuperseded { .. } => "sign-up-superseded",
             Self::MemberLeaves { .. } => "member-leaves",
             Self::BackingAsked { .. } => "backing-asked",
             Self::PartnerInvited { .. } => "partner-invited",

@@ -27,6 +27,7 @@ mod m20261125_000013_reports_of_a_case;
 mod m20261125_000014_form_keys;
 mod m20261125_000015_sealed_release_reasons;
 mod m20261125_000016_who_answers;
+mod m20261125_000016_superseded_sign_ups;
 mod parts;
 
 #[cfg(feature = "testing")]
@@ -80,6 +81,7 @@ fn of(part: Part) -> Vec<Box<dyn MigrationTrait>> {
             Box::new(m20261125_000010_invitation_versions::Migration),
             Box::new(m20261125_000007_membership::Migration),
             Box::new(m20261125_000016_who_answers::Migration),
+            Box::new(m20261125_000016_superseded_sign_ups::Migration),
         ],
     }
 }

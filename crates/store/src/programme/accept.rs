@@ -15,6 +15,7 @@ use super::participants::enter_all;
 use super::queue;
 use super::send::title_of;
 use super::sign_up::{Sender, after, entry};
+use super::supersede::supersede_others;
 use super::table::{members, sign_ups};
 use super::{SignUp, secretariat};
 use crate::access::Viewer;
@@ -82,6 +83,7 @@ pub async fn accept(
                     ..row.into()
                 };
                 let row = row.update(desk.db()).await.map_err(StoreFault::from)?;
+                supersede_others(desk, tables, &row).await?;
                 if queue::has_room(desk).await? {
                     admit(desk, tables, row, &whole, SignUpMove::Accept).await?;
                     Ok(Accepted::Member)

@@ -38,8 +38,8 @@ pub async fn begin(store: &Store, now: Now, email: Email, language: Language) ->
 }
 
 async fn unfinished(desk: &Desk, sender: &Sender) -> Result<Option<sign_ups::Model>, StoreFault> {
-    let decided =
-        [SignUpState::Accepted, SignUpState::Declined, SignUpState::Withdrawn].map(SignUpState::code);
+    let decided = |state: &SignUpState| *state == SignUpState::Accepted || state.is_over();
+    let decided = SignUpState::ALL.into_iter().filter(decided).map(SignUpState::code);
     let row = sign_ups::Entity::find()
         .filter(sign_ups::Column::EmailIndex.eq(index_of(desk, sender)))
         .filter(sign_ups::Column::State.is_not_in(decided))

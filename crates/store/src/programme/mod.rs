@@ -25,6 +25,7 @@ mod read;
 mod save;
 mod send;
 mod sign_up;
+mod supersede;
 pub(crate) mod table;
 mod withdraw;
 
@@ -41,19 +42,19 @@ pub use decide::{ask_to_mend, decline};
 pub use document::{Document, Facts, Texts, Titled};
 pub use first::{First, ask_first, first};
 pub use invitation::{
-    HOSTS, Invitation, NotEdited, approve_invitation, invitation, invitation_in_hand, invitation_version,
-    invitation_versions, publish_invitation, write_invitation,
+    HOSTS, Invitation, NotEdited, approve_invitation, discard_invitation, invitation, invitation_in_hand,
+    invitation_version, invitation_versions, publish_invitation, write_invitation,
 };
 pub use leave::{leave, leave_due, stay};
 pub use members::{Member, is_member, members, places, representation};
 pub use open::open;
 pub use participants::{
-    NotEntered, Participant, Roster, add_participant, mend_participant, own_roster, release_participant,
-    roster_of, rosters,
+    NotEntered, Participant, Roster, add_participant, changes_list_of, mend_participant, own_roster,
+    release_participant, roster_of, rosters,
 };
 pub use phases::{PhaseMoved, move_phase, phase, phases, sign_up_window};
-pub use queue::{move_queue, place_in_queue};
-pub use read::{SignUpRow, own_sign_up, read_sign_up, sign_ups};
+pub use queue::{move_queue, place_in_queue, somebody_waits};
+pub use read::{SignUpRow, Superseded, own_sign_up, read_sign_up, sign_ups, superseded};
 pub use save::{NotSaved, save};
 pub use send::{NotSent, send};
 pub use sign_up::SignUp;

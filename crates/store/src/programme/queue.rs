@@ -66,6 +66,14 @@ pub async fn place_in_queue(store: &Store, public_id: &str) -> Result<Option<usi
     Ok(rows.iter().position(|row| row.public_id == public_id).map(|place| place + 1))
 }
 
+/// Whether a municipality waits for a place.
+///
+/// # Errors
+/// A [`StoreFault`].
+pub async fn somebody_waits(db: &impl ConnectionTrait) -> Result<bool, StoreFault> {
+    Ok(!waiting(db).await?.is_empty())
+}
+
 /// As many move up as there are places. One whose sign-up doesn't hold any more, since a table has changed, stays for the
 /// secretariat and stops nobody behind it.
 pub(super) async fn move_up(desk: &mut Desk, tables: &Tables) -> Result<(), StoreFault> {

@@ -65,6 +65,35 @@ pub async fn read_sign_up(store: &Store, viewer: &Viewer, public_id: &str) -> Re
     if sign_up.state == SignUpState::Draft { Err(Refused::Absent) } else { Ok(sign_up) }
 }
 
+/// Between which sign-ups of one municipality the choice fell, by their public ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Superseded {
+    /// The one that was accepted instead of this.
+    pub by: Option<String>,
+    /// Those that were closed as this one was accepted, the oldest first.
+    pub others: Vec<String>,
+}
+
+/// Which sign-up took the place of this one, and whose place this one took.
+///
+/// # Errors
+/// [`Refused::Absent`] when there is none or the viewer isn't the secretariat.
+pub async fn superseded(store: &Store, viewer: &Viewer, public_id: &str) -> Result<Superseded, Refused> {
+    secretariat(viewer)?;
+    let db = store.reading();
+    let row = by_public_id(db, public_id).await?;
+    let by = match row.superseded_by {
+        Some(by) => sign_ups::Entity::find_by_id(by).one(db).await?.map(|it| it.public_id),
+        None => None,
+    };
+    let others = sign_ups::Entity::find()
+        .filter(sign_ups::Column::SupersededBy.eq(row.id))
+        .order_by_asc(sign_ups::Column::Id)
+        .all(db)
+        .await?;
+    Ok(Superseded { by, others: others.into_iter().map(|it| it.public_id).collect() })
+}
+
 /// The sign-up of the municipality that the viewer coordinates, by which it became a member.
 ///
 /// # Errors

@@ -89,6 +89,7 @@ pub mod sign_ups {
         pub decided_by: Option<i64>,
         pub sealed_reason: Option<Vec<u8>>,
         pub withdrawn_at: Option<i64>,
+        pub superseded_by: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -65,6 +65,7 @@ people-email-hint = Linket til kontoen kommer hertil. Det virker én gang, i 14 
 people-role = Rolle
 people-role-hint = Rollen afgør, hvad kollegaen må se.
 people-role-missing = Vælg en rolle fra listen.
+people-coordinator = Tovholder og stedfortræder får adgang på listen over dem, der deltager i partnerskabet:
 people-choose = Vælg
 people-invite-send = Send link
 people-last-title = Den sidste administrator kan ikke afsluttes

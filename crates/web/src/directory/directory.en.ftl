@@ -65,6 +65,7 @@ people-email-hint = The link to the account goes here. It works once, for 14 day
 people-role = Role
 people-role-hint = The role decides what the colleague may see.
 people-role-missing = Choose a role from the list.
+people-coordinator = Coordinator and deputy get access on the list of those who take part in the partnership:
 people-choose = Choose
 people-invite-send = Send link
 people-last-title = The last administrator can't be ended

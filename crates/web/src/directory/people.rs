@@ -12,6 +12,7 @@ use store::directory::{
     roles_of,
 };
 
+use store::programme::is_member;
 use store::settings::of_organisation;
 
 use super::new_person;
@@ -60,6 +61,8 @@ struct House {
     job_centre: String,
     /// Whether the form that came back was this one's.
     answered: bool,
+    /// Whether its coordinator and deputy come from a list of participants.
+    has_participants: bool,
 }
 
 impl House {
@@ -205,6 +208,7 @@ async fn drawn(
                 .chain(roles_of(app.tables, &organisation).iter().map(role))
                 .collect(),
             answered: form.value("house") == organisation.code,
+            has_participants: is_member(app.store.reading(), organisation.id).await?,
             organisation,
             job_centre,
         });

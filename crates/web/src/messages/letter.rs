@@ -29,7 +29,8 @@ pub fn write(outgoing: &Outgoing, base: &str, parts: Parts) -> Letter {
             values.push(("until", l.day(until).into_owned()));
         }
         Mail::SignUpMendAsked { municipality, link, until }
-        | Mail::SignUpDeclined { municipality, link, until } => {
+        | Mail::SignUpDeclined { municipality, link, until }
+        | Mail::SignUpSuperseded { municipality, link, until } => {
             values.push(("municipality", municipality.clone()));
             values.push(("link", address("/partnership/signup/open", link)));
             values.push(("until", l.day(until).into_owned()));
@@ -201,6 +202,7 @@ mod tests {
             Mail::SignUpWaiting { municipality: municipality(), place: 2, link: link(), until },
             Mail::SignUpMovedUp { municipality: municipality() },
             Mail::SignUpWithdrawn { municipality: municipality() },
+            Mail::SignUpSuperseded { municipality: municipality(), link: link(), until },
             Mail::MemberLeaves { municipality: municipality(), on: until },
             Mail::BackingAsked { municipality: municipality() },
             Mail::PartnerInvited {

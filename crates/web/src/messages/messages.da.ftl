@@ -57,6 +57,11 @@ mail-text-sign-up-moved-up =
     { $link }
 mail-subject-sign-up-withdrawn = Tilmeldingen er trukket tilbage
 mail-text-sign-up-withdrawn = Det har I eller sekretariatet gjort. I er velkomne til at tilmelde jer igen senere.
+mail-subject-sign-up-superseded = En anden tilmelding fra { $municipality } er godkendt
+mail-text-sign-up-superseded =
+    Den tilmelding, I var i gang med, er derfor lukket, og I skal ikke gøre mere. Vil I være med i arbejdet, så spørg kommunens tovholder. Det, I har skrevet, kan I læse her til og med { $until }:
+
+    { $link }
 mail-subject-member-leaves = { $municipality } går ud af partnerskabet
 mail-text-member-leaves = Fra { $on } er { $municipality } ikke længere med i partnerskabet om styrket samarbejde om unge. Fra den dag kan partnere ikke melde nye unge til kommunen på Ungebro. Det, der allerede er meldt, og de sager, der er åbne, fortsætter hos kommunen som før.
 mail-subject-backing-asked = Står den politiske opbakning i { $municipality } stadig?
@@ -193,6 +198,7 @@ message-sign-up-declined = Tilmelding afslået
 message-sign-up-waiting = Tilmelding på venteliste
 message-sign-up-moved-up = Rykket op fra ventelisten
 message-sign-up-withdrawn = Tilmelding trukket tilbage
+message-sign-up-superseded = Tilmelding afløst af en anden
 message-member-leaves = En kommune går ud
 message-backing-asked = Spørgsmål om opbakning
 message-partner-invited = Spørgsmål til en partner

@@ -57,6 +57,11 @@ mail-text-sign-up-moved-up =
     { $link }
 mail-subject-sign-up-withdrawn = The sign-up is withdrawn
 mail-text-sign-up-withdrawn = You or the secretariat have done so. You are welcome to sign up again later.
+mail-subject-sign-up-superseded = Another sign-up of { $municipality } is accepted
+mail-text-sign-up-superseded =
+    The sign-up you had begun is therefore closed, and there is nothing more for you to do. If you want to take part in the work, ask the municipality's coordinator. You can read what you wrote here until { $until }:
+
+    { $link }
 mail-subject-member-leaves = { $municipality } leaves the partnership
 mail-text-member-leaves = From { $on } on, { $municipality } is no longer in the partnership for stronger cooperation about the young. From that day partners can't report more young people to it on Ungebro. What has been reported, and the cases that are open, go on with the municipality as before.
 mail-subject-backing-asked = Does the political backing in { $municipality } still hold?
@@ -193,6 +198,7 @@ message-sign-up-declined = Sign-up declined
 message-sign-up-waiting = Sign-up on the waiting list
 message-sign-up-moved-up = Moved up from the waiting list
 message-sign-up-withdrawn = Sign-up withdrawn
+message-sign-up-superseded = Sign-up superseded by another
 message-member-leaves = A municipality leaves
 message-backing-asked = Question about backing
 message-partner-invited = Question to a partner

@@ -113,6 +113,10 @@ version-refused-changed = Der er ikke sket noget: Udgaven er ændret, siden du l
 version-refused-state = Der er ikke sket noget: Udgaven kan ikke det, hvor den står nu. Et udkast skal godkendes, før det kan udgives.
 version-approve = Godkend udkastet
 version-publish = Udgiv for alle
+version-discarded = Udkastet til udgave { $version } er kasseret. Kun værterne kan læse det. Den udgivne invitation er ikke ændret.
+version-discard = Kassér udkastet
+version-discard-told = Udkastet kan ikke udgives mere, men værterne kan stadig læse det. Den invitation, alle læser, bliver stående.
+version-discard-yes = Ja, kassér det
 version-in-hand-draft = Udkastet venter på, at en anden person hos værterne godkender det.
 version-in-hand-approved = Udkastet er godkendt og kan udgives.
 

@@ -113,6 +113,10 @@ version-refused-changed = Nothing was done: the version has been changed since y
 version-refused-state = Nothing was done: the version can't do that where it stands now. A draft has to be approved before it can be published.
 version-approve = Approve the draft
 version-publish = Publish for everyone
+version-discarded = The draft of version { $version } was dropped. Only the hosts can read it. The published invitation is unchanged.
+version-discard = Drop the draft
+version-discard-told = The draft can't be published any more, but the hosts can still read it. The invitation that everyone reads stays.
+version-discard-yes = Yes, drop it
 version-in-hand-draft = The draft waits for another person of the hosts to approve it.
 version-in-hand-approved = The draft is approved and can be published.
 

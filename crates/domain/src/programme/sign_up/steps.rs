@@ -48,7 +48,7 @@ pub(super) fn backing(raw: &RawSignUp, checks: &SignUpChecks<'_>, notes: &mut No
         Some(day) => Ok(day),
     });
     let decided_on = notes.keep(Field::BackingOn, None, decided_on);
-    let document = notes.keep(Field::BackingDocument, None, line(&raw.backing_document));
+    let document = notes.keep(Field::BackingDocument, None, number(&raw.backing_document));
     let covers = notes.keep(Field::BackingCovers, None, covers(&raw.backing_covers));
     let covers_trials = covers?.contains(&Covers::Trials);
     Some(Backing { body: body?, decided_on: decided_on?, document: document?, covers_trials })
@@ -114,6 +114,11 @@ pub(super) fn filled(text: &str) -> Result<&str, Problem> {
 
 pub(super) fn line(text: &str) -> Result<Line, Problem> {
     Line::new(text, LONGEST_LINE).map_err(Problem::from)
+}
+
+/// What others find a document by: a question mark or a dash names none.
+fn number(text: &str) -> Result<Line, Problem> {
+    if text.chars().any(char::is_alphanumeric) { line(text) } else { Err(Problem::Missing) }
 }
 
 pub(super) fn optional<T>(

@@ -97,14 +97,18 @@ pub async fn publish_invitation(
 }
 
 /// The version that is in the hosts' hands, if it is this one.
-async fn waiting(desk: &Desk, version: i64) -> Result<Invitation, Refused> {
+pub(super) async fn waiting(desk: &Desk, version: i64) -> Result<Invitation, Refused> {
     in_hand(desk.db()).await?.filter(|it| it.version == version).ok_or_else(changed)
 }
 
-fn moved(state: InvitationState, attempted: InvitationMove, wrote: bool) -> Result<InvitationState, Refused> {
+pub(super) fn moved(
+    state: InvitationState,
+    attempted: InvitationMove,
+    wrote: bool,
+) -> Result<InvitationState, Refused> {
     state.after(attempted, wrote).map_err(|illegal| Refused::Illegal(illegal.to_string()))
 }
 
-fn changed() -> Refused {
+pub(super) fn changed() -> Refused {
     Refused::Conflict("that version of the invitation isn't the one that waits any more".into())
 }

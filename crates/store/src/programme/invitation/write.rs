@@ -3,7 +3,7 @@
 use domain::directory::Role;
 use domain::programme::{InvitationMove, InvitationState};
 use domain::time::Now;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 
 use super::read::{Invitation, document_of, in_hand, invitation};
@@ -64,7 +64,8 @@ pub async fn write_invitation(
                     return Err(NotEdited::Changed { current: Box::new(current), base });
                 }
                 let text = serde_json::to_string(&document).map_err(|_| unwritable())?;
-                let (version, save) = if has_draft { (base.0, base.1 + 1) } else { (next(base.0), 1) };
+                let (version, save) =
+                    if has_draft { (base.0, base.1 + 1) } else { (next(desk.db()).await?, 1) };
                 if has_draft {
                     let state = current.state.after(InvitationMove::Write, true);
                     change(desk, version, text.clone(), state.map_err(illegal)?).await?;
@@ -88,8 +89,10 @@ pub async fn write_invitation(
         .await
 }
 
-fn next(version: i64) -> i64 {
-    version.saturating_add(1)
+/// The number of a new version: those that were dropped keep theirs.
+async fn next(db: &impl ConnectionTrait) -> Result<i64, StoreFault> {
+    let newest = invitations::Entity::find().order_by_desc(invitations::Column::Version).one(db).await?;
+    Ok(newest.map_or(0, |it| it.version).saturating_add(1))
 }
 
 async fn begin(desk: &mut Desk, version: i64, text: String) -> Result<(), StoreFault> {

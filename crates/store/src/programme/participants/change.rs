@@ -1,20 +1,18 @@
-//! The coordinator changes who takes part. Nothing is lost: a level that somebody had is ended, never overwritten.
+//! What every change of who takes part has in common. Nothing is lost: a level that somebody had is ended, never overwritten.
 
-use domain::directory::Role;
-use domain::programme::{self as rules, Level, NotChanged, change_level};
+use domain::programme::{self as rules, Level, NotChanged, Requirement, lacking_after};
 use domain::text::{Email, Line, folded};
-use domain::time::Now;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Select, Set};
 
 use super::enter::enter;
 use super::office::{leave_office, take_office};
-use super::{Person, absent, email_index, entry, level_of};
+use super::{Person, absent, changes_list_of, email_index, entry, level_of};
 use crate::access::Viewer;
 use crate::directory::{Organisation, by_ids};
 use crate::journal::Kind;
-use crate::programme::is_member;
 use crate::programme::table::participants;
-use crate::{Actor, Desk, Refused, Store, StoreFault};
+use crate::programme::{is_member, representation};
+use crate::{Actor, Desk, Refused, StoreFault};
 
 /// Why somebody wasn't entered, or not changed.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +26,9 @@ pub enum NotEntered {
     /// The municipality would be without a coordinator.
     #[error(transparent)]
     NotChanged(#[from] NotChanged),
+    /// Afterwards these would be missing, and nobody said that it is meant so.
+    #[error("the list of participants would lack somebody")]
+    Lacking(Vec<Requirement>),
     /// Something else.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -45,131 +46,32 @@ impl From<sea_orm::DbErr> for NotEntered {
     }
 }
 
-/// Somebody more takes part for the municipality that the viewer coordinates.
-///
-/// # Errors
-/// [`NotEntered`] says why not; [`Refused::Absent`] when the viewer coordinates no member.
-pub async fn add_participant(
-    store: &Store,
-    viewer: &Viewer,
-    now: Now,
-    person: rules::Participant,
-) -> Result<(), NotEntered> {
-    let (own, by) = coordinated(viewer)?;
-    store
-        .write(by, now, move |desk| {
-            Box::pin(async move {
-                let municipality = member(desk, own).await?;
-                is_new(desk, own, &person, None).await?;
-                let change = change_level(Level::Staff, person.level)?;
-                make_room(desk, &municipality, change).await?;
-                enter(desk, own, &person).await?;
-                if person.level.is_held_by_one() {
-                    take_office(desk, &municipality, &person).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
+/// The municipality whose list the viewer changes, and who acts.
+pub(super) fn who_changes(viewer: &Viewer) -> Result<(i64, Actor), Refused> {
+    let own = changes_list_of(viewer).ok_or_else(absent)?;
+    Ok((own.organisation, Actor::person(viewer.person, Some(own.organisation), own.role)))
 }
 
-/// What is written of a participant becomes this. Another level begins today; the former one is kept.
-///
-/// # Errors
-/// As [`add_participant`]; and [`NotEntered::NotChanged`] when the coordinator would be something else.
-pub async fn mend_participant(
-    store: &Store,
-    viewer: &Viewer,
-    now: Now,
-    public_id: String,
-    person: rules::Participant,
-) -> Result<(), NotEntered> {
-    let (own, by) = coordinated(viewer)?;
-    store
-        .write(by, now, move |desk| {
-            Box::pin(async move {
-                let municipality = member(desk, own).await?;
-                let row = active(desk, own, &public_id).await?;
-                is_new(desk, own, &person, Some(row.id)).await?;
-                let (from, before) = (level_of(&row)?, Person::open(&desk.keys(), &row)?);
-                let change = change_level(from, person.level)?;
-                let same_address = before.email.as_deref().map(folded)
-                    == person.email.as_ref().map(|it| folded(it.as_str()));
-                if from == person.level {
-                    mend(desk, row, &person).await?;
-                    if from.is_held_by_one() && !same_address {
-                        leave_office(desk, &municipality, &before).await?;
-                        take_office(desk, &municipality, &person).await?;
-                    }
-                    return Ok(());
-                }
-                end(desk, row).await?;
-                make_room(desk, &municipality, change).await?;
-                enter(desk, own, &person).await?;
-                if from.is_held_by_one() && !(person.level.is_held_by_one() && same_address) {
-                    leave_office(desk, &municipality, &before).await?;
-                }
-                if person.level.is_held_by_one() {
-                    take_office(desk, &municipality, &person).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
-}
-
-/// Somebody takes no part any more, from now on. They stay among the former ones.
-///
-/// # Errors
-/// [`NotEntered::NotChanged`] for the coordinator; [`Refused::Absent`] when nobody of the municipality is that participant.
-pub async fn release_participant(
-    store: &Store,
-    viewer: &Viewer,
-    now: Now,
-    public_id: String,
-) -> Result<(), NotEntered> {
-    let (own, by) = coordinated(viewer)?;
-    store
-        .write(by, now, move |desk| {
-            Box::pin(async move {
-                let municipality = member(desk, own).await?;
-                let row = active(desk, own, &public_id).await?;
-                let (level, person) = (level_of(&row)?, Person::open(&desk.keys(), &row)?);
-                if level == Level::Coordinator {
-                    return Err(NotChanged::NoCoordinatorLeft.into());
-                }
-                end(desk, row).await?;
-                if level == Level::Deputy {
-                    leave_office(desk, &municipality, &person).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
-}
-
-fn coordinated(viewer: &Viewer) -> Result<(i64, Actor), Refused> {
-    let own = viewer.membership(&[Role::Coordinator]).ok_or_else(absent)?.organisation;
-    Ok((own, Actor { organisation: Some(own), ..viewer.acting(&[Role::Coordinator]) }))
-}
-
-async fn member(desk: &Desk, own: i64) -> Result<Organisation, Refused> {
+pub(super) async fn member(desk: &Desk, own: i64) -> Result<Organisation, Refused> {
     if !is_member(desk.db(), own).await? {
         return Err(absent());
     }
     by_ids(desk.db(), [own]).await?.pop().ok_or_else(absent)
 }
 
-async fn active(desk: &Desk, own: i64, public_id: &str) -> Result<participants::Model, Refused> {
-    let row = participants::Entity::find()
-        .filter(participants::Column::PublicId.eq(public_id))
-        .filter(participants::Column::OrganisationId.eq(own))
-        .filter(participants::Column::ToDay.is_null());
+pub(super) async fn active(desk: &Desk, own: i64, public_id: &str) -> Result<participants::Model, Refused> {
+    let row = of_today(own).filter(participants::Column::PublicId.eq(public_id));
     row.one(desk.db()).await?.ok_or_else(absent)
 }
 
+fn of_today(own: i64) -> Select<participants::Entity> {
+    participants::Entity::find()
+        .filter(participants::Column::OrganisationId.eq(own))
+        .filter(participants::Column::ToDay.is_null())
+}
+
 /// The same person twice is told by the address; where one has none, by the name within the municipality.
-async fn is_new(
+pub(super) async fn is_new(
     desk: &Desk,
     own: i64,
     person: &rules::Participant,
@@ -191,28 +93,48 @@ async fn is_new(
     Ok(())
 }
 
-async fn mend(
-    desk: &mut Desk,
-    row: participants::Model,
-    person: &rules::Participant,
-) -> Result<(), StoreFault> {
-    let sealed = Person::of(&person.name, person.email.as_ref()).seal(desk);
-    let keys = desk.keys();
-    let mended = participants::ActiveModel {
-        administration: Set(person.administration.map(|it| it.code().to_owned())),
-        email_index: Set(person.email.as_ref().map(|email| email_index(&keys, email.as_str()))),
-        sealed: Set(sealed),
-        ..row.into()
-    };
-    let row = mended.update(desk.db()).await?;
-    desk.journal(entry(Kind::ParticipantMended, &row));
-    Ok(())
-}
-
-async fn end(desk: &mut Desk, row: participants::Model) -> Result<(), StoreFault> {
+pub(super) async fn end(desk: &mut Desk, row: participants::Model) -> Result<(), StoreFault> {
     let ended = participants::ActiveModel { to_day: Set(Some(desk.now().day().to_string())), ..row.into() };
     let row = ended.update(desk.db()).await?;
     desk.journal(entry(Kind::ParticipantLeft, &row));
+    Ok(())
+}
+
+/// Whom the list would lack once this participant is gone, or has another level, is told first.
+pub(super) async fn not_blindly(
+    desk: &Desk,
+    own: i64,
+    row: i64,
+    change: Option<rules::Change>,
+) -> Result<(), NotEntered> {
+    let rows = of_today(own).all(desk.db()).await?;
+    let level = |of: &participants::Model| -> Result<Option<Level>, StoreFault> {
+        let now = level_of(of)?;
+        Ok(match change {
+            _ if of.id == row => change.map(|change| change.to),
+            Some(change) if change.to.is_held_by_one() && now == change.to => Some(change.former),
+            _ => Some(now),
+        })
+    };
+    let before = rows.iter().map(level_of).collect::<Result<Vec<_>, _>>()?;
+    let after = rows.iter().map(level).collect::<Result<Vec<_>, _>>()?;
+    let after: Vec<Level> = after.into_iter().flatten().collect();
+    let lacking = lacking_after(&before, &after, representation(desk.db()).await?);
+    if lacking.is_empty() { Ok(()) } else { Err(NotEntered::Lacking(lacking)) }
+}
+
+/// Somebody has a level from today on: the former holder makes room where only one has it, and who has it now gets in.
+pub(super) async fn places_change(
+    desk: &mut Desk,
+    municipality: &Organisation,
+    person: &rules::Participant,
+    change: rules::Change,
+) -> Result<(), Refused> {
+    make_room(desk, municipality, change).await?;
+    enter(desk, municipality.id, person).await?;
+    if person.level.is_held_by_one() {
+        take_office(desk, municipality, person).await?;
+    }
     Ok(())
 }
 
@@ -225,10 +147,7 @@ async fn make_room(
     if !change.to.is_held_by_one() {
         return Ok(());
     }
-    let former = participants::Entity::find()
-        .filter(participants::Column::OrganisationId.eq(municipality.id))
-        .filter(participants::Column::Level.eq(change.to.code()))
-        .filter(participants::Column::ToDay.is_null());
+    let former = of_today(municipality.id).filter(participants::Column::Level.eq(change.to.code()));
     let Some(row) = former.one(desk.db()).await? else { return Ok(()) };
     let (person, administration) = (Person::open(&desk.keys(), &row)?, row.administration.clone());
     end(desk, row).await?;

@@ -1,25 +1,39 @@
-//! Who takes part for a member: entered with the sign-up, and changed later by the coordinator. Whoever leaves stays in
-//! the list of former ones, and so does each level that somebody had.
+//! Who takes part for a member: entered with the sign-up, and changed later by its coordinator or its administrator. Whoever
+//! leaves stays in the list of former ones, and so does each level that somebody had.
 
+mod add;
 mod change;
 mod enter;
+mod mend;
 mod office;
 mod read;
+mod release;
 
+use domain::directory::{OrganisationKind, Role};
 use domain::programme::Level;
 use domain::text::{Email, Line};
 use serde::{Deserialize, Serialize};
 
 use super::table::participants;
+use crate::access::{Membership, Viewer};
 use crate::{Desk, Keys, Refused, StoreFault};
 
-pub use change::{NotEntered, add_participant, mend_participant, release_participant};
+pub use add::add_participant;
+pub use change::NotEntered;
+pub use mend::mend_participant;
 pub use read::{Participant, Roster, own_roster, roster_of, rosters};
+pub use release::release_participant;
 
 pub(super) use enter::enter_all;
 pub(super) use office::end_offices;
 
 const PLACE: &str = "participants.person";
+
+/// Who changes the list: the coordinator, and the municipality's administrator, who lets a new coordinator in where the
+/// former one is gone.
+const CHANGES: &[Role] = &[Role::Coordinator, Role::Administrator];
+/// Who reads it in the municipality.
+const READS: &[Role] = &[Role::Coordinator, Role::KuiLeader, Role::Administrator];
 
 /// Who it is, as it rests sealed in the row.
 #[derive(Serialize, Deserialize)]
@@ -40,6 +54,18 @@ impl Person {
     fn seal(&self, desk: &mut Desk) -> Vec<u8> {
         desk.keys().seal(PLACE, self, desk.random())
     }
+}
+
+/// The municipality whose list is the viewer's to change, if there is one.
+pub fn changes_list_of(viewer: &Viewer) -> Option<&Membership> {
+    at_municipality(viewer, CHANGES)
+}
+
+/// The first membership with one of these roles at a municipality, in the given order of roles.
+fn at_municipality<'v>(viewer: &'v Viewer, roles: &[Role]) -> Option<&'v Membership> {
+    let held = |it: &&Membership| it.kind == OrganisationKind::Municipality;
+    let with = |role: &Role| viewer.memberships.iter().filter(held).find(|it| it.role == *role);
+    roles.iter().find_map(with)
 }
 
 /// What tells the same person twice, in any municipality.

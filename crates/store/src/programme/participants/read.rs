@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use domain::directory::Role;
 use domain::programme::{Administration, Level, Representation, Requirement, who_takes_part};
 use jiff::civil::Date;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{Person, level_of};
+use super::{Person, READS, at_municipality, level_of};
 use crate::access::Viewer;
 use crate::programme::secretariat;
 use crate::programme::table::participants;
@@ -68,12 +67,12 @@ impl Roster {
     }
 }
 
-/// Who takes part for the municipality that the viewer coordinates or leads.
+/// Who takes part for the municipality that the viewer coordinates, leads or administers.
 ///
 /// # Errors
-/// [`Refused::Absent`] when the viewer does neither.
+/// [`Refused::Absent`] when the viewer does none of it.
 pub async fn own_roster(store: &Store, viewer: &Viewer) -> Result<Roster, Refused> {
-    let own = viewer.membership(&[Role::Coordinator, Role::KuiLeader]).ok_or(Refused::Absent)?;
+    let own = at_municipality(viewer, READS).ok_or(Refused::Absent)?;
     Ok(roster(store.reading(), store.keys(), own.organisation).await?)
 }
 

@@ -146,3 +146,36 @@ async fn nobody_but_the_hosts_has_the_draft() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_draft_that_is_dropped_leaves_what_is_published_and_the_next_one_begins_from_that() {
+    for store in stores().await {
+        let (lise, ministry) = (secretariat(&store).await, ministry(&store).await);
+        let first = write(&store, &lise, "33 70 33 65").await;
+        approve(&store, &ministry, first, 1).await.unwrap();
+        publish(&store, &lise, first).await.unwrap();
+        let second = write(&store, &lise, "11 11 11 11").await;
+        let drop = |by: Viewer, version, save| {
+            let store = &store;
+            async move { programme::discard_invitation(store, &by, the_day(), version, save).await }
+        };
+        let coordinator = persona(&store, Role::Coordinator, OrganisationKind::Municipality, "9901").await;
+        assert!(matches!(drop(coordinator, second, 1).await, Err(Refused::Absent)), "{}", store.engine);
+        write(&store, &lise, "22 22 22 22").await;
+        let unread = drop(lise.clone(), second, 1).await;
+        assert!(matches!(unread, Err(Refused::Conflict(_))), "{}: {unread:?}", store.engine);
+        drop(lise.clone(), second, 2).await.unwrap();
+
+        assert_eq!(read_by_all(&store).await, (first, "33 70 33 65".to_owned()), "{}", store.engine);
+        let gone = programme::invitation_version(store.reading(), None, second).await;
+        assert!(matches!(gone, Err(Refused::Absent)), "{}", store.engine);
+        let kept = programme::invitation_version(store.reading(), Some(&lise), second).await.unwrap();
+        assert_eq!(kept.state, InvitationState::Discarded, "{}", store.engine);
+        assert!(matches!(drop(lise.clone(), first, 1).await, Err(Refused::Conflict(_))), "{}", store.engine);
+
+        let third = write(&store, &lise, "44 44 44 44").await;
+        assert_eq!(third, second + 1, "{}", store.engine);
+        let third = programme::invitation_version(store.reading(), Some(&lise), third).await.unwrap();
+        assert_eq!((third.state, third.save), (InvitationState::Draft, 1), "{}", store.engine);
+    }
+}

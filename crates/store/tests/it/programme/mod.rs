@@ -59,6 +59,7 @@ fn link_in(letter: &Outgoing) -> String {
         | Mail::SignUpMendAsked { link, .. }
         | Mail::SignUpDeclined { link, .. }
         | Mail::SignUpWaiting { link, .. }
+        | Mail::SignUpSuperseded { link, .. }
         | Mail::PartnerInvited { link, .. }
         | Mail::ColleagueInvited { link, .. } => link.secret().to_owned(),
         other => panic!("no link in {other:?}"),

@@ -1,11 +1,14 @@
 //! Who takes part: entered with the sign-up, changed by the coordinator, and the same person in two municipalities.
 
-use domain::programme::{Level, Participant, RawParticipant, Representation};
+use domain::directory::{OrganisationKind, Role};
+use domain::programme::{DialogueSide, Level, Participant, RawParticipant, Representation};
 use store::access::Viewer;
 use store::programme::{self, NotEntered, NotSent};
 use store::testing::{TestStore, stores, the_day};
 
-use super::{SENDER, accept, another, begun, joined, letters, nordlund, save, secretariat, send, sent_as};
+use super::{
+    SENDER, accept, another, begun, joined, letters, nordlund, persona, save, secretariat, send, sent_as,
+};
 
 fn person(name: &str, level: &str, email: &str) -> Participant {
     let raw = RawParticipant {
@@ -52,7 +55,14 @@ async fn four_left_are_incomplete_and_nothing_is_lost() {
         let soeren = soeren(&store).await;
         let leader = programme::own_roster(&store, &soeren).await.unwrap();
         let leader = leader.holder(Level::Leader).unwrap().public_id.clone();
-        programme::release_participant(&store, &soeren, the_day(), leader).await.unwrap();
+        let blindly = programme::release_participant(&store, &soeren, the_day(), leader.clone(), false).await;
+        let Err(NotEntered::Lacking(lacking)) = blindly else { panic!("{}: {blindly:?}", store.engine) };
+        let told: Vec<String> = lacking.iter().map(|it| it.key()).collect();
+        assert_eq!(told, ["sign-up-requires-participants", "sign-up-requires-leaders"], "{}", store.engine);
+        let less = person("Birgitte Aagaard", "staff", "");
+        let less = programme::mend_participant(&store, &soeren, the_day(), leader.clone(), less, false).await;
+        assert!(matches!(less, Err(NotEntered::Lacking(_))), "{}: {less:?}", store.engine);
+        programme::release_participant(&store, &soeren, the_day(), leader, true).await.unwrap();
         let roster = programme::own_roster(&store, &soeren).await.unwrap();
         let lacks: Vec<String> = roster.lacks(Representation::default()).iter().map(|it| it.key()).collect();
         assert_eq!(lacks, ["sign-up-requires-participants", "sign-up-requires-leaders"], "{}", store.engine);
@@ -70,12 +80,16 @@ async fn a_deputy_gets_in_and_changes_places_with_the_coordinator() {
         let roster = programme::own_roster(&store, &mona).await.unwrap();
         let deputy = roster.holder(Level::Deputy).unwrap().public_id.clone();
         let takes_over = person("Mona Lyng", "coordinator", "mona@nordlund.example");
-        programme::mend_participant(&store, &mona, the_day(), deputy, takes_over).await.unwrap();
+        programme::mend_participant(&store, &mona, the_day(), deputy, takes_over, false).await.unwrap();
         let now = levels(&store, &mona).await;
         assert_eq!(now[0], ("Mona Lyng".to_owned(), Level::Coordinator), "{}", store.engine);
         assert_eq!(now[1], ("Søren Krog".to_owned(), Level::Deputy), "{}", store.engine);
         let back = Viewer::load(store.reading(), soeren.person, the_day().day()).await.unwrap().unwrap();
         assert_eq!(levels(&store, &back).await.len(), 6, "who stands in sees the same");
+        for side in [&mona, &back] {
+            let talk = programme::dialogues::dialogue(&store, side, "9901").await.unwrap();
+            assert_eq!(talk.side, DialogueSide::Municipality, "{}", store.engine);
+        }
         let before = programme::own_roster(&store, &mona).await.unwrap().before;
         assert_eq!(before.len(), 2, "each former level is kept: {}", store.engine);
     }
@@ -102,10 +116,10 @@ async fn the_coordinator_goes_only_when_another_is_there() {
         let soeren = soeren(&store).await;
         let own = programme::own_roster(&store, &soeren).await.unwrap();
         let own = own.holder(Level::Coordinator).unwrap().public_id.clone();
-        let gone = programme::release_participant(&store, &soeren, the_day(), own.clone()).await;
+        let gone = programme::release_participant(&store, &soeren, the_day(), own.clone(), true).await;
         assert!(matches!(gone, Err(NotEntered::NotChanged(_))), "{}", store.engine);
         let less = person("Søren Krog", "staff", SENDER);
-        let less = programme::mend_participant(&store, &soeren, the_day(), own, less).await;
+        let less = programme::mend_participant(&store, &soeren, the_day(), own, less, true).await;
         assert!(matches!(less, Err(NotEntered::NotChanged(_))), "{}", store.engine);
     }
 }
@@ -153,5 +167,25 @@ async fn participants_are_the_coordinators_to_change_and_rest_sealed() {
         assert!(matches!(refused, Err(NotEntered::Refused(_))), "{}", store.engine);
         assert_eq!(programme::rosters(&store, &viewer).await.unwrap().len(), 1, "{}", store.engine);
         assert!(programme::rosters(&store, &soeren).await.is_err(), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn where_the_coordinator_is_gone_the_administrator_of_the_municipality_lets_another_in() {
+    for store in stores().await {
+        let soeren = soeren(&store).await;
+        let administrator = persona(&store, Role::Administrator, OrganisationKind::Municipality, "9901").await;
+        let mona = person("Mona Lyng", "coordinator", "mona@nordlund.example");
+        add(&store, &administrator, mona).await.unwrap();
+        let mona = joined(&store, &letters(&store).await, "mona@nordlund.example").await;
+        assert_eq!(levels(&store, &mona).await[0].0, "Mona Lyng", "{}", store.engine);
+        assert!(levels(&store, &administrator).await.len() == 6, "{}", store.engine);
+        let former = Viewer::load(store.reading(), soeren.person, the_day().day()).await.unwrap().unwrap();
+        assert!(!former.is_any(&[Role::Coordinator]), "{}", store.engine);
+
+        let school = OrganisationKind::Institution;
+        let elsewhere = persona(&store, Role::Administrator, school, "nordlund-tekniske-skole").await;
+        let refused = add(&store, &elsewhere, person("Ida Lund", "staff", "")).await;
+        assert!(matches!(refused, Err(NotEntered::Refused(_))), "{}: {refused:?}", store.engine);
     }
 }

@@ -9,7 +9,9 @@ use store::programme::{self, NotAccepted, NotEdited, NotSaved};
 use store::testing::{stores, the_day};
 use store::{Refused, directory};
 
-use super::{SENDER, accept, letters, link_in, nordlund, persona, save, secretariat, send, sent, words};
+use super::{
+    SENDER, accept, letters, link_in, nordlund, persona, save, secretariat, send, sent, sent_as, words,
+};
 
 #[tokio::test]
 async fn an_accepted_municipality_is_a_member_and_its_doors_open() {
@@ -108,5 +110,34 @@ async fn to_others_than_the_secretariat_sign_ups_are_not_there() {
         let document = programme::invitation(store.reading()).await.unwrap().document;
         let edited = programme::write_invitation(&store, &ministry, the_day(), (0, 0), document).await;
         assert!(matches!(edited, Err(NotEdited::Refused(Refused::Absent))), "{}", store.engine);
+    }
+}
+
+#[tokio::test]
+async fn what_else_the_municipality_had_begun_is_closed_with_the_acceptance_linked_and_told() {
+    for store in stores().await {
+        let viewer = secretariat(&store).await;
+        let (token, earlier) = sent(&store).await;
+        let (tables, asked) = (Tables::with_demo(), words("Skriv udvalgets navn."));
+        programme::ask_to_mend(&store, &viewer, the_day(), tables, earlier.clone(), asked).await.unwrap();
+        let by_another = RawSignUp { coordinator_email: "mona@nordlund.example".into(), ..nordlund() };
+        let (_, later) = sent_as(&store, by_another).await;
+        letters(&store).await;
+        accept(&store, &viewer, &later).await.unwrap();
+
+        let told = letters(&store).await;
+        let told = told.iter().find(|it| it.mail.template() == "sign-up-superseded").unwrap();
+        assert_eq!(told.to.address, SENDER, "{}", store.engine);
+        for link in [token.clone(), link_in(told)] {
+            let closed = programme::open(&store, the_day(), &link).await.unwrap();
+            assert_eq!(closed.state, SignUpState::Superseded, "{}", store.engine);
+        }
+        assert!(send(&store, &token).await.is_err(), "{}", store.engine);
+        let read = |id: String| {
+            let (store, viewer) = (&store, &viewer);
+            async move { programme::superseded(store, viewer, &id).await.unwrap() }
+        };
+        assert_eq!(read(earlier.clone()).await.by, Some(later.clone()), "{}", store.engine);
+        assert_eq!(read(later).await.others, [earlier], "{}", store.engine);
     }
 }

@@ -1,5 +1,6 @@
 # What can be wrong with a field, in words that serve every form. A form may have its own, FORM-error-FIELD-CODE.
-error-missing = Feltet mangler at blive udfyldt.
+error-missing = Udfyld feltet.
+error-missing-named = Udfyld »{ $field }«.
 error-too-long = Teksten er for lang: { $actual } tegn, og der er plads til { $max }.
 error-control-character = Tegn nummer { $position } kan ikke vises. Slet det, og skriv det igen.
 error-not-a-choice = Vælg et af svarene.

@@ -1,5 +1,6 @@
 # What can be wrong with a field, in words that serve every form. A form may have its own, FORM-error-FIELD-CODE.
-error-missing = The field is empty. Please fill it in.
+error-missing = Fill in the field.
+error-missing-named = Fill in “{ $field }”.
 error-too-long = The text is too long: { $actual } characters, and there is room for { $max }.
 error-control-character = Character number { $position } can't be shown. Delete it and type it again.
 error-not-a-choice = Choose one of the answers.

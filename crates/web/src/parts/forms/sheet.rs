@@ -49,10 +49,17 @@ impl Filled {
     }
 
     /// Refuses the fields that are empty and mustn't be, in the words of this sheet: a field of the same name means something
-    /// else on another form.
-    pub fn refuse_missing<F: SheetField>(&mut self, missing: &[F]) {
-        let mistakes: Vec<_> = missing.iter().map(|field| Mistake::new(*field, Problem::Missing)).collect();
-        self.refuse_all(&mistakes);
+    /// else on another form. Where the sheet has no words of its own, the field is named.
+    pub fn refuse_missing<F: Worded>(&mut self, missing: &[F]) {
+        for field in missing {
+            let mistake = Mistake::new(*field, Problem::Missing);
+            if self.l.has(&mistake.key()) {
+                self.refuse_all(&[mistake]);
+            } else {
+                let named = self.l.with1("error-missing-named", "field", field.label(self.l));
+                self.refuse(field.slug(), named);
+            }
+        }
     }
 
     /// A field of a sheet. Where there are answers to choose from, the asker gives them.

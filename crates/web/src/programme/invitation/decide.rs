@@ -1,16 +1,17 @@
-//! POST /invitation/versions/{version}/approval and …/publication.
+//! POST /invitation/versions/{version}/approval, …/publication and …/removal.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::programme::InvitationState;
 use store::Refused;
-use store::programme::{approve_invitation, invitation_version, publish_invitation};
+use store::programme::{approve_invitation, discard_invitation, invitation_version, publish_invitation};
 
 use super::show;
 use crate::app::App;
 use crate::faults::Fault;
 use crate::parts::forms::{Filled, Posted};
+use crate::texts::Locale;
 use crate::visitor::{SignedIn, Visitor};
 
 /// A second person of the hosts says yes to what they read.
@@ -21,9 +22,7 @@ pub async fn approve(
     Path(version): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let number = version.parse().map_err(|_| Fault::Absent)?;
-    let form = Filled::posted(signed_in.l, pairs);
-    let save = form.value("save").parse().map_err(|_| Fault::Malformed("no save".into()))?;
+    let (number, save) = as_read(signed_in.l, &version, pairs)?;
     let approved = approve_invitation(&app.store, &signed_in.viewer, signed_in.now, number, save).await;
     match approved {
         Ok(()) => Ok(Redirect::to(&format!("/invitation/versions/{number}")).into_response()),
@@ -43,6 +42,28 @@ pub async fn publish(
         Ok(()) => Ok(Redirect::to("/invitation").into_response()),
         Err(refused) => again(&app, &visitor, number, refused, "version-refused-state").await,
     }
+}
+
+/// The hosts drop what isn't published.
+pub async fn discard(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    visitor: Visitor,
+    Path(version): Path<String>,
+    Posted(pairs): Posted,
+) -> Result<Response, Fault> {
+    let (number, save) = as_read(signed_in.l, &version, pairs)?;
+    match discard_invitation(&app.store, &signed_in.viewer, signed_in.now, number, save).await {
+        Ok(()) => Ok(Redirect::to(&format!("/invitation/versions/{number}")).into_response()),
+        Err(refused) => again(&app, &visitor, number, refused, "version-refused-state").await,
+    }
+}
+
+/// The version, and the save of it that the page showed.
+fn as_read(l: Locale, version: &str, pairs: Vec<(String, String)>) -> Result<(i64, i64), Fault> {
+    let number = version.parse().map_err(|_| Fault::Absent)?;
+    let save = Filled::posted(l, pairs).value("save").parse();
+    Ok((number, save.map_err(|_| Fault::Malformed("no save".into()))?))
 }
 
 /// The version as it stands now, with the word on why nothing was done; `draft` is what bars a draft.

@@ -18,4 +18,5 @@ pub fn routes() -> Router<App> {
         .route("/invitation/versions/{version}/changes", get(versions::changes))
         .route("/invitation/versions/{version}/approval", post(decide::approve))
         .route("/invitation/versions/{version}/publication", post(decide::publish))
+        .route("/invitation/versions/{version}/removal", post(decide::discard))
 }

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
 use domain::directory::Role;
-use domain::programme::{InvitationState, Phase, SignUpWindow};
+use domain::programme::{InvitationMove, InvitationState, Phase, SignUpWindow};
 use store::programme::meetings::meetings;
 use store::programme::{
     HOSTS, Invitation, Texts, invitation, invitation_version, invitation_versions, members, phase,
@@ -45,6 +45,7 @@ struct Standing {
     superseded_by: Option<i64>,
     approve: bool,
     publish: bool,
+    discard: bool,
     /// Said to who wrote in the draft: somebody else approves it.
     own_work: bool,
     /// Why nothing was done.
@@ -105,6 +106,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
             let (day, by) = signed(&found.edited);
             l.with3("version-draft", "version", found.version, "day", day, "by", by)
         }
+        (InvitationState::Discarded, _) => l.with1("version-discarded", "version", found.version),
         _ => l.with1("version-published", "version", found.version),
     };
     let wrote = visitor.viewer.as_ref().is_some_and(|viewer| found.is_work_of(viewer.person));
@@ -114,6 +116,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
         superseded_by: next.map(|next| next.version),
         approve: waits && !wrote,
         publish: found.state == InvitationState::Approved && is_any(&[Role::Secretariat]),
+        discard: found.state.after(InvitationMove::Discard, wrote).is_ok() && is_any(HOSTS),
         own_work: waits && wrote,
         refused: None,
     })

@@ -9,7 +9,7 @@ use domain::mistakes::Problem;
 use domain::text::FreeText;
 use jiff::civil::Date;
 use store::access::Membership;
-use store::programme::{Member, is_member, leave, members, stay};
+use store::programme::{Member, is_member, leave, members, somebody_waits, stay};
 
 use crate::app::App;
 use crate::draw;
@@ -28,6 +28,8 @@ struct Leaving {
     page: Page,
     l: Locale,
     member: Member,
+    /// Whether somebody waits for the place.
+    queue: bool,
     form: Filled,
     action: &'static str,
 }
@@ -37,7 +39,7 @@ pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Respons
     if !is_member(app.store.reading(), own(&signed_in)?.organisation).await? {
         return Ok(Redirect::to("/partnership/signup").into_response());
     }
-    let form = Filled::new(signed_in.l).with_date("on", signed_in.now.day());
+    let form = Filled::new(signed_in.l);
     Ok(drawn(&app, &signed_in, form).await?.into_response())
 }
 
@@ -96,5 +98,12 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled) -> Result<Html<Str
     let mut page = signed_in.page(l.t("leaving-title"));
     page.has_errors = form.has_mistakes();
     page.crumbs = vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("leaving-title"))];
-    draw(&Leaving { page, l, member: member.ok_or(Fault::Absent)?, form, action: "/partnership/leaving" })
+    draw(&Leaving {
+        page,
+        l,
+        member: member.ok_or(Fault::Absent)?,
+        queue: somebody_waits(app.store.reading()).await?,
+        form,
+        action: "/partnership/leaving",
+    })
 }

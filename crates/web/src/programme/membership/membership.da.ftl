@@ -29,6 +29,16 @@ participants-release = Deltager ikke mere
 participants-release-told = Navnet bliver stående under tidligere deltagere.
 participants-coordinator-stays = Tovholderen kan først gå, når en anden har taget over. Åbn den, der skal være tovholder, og vælg det dér.
 participants-already = Personen er allerede med på listen. Ret den række i stedet.
+participants-name-missing = Skriv deltagerens navn.
+participants-too-few = { $count ->
+    [one] Tilføj én deltager, når I kan. I skal være mindst { $need }.
+   *[other] Tilføj { $count } deltagere, når I kan. I skal være mindst { $need }.
+}
+participants-would-lack = Uden denne deltager er listen ikke fuld:
+participants-lacking = Så er listen ikke fuld. { $lacks } Sæt kryds, hvis det skal være sådan.
+participants-knowingly-question = Listen bliver ufuldstændig
+participants-knowingly = Ja, det ved vi
+participants-gone-missing = Sæt kryds, hvis deltageren skal gå, selv om listen ikke er fuld bagefter.
 participants-no-coordinator = Der skal altid være én tovholder. Åbn den, der skal tage over, og vælg tovholder dér.
 backing-title = Politisk opbakning
 backing-lead = Anbefalingerne bliver afleveret til det politiske niveau. Derfor spørger vi, om opbakningen stadig gælder.
@@ -54,7 +64,8 @@ leaving-then-partners = Partnerne kan ikke længere melde nye unge til kommunen 
 leaving-then-cases = Åbne sager og meldinger bliver hos kommunen. Vejledere og ledere beholder adgangen til dem.
 leaving-then-trials = Delte prøvehandlinger og anbefalinger bliver stående med kommunens navn som kilde.
 leaving-then-people = Tovholder og stedfortræder mister partnerskabets sider, og deltagerne går ud af de kommende møder.
-leaving-then-queue = Pladsen går til den første på ventelisten. Kommunen kan tilmelde sig igen.
+leaving-then-queue = Pladsen går til den første på ventelisten.
+leaving-then-again = Kommunen kan tilmelde sig igen.
 leaving-day = Hvornår?
 leaving-day-hint = Den første dag, kommunen ikke er med. Vælger du i dag, sker det med det samme.
 leaving-send = Gå ud

@@ -29,6 +29,16 @@ participants-release = Takes no part any more
 participants-release-told = The name stays among former participants.
 participants-coordinator-stays = The coordinator can leave when somebody else has taken over. Open whoever is to coordinate, and choose it there.
 participants-already = The person is on the list already. Mend that row instead.
+participants-name-missing = Write the participant's name.
+participants-too-few = { $count ->
+    [one] Add one participant when you can. You must be at least { $need }.
+   *[other] Add { $count } participants when you can. You must be at least { $need }.
+}
+participants-would-lack = Without this participant the list isn't complete:
+participants-lacking = Then the list isn't complete. { $lacks } Tick the box if it is to be so.
+participants-knowingly-question = The list becomes incomplete
+participants-knowingly = Yes, we know
+participants-gone-missing = Tick the box if the participant is to go although the list isn't complete afterwards.
 participants-no-coordinator = There must always be one coordinator. Open whoever is to take over, and choose coordinator there.
 backing-title = Political backing
 backing-lead = The recommendations are delivered to the political level. So we ask whether the backing still holds.
@@ -54,7 +64,8 @@ leaving-then-partners = Its partners can't report more young people to it here. 
 leaving-then-cases = Open cases and reports stay with the municipality. Counsellors and leaders keep their access to them.
 leaving-then-trials = Shared trials and recommendations stay, with the municipality's name as their source.
 leaving-then-people = Coordinator and deputy lose the partnership's pages, and the participants leave the meetings to come.
-leaving-then-queue = The place goes to the first on the waiting list. The municipality can sign up again.
+leaving-then-queue = The place goes to the first on the waiting list.
+leaving-then-again = The municipality can sign up again.
 leaving-day = When?
 leaving-day-hint = The first day on which the municipality isn't in. If you choose today, it happens at once.
 leaving-send = Leave

@@ -3,10 +3,9 @@
 use domain::programme::Level;
 use store::programme::{Roster, backing_of, members, own_roster, representation};
 
-use super::participants::mix;
+use super::participants::{lacks, mix};
 use crate::app::App;
 use crate::faults::Fault;
-use crate::programme::sign_up::mend;
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -45,7 +44,7 @@ pub async fn panel(
         waits.push(("/partnership/leaving", l.with1("leaving-on", "on", l.day(on)).into_owned()));
     }
     waits.extend(
-        roster.lacks(need).into_iter().map(|it| ("/partnership/participants", mend(l, it).into_owned())),
+        roster.lacks(need).into_iter().map(|it| ("/partnership/participants", lacks(l, it))),
     );
     if let Some(backed) = backing_of(db, municipality, today).await?
         && let Some(text) = told(l, &backed)

@@ -5,10 +5,11 @@ use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
-use domain::programme::{Level, Participant as Checked, RawParticipant};
+use domain::mistakes::{FieldName as _, Problem};
+use domain::programme::{Level, Participant as Checked, RawParticipant, Requirement, SignUpField};
 use store::access::Viewer;
 use store::programme::{
-    NotEntered, Participant, Roster, add_participant, is_member, own_roster, representation,
+    NotEntered, Participant, Roster, add_participant, changes_list_of, is_member, own_roster, representation,
 };
 
 use crate::app::App;
@@ -16,6 +17,7 @@ use crate::draw;
 use crate::faults::Fault;
 use crate::parts::forms::{Choice, Filled, Posted, told};
 use crate::parts::{Crumb, Page};
+use crate::programme::TAKES_PART;
 use crate::programme::sign_up::{administrations, levels, mend};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
@@ -107,14 +109,37 @@ pub fn read(form: &mut Filled) -> Option<Checked> {
     match Checked::check(&raw) {
         Ok(person) => Some(person),
         Err(mistakes) => {
-            use domain::mistakes::FieldName as _;
             for mistake in &mistakes {
-                let text = told(form.language(), mistake);
+                let l = form.language();
+                let is_nameless =
+                    mistake.field == SignUpField::ParticipantName && mistake.problem == Problem::Missing;
+                let text = if is_nameless {
+                    l.t("participants-name-missing").into_owned()
+                } else {
+                    told(l, mistake)
+                };
                 form.refuse(mistake.field.slug(), text);
             }
             None
         }
     }
+}
+
+/// What a member's list lacks, as what to do about it.
+pub fn lacks(l: Locale, it: Requirement) -> String {
+    match it {
+        Requirement::Participants { have, need } => {
+            l.with2("participants-too-few", "count", need.saturating_sub(have), "need", need).into_owned()
+        }
+        other => mend(l, other).into_owned(),
+    }
+}
+
+/// The way to one of the list's pages: over the partnership's own, for those who have it.
+pub fn crumbs(signed_in: &SignedIn, last: Vec<Crumb>) -> Vec<Crumb> {
+    let has_home = signed_in.viewer.is_any(TAKES_PART);
+    let home = has_home.then(|| Crumb::to("/partnership", signed_in.l.t("menu-invitation")));
+    home.into_iter().chain(last).collect()
 }
 
 /// Tells beside its field why somebody wasn't entered.
@@ -125,16 +150,20 @@ pub fn refuse(form: &mut Filled, why: NotEntered) -> Result<(), Fault> {
         NotEntered::Elsewhere => {
             form.refuse("participant-email", l.t("sign-up-error-participant-email-elsewhere"));
         }
+        NotEntered::Lacking(lacking) => {
+            let lacks = lacking.into_iter().map(|it| lacks(l, it)).collect::<Vec<_>>();
+            form.refuse("knowingly", l.with1("participants-lacking", "lacks", lacks.join(" ")));
+        }
         NotEntered::NotChanged(_) => form.refuse("participant-level", l.t("participants-no-coordinator")),
         NotEntered::Refused(refused) => return Err(refused.into()),
     }
     Ok(())
 }
 
-/// Back to the list; who has just handed over and coordinates no more, to the front page.
+/// Back to the list; who has just handed over and sees it no more, to the front page.
 pub async fn back(app: &App, signed_in: &SignedIn) -> Result<Response, Fault> {
     let viewer = Viewer::load(app.store.reading(), signed_in.viewer.person, signed_in.now.day()).await?;
-    let still = viewer.is_some_and(|it| it.is_any(&[Role::Coordinator, Role::KuiLeader]));
+    let still = viewer.is_some_and(|it| it.is_any(&[Role::Coordinator, Role::KuiLeader, Role::Administrator]));
     let to = if still { format!("{HERE}?saved") } else { "/".to_owned() };
     Ok(Redirect::to(&to).into_response())
 }
@@ -143,19 +172,17 @@ async fn drawn(app: &App, signed_in: &SignedIn, form: Filled, saved: bool) -> Re
     let l = signed_in.l;
     let roster = own_roster(&app.store, &signed_in.viewer).await?;
     let need = representation(app.store.reading()).await?;
-    let own = signed_in.viewer.membership(&[Role::Coordinator]);
-    let changes = match own {
+    let changes = match changes_list_of(&signed_in.viewer) {
         Some(own) => is_member(app.store.reading(), own.organisation).await?,
         None => false,
     };
     let mut page = signed_in.page(l.t("participants-title"));
     page.has_errors = form.has_mistakes();
-    page.crumbs =
-        vec![Crumb::to("/partnership", l.t("menu-invitation")), Crumb::here(l.t("participants-title"))];
+    page.crumbs = crumbs(signed_in, vec![Crumb::here(l.t("participants-title"))]);
     draw(&Participants {
         page,
         l,
-        lacks: roster.lacks(need).into_iter().map(|it| mend(l, it).into_owned()).collect(),
+        lacks: roster.lacks(need).into_iter().map(|it| lacks(l, it)).collect(),
         mix: mix(l, &roster),
         roster,
         changes,

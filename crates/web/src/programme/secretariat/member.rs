@@ -5,16 +5,17 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
-use store::programme::{Member, Roster, backing_of, leave, members, representation, roster_of, stay};
+use store::programme::{
+    Member, Roster, backing_of, leave, members, representation, roster_of, somebody_waits, stay,
+};
 
-use super::members::backing_told;
+use super::members::{backing_told, lacks};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
 use crate::parts::forms::{Filled, Posted};
 use crate::parts::{Crumb, Page};
 use crate::programme::membership::{Mix, drawn_day, mix, told_reason};
-use crate::programme::sign_up::mend;
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -30,6 +31,8 @@ struct Show {
     backing: String,
     /// The secretariat reads the list and changes nobody.
     changes: bool,
+    /// Whether somebody waits for its place.
+    queue: bool,
     form: Filled,
     action: String,
 }
@@ -40,7 +43,7 @@ pub async fn show(
     signed_in: SignedIn,
     Path(code): Path<String>,
 ) -> Result<Html<String>, Fault> {
-    let form = Filled::new(signed_in.l).with_date("on", signed_in.now.day());
+    let form = Filled::new(signed_in.l);
     drawn(&app, &signed_in, &code, form).await
 }
 
@@ -99,12 +102,13 @@ async fn drawn(app: &App, signed_in: &SignedIn, code: &str, form: Filled) -> Res
         lacks: roster
             .lacks(representation(db).await?)
             .into_iter()
-            .map(|it| mend(l, it).into_owned())
+            .map(|it| lacks(l, it).into_owned())
             .collect(),
         mix: mix(l, &roster),
         roster,
         backing: backed.map_or_else(String::new, |it| backing_told(l, &it)),
         changes: false,
+        queue: somebody_waits(db).await?,
         form,
         action: format!("/secretariat/members/{code}/leaving"),
         member,

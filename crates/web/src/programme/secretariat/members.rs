@@ -1,9 +1,11 @@
 //! GET /secretariat/members: every member with its coordinator, who takes part, and how its backing stands.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
-use domain::programme::Level;
+use domain::programme::{Level, Requirement};
 use store::programme::{Backed, Member, Roster, backings, members, representation, rosters};
 
 use crate::app::App;
@@ -56,7 +58,7 @@ pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<S
             coordinator: name(Level::Coordinator),
             deputy: name(Level::Deputy),
             mix: mix(l, roster).levels.join(", "),
-            lacks: roster.lacks(need).into_iter().map(|it| mend(l, it).into_owned()).collect(),
+            lacks: roster.lacks(need).into_iter().map(|it| lacks(l, it).into_owned()).collect(),
             backing: backed.map_or_else(String::new, |it| backing_told(l, it)),
             is_backed: backed.is_some_and(|it| it.holds),
             leaves: member.leaves_on.map(|on| l.date(on).into_owned()),
@@ -65,6 +67,16 @@ pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<S
     let rows: Vec<Row> = members(db).await?.iter().map(row).collect();
     let incomplete = rows.iter().filter(|row| !row.lacks.is_empty()).count();
     draw(&Index { page: signed_in.page(l.t("secretariat-members-title")), l, rows, incomplete })
+}
+
+/// What a member's list lacks, for those who don't change it.
+pub fn lacks(l: Locale, it: Requirement) -> Cow<'static, str> {
+    match it {
+        Requirement::Participants { have, need } => {
+            l.with2("secretariat-too-few", "have", have, "need", need)
+        }
+        other => mend(l, other),
+    }
 }
 
 /// How a backing stands, in a few words.

@@ -4,7 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
 use domain::programme::{SignUpMove, SignUpState, Step};
-use store::programme::{SignUp, SignUpRow, place_in_queue, places, read_sign_up, sign_ups};
+use store::programme::{
+    SignUp, SignUpRow, Superseded, place_in_queue, places, read_sign_up, sign_ups, superseded,
+};
 
 use crate::app::App;
 use crate::draw;
@@ -40,6 +42,8 @@ struct Show {
     not_accepted: Option<String>,
     /// The place in the queue, the first being 1.
     place: Option<usize>,
+    /// Other sign-ups of the municipality that it took the place of, or the one that took its own.
+    superseded: Superseded,
 }
 
 impl Show {
@@ -93,6 +97,7 @@ pub async fn drawn(
     let l = signed_in.l;
     let municipality = municipality(l, app.tables, &sign_up.typed);
     let place = place_in_queue(&app.store, &sign_up.public_id).await?;
+    let superseded = superseded(&app.store, &signed_in.viewer, id).await?;
     let mut page = signed_in.page(municipality.clone());
     page.has_errors = form.has_mistakes();
     page.crumbs = vec![
@@ -109,5 +114,6 @@ pub async fn drawn(
         form,
         not_accepted,
         place,
+        superseded,
     })
 }

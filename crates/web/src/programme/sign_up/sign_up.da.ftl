@@ -277,3 +277,5 @@ sign-up-error-coordinator-email-elsewhere = Personen med denne mail er allerede 
 sign-up-error-participant-email-elsewhere = Personen med denne mail er allerede med for en anden kommune. Ret mailen, vælg en anden person, eller spørg sekretariatet.
 sign-up-error-participant-email-missing = Skriv mailen. Den, der er stedfortræder eller tovholder, får en konto.
 sign-up-error-participant-administration-not-a-choice = Vælg forvaltningen fra listen, eller lad feltet stå tomt.
+sign-up-is-superseded = Lukket.
+sign-up-is-told-superseded = En anden tilmelding fra jeres kommune er godkendt, så I skal ikke gøre mere. Det, I skrev her, står herunder. Vil I være med i arbejdet, så spørg kommunens tovholder.

@@ -277,3 +277,5 @@ sign-up-error-coordinator-email-elsewhere = The person with this address takes p
 sign-up-error-participant-email-elsewhere = The person with this address takes part for another municipality. Mend the address, choose somebody else, or ask the secretariat.
 sign-up-error-participant-email-missing = Write the address. Whoever is deputy or coordinator gets an account.
 sign-up-error-participant-administration-not-a-choice = Choose the administration from the list, or leave the field empty.
+sign-up-is-superseded = Closed.
+sign-up-is-told-superseded = Another sign-up of your municipality is accepted, so there is nothing more for you to do. What you wrote here stands below. If you want to take part in the work, ask the municipality's coordinator.

@@ -227,6 +227,28 @@ async fn a_superseded_version_keeps_its_words_and_leads_to_the_one_in_force() {
 }
 
 #[tokio::test]
+async fn a_draft_is_dropped_with_one_word_more_and_what_changed_is_told_from_what_was_public() {
+    for app in apps().await {
+        let secretariat = app.sign_in("secretariat").await;
+        post(&secretariat, &form(&secretariat, &[("phone", "11 11 11 11")]).await).await;
+        let draft = secretariat.get("/invitation/versions/1").await;
+        assert!(draft.shows("Kassér udkastet") && draft.shows("Ja, kassér det"), "{draft}");
+        let gone = secretariat.post("/invitation/versions/1/removal", &[("save", "1")]).await;
+        assert_eq!(gone.location(), "/invitation/versions/1", "{gone}");
+        let kept = secretariat.get("/invitation/versions/1").await;
+        assert!(kept.shows("Udkastet til udgave 1 er kasseret.") && !kept.shows("Ja, kassér det"), "{kept}");
+        let late = secretariat.post("/invitation/versions/1/removal", &[("save", "1")]).await;
+        assert_eq!(late.status, 409, "{late}");
+        assert_eq!(app.visitor().get("/invitation/versions/1").await.status, 404);
+
+        post(&secretariat, &form(&secretariat, &[("phone", "22 22 22 22")]).await).await;
+        published(&app, 2, "1").await;
+        let changed = app.visitor().get("/invitation/versions/2/changes").await;
+        assert!(changed.shows("22 22 22 22") && !changed.shows("11 11 11 11"), "{changed}");
+    }
+}
+
+#[tokio::test]
 async fn a_mandate_is_read_with_its_parties_and_its_link_must_be_one() {
     let app = app().await;
     let secretariat = app.sign_in("secretariat").await;
