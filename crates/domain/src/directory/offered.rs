@@ -8,13 +8,9 @@ use crate::tables::InstitutionKind;
 /// An institution's kind decides what its counsellors are called; where it isn't known, both are offered.
 pub fn offered_roles(kind: OrganisationKind, institution: Option<InstitutionKind>) -> &'static [Role] {
     match (kind, institution) {
-        (OrganisationKind::Municipality, _) => &[
-            Role::KuiCounsellor,
-            Role::KuiLeader,
-            Role::JobCentre,
-            Role::Auditor,
-            Role::Administrator,
-        ],
+        (OrganisationKind::Municipality, _) => {
+            &[Role::KuiCounsellor, Role::KuiLeader, Role::JobCentre, Role::Auditor, Role::Administrator]
+        }
         (OrganisationKind::Institution, Some(InstitutionKind::Fgu)) => {
             &[Role::FguCounsellor, Role::Auditor, Role::Administrator]
         }

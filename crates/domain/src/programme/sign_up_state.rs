@@ -182,7 +182,10 @@ mod tests {
             (SignUpMove::Send, [Some(Sent), None, Some(Sent), None, None, None, None, None]),
             (SignUpMove::AskToMend, [None, Some(MendAsked), None, None, None, None, None, None]),
             (SignUpMove::Accept, [None, Some(Accepted), None, None, None, None, None, None]),
-            (SignUpMove::Decline, [None, Some(Declined), Some(Declined), None, None, Some(Declined), None, None]),
+            (
+                SignUpMove::Decline,
+                [None, Some(Declined), Some(Declined), None, None, Some(Declined), None, None],
+            ),
             (SignUpMove::Queue, [None, Some(Waiting), None, None, None, None, None, None]),
             (SignUpMove::MoveUp, [None, None, None, None, None, Some(Accepted), None, None]),
             (SignUpMove::Withdraw, [gone, gone, gone, None, None, gone, None, None]),

@@ -132,6 +132,11 @@ pub enum Mail {
         /// What the calendar gets; none while there is nothing to put in or take out.
         entry: Option<CalendarEntry>,
     },
+    /// Something has come that nobody in the municipality can open yet.
+    NobodyOpens {
+        /// Where that is mended.
+        place: Place,
+    },
     /// Something is new at a place of the product.
     News {
         /// Where to look.
@@ -220,6 +225,8 @@ pub enum Place {
     Partnership,
     /// The agreements of municipalities and institutions.
     Agreements,
+    /// Where an administrator lets colleagues in.
+    Colleagues,
 }
 
 /// A link's secret. Whoever has it can open the link: `Debug` never shows it.
@@ -256,6 +263,7 @@ impl Mail {
             Self::PartnerAnswered => "partner-answered",
             Self::ColleagueInvited { .. } => "colleague-invited",
             Self::Meeting { .. } => "meeting",
+            Self::NobodyOpens { .. } => "nobody-opens",
             Self::News { .. } => "news",
             Self::Unopened => "unopened",
             Self::StillUnopened => "still-unopened",
@@ -303,6 +311,7 @@ impl Place {
             Self::MyPage => "my-page",
             Self::Partnership => "partnership",
             Self::Agreements => "agreements",
+            Self::Colleagues => "colleagues",
         }
     }
 }

@@ -30,6 +30,7 @@ mod sender;
 pub(crate) mod table;
 pub(crate) mod texts;
 mod told;
+mod unattended;
 mod withdraw;
 mod written;
 
@@ -53,6 +54,7 @@ pub use renew::renew;
 pub use replays::Key;
 pub use sender::{Sender, Way};
 pub use told::{Loop, Told};
+pub use unattended::waiting_unattended;
 pub use withdraw::withdraw;
 pub(crate) use written::written_on;
 pub use written::{Writing, Written};

@@ -7,16 +7,16 @@ use domain::time::Now;
 use sea_orm::EntityTrait;
 
 use super::enter::enter;
-use super::partner::may_report;
+use super::partner::{Addressed, may_report};
 use super::received::received_before;
 use super::replays::{self, Key};
 use super::same::{Before, Sameness, before};
 use super::sender::{Sender, Way};
+use super::unattended::tell_coordinators;
 use super::{NotReceived, Received, drafts};
 use crate::casework::clocks;
 use crate::casework::open_case::{open_case, person_index};
 use crate::casework::refresh::refresh;
-use crate::directory::Organisation;
 use crate::directory::table::organisations;
 use crate::time::instant;
 use crate::{Desk, Index, Store, StoreFault};
@@ -125,8 +125,8 @@ async fn received_once(
         Before::Other(row) => return Err(NotReceived::Conflict { number: row.receipt_number()? }),
         Before::Nothing => {}
     }
-    let municipality = may_report(desk, sender, report.person.home_municipality).await?;
-    Ok(received_new(desk, sender, report, municipality, person, sameness).await?)
+    let to = may_report(desk, sender, report.person.home_municipality).await?;
+    Ok(received_new(desk, sender, report, to, person, sameness).await?)
 }
 
 /// The keyed hash of the person, as this institution names them.
@@ -144,14 +144,18 @@ async fn received_new(
     desk: &mut Desk,
     sender: &Sender,
     report: &NewReport,
-    municipality: Organisation,
+    to: Addressed,
     person: Index,
     sameness: Sameness,
 ) -> Result<Received, StoreFault> {
+    let Addressed { municipality, opens } = to;
     let case = open_case(desk, municipality.id, person, &report.person).await?;
     let row = enter(desk, sender, report, &case, sameness).await?;
     let clocks = clocks::start(desk, &row, report.person.cpr.birth_date()).await?;
     refresh(desk, case.row.id).await?;
+    if !opens {
+        tell_coordinators(desk, &municipality).await?;
+    }
     Ok(Received {
         number: row.receipt_number()?,
         state: report.first_state(),

@@ -83,7 +83,12 @@ pub fn write(outgoing: &Outgoing, base: &str, parts: Parts) -> Letter {
             values.push(("link", format!("{base}{}", path_of(Place::Partnership))));
         }
         Mail::PartnerAnswered => values.push(("link", format!("{base}/administration/partners"))),
-        Mail::News { place } => values.push(("link", format!("{base}{}", path_of(*place)))),
+        Mail::NobodyOpens { .. } if !parts.has(Part::Programme) => {
+            values.push(("link", format!("{base}{}", path_of(Place::Colleagues))));
+        }
+        Mail::News { place } | Mail::NobodyOpens { place } => {
+            values.push(("link", format!("{base}{}", path_of(*place))));
+        }
         Mail::Unopened | Mail::StillUnopened => {
             values.push(("link", format!("{base}{}", path_of(Place::Worklist))));
         }
@@ -141,6 +146,7 @@ fn path_of(place: Place) -> &'static str {
         Place::MyPage => "/me",
         Place::Partnership => "/partnership",
         Place::Agreements => "/agreements",
+        Place::Colleagues => "/administration/people",
     }
 }
 
@@ -227,6 +233,7 @@ mod tests {
             Mail::News { place: Place::Worklist },
             Mail::News { place: Place::MyPage },
             Mail::News { place: Place::Agreements },
+            Mail::NobodyOpens { place: Place::Colleagues },
             Mail::Unopened,
             Mail::StillUnopened,
         ]

@@ -159,6 +159,11 @@ mail-text-news =
     Der er nyt til dig. Log ind, og se det:
 
     { $link }
+mail-subject-nobody-opens = Noget venter på jer, og ingen kan åbne det
+mail-text-nobody-opens =
+    Der er kommet noget til jer på Ungebro, og fristen løber. Ingen hos jer kan åbne det endnu. Giv en vejleder adgang her:
+
+    { $link }
 mail-subject-unopened = Noget venter på jer på Ungebro
 mail-text-unopened =
     Der ligger noget på arbejdslisten, som ingen har åbnet endnu. Log ind, og se det:
@@ -206,6 +211,7 @@ message-partner-answered = En partner har svaret
 message-colleague-invited = Vej ind til en kollega
 message-meeting = Møde i partnerskabet
 message-news = Der er nyt
+message-nobody-opens = Noget venter, og ingen kan åbne det
 message-unopened = Påmindelse til teamet
 message-still-unopened = Besked til lederen
 message-is-queued = I kø

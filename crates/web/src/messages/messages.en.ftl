@@ -159,6 +159,11 @@ mail-text-news =
     There is news for you. Sign in to see it:
 
     { $link }
+mail-subject-nobody-opens = Something waits for you, and nobody can open it
+mail-text-nobody-opens =
+    Something has come to you on Ungebro, and its clock runs. Nobody in your municipality can open it yet. Give a counsellor access here:
+
+    { $link }
 mail-subject-unopened = Something waits for you on Ungebro
 mail-text-unopened =
     Something lies on the worklist that nobody has opened yet. Sign in to see it:
@@ -206,6 +211,7 @@ message-partner-answered = A partner has answered
 message-colleague-invited = Way in for a colleague
 message-meeting = Meeting of the partnership
 message-news = There is news
+message-nobody-opens = Something waits, and nobody can open it
 message-unopened = Reminder to the team
 message-still-unopened = Word to the leader
 message-is-queued = Waiting

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use store::access::Membership;
 use store::agreements::{ListedPair, agreements};
 use store::directory::{Colleague, Relation, colleagues, relations_of};
+use store::reports::waiting_unattended;
 
 use super::dialogues::next_step as dialogue_step;
 use super::membership::{Panel, panel};
@@ -65,11 +66,12 @@ pub async fn next_steps(
     let partners = relations_of(&app.store, house.organisation).await?;
     let administers = viewer.organisations(&[Role::Administrator]).contains(&house.organisation);
     let mut steps = Vec::new();
+    if app.store.runs(Part::Casework)
+        && let Some(waiting) = waiting_unattended(&app.store, viewer, signed_in.now, house.organisation).await? {
+        steps.push(without_counsellor(l, waiting, administers));
+    }
     if administers {
         let colleagues = colleagues(&app.store, viewer, house.organisation).await?;
-        if app.store.runs(Part::Casework) {
-            steps.extend(without_counsellor(l, &colleagues, today));
-        }
         steps.extend(without_account(l, &colleagues));
     }
     steps.push(asked(l, &partners, administers));
@@ -103,19 +105,14 @@ fn first_answer(l: Locale, partners: &[Relation], today: Date) -> Option<Clock> 
     )
 }
 
-/// A member in which nobody can open a report yet.
-fn without_counsellor(l: Locale, colleagues: &[Colleague], today: Date) -> Option<Step> {
-    let opens = [Role::KuiCounsellor, Role::KuiLeader];
-    let mut held = colleagues.iter().flat_map(|colleague| &colleague.roles);
-    if held.any(|held| held.on(today) && opens.contains(&held.role)) {
-        return None;
-    }
-    Some(Step {
+/// A municipality in which nobody can open a report yet, and how many wait.
+fn without_counsellor(l: Locale, waiting: u64, administers: bool) -> Step {
+    Step {
         icon: "error",
-        href: Some(PEOPLE.into()),
+        href: administers.then_some(PEOPLE.into()),
         what: l.t("home-step-counsellors"),
-        told: l.t("home-step-counsellors-told"),
-    })
+        told: l.with1("home-step-counsellors-told", "count", waiting),
+    }
 }
 
 /// Colleagues whose link waits.

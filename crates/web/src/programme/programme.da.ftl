@@ -48,7 +48,11 @@ home-next = Jeres næste skridt
 home-answer-of = Svar fra { $partner }
 home-answer-rests = Så længe virker linket i mailen
 home-step-counsellors = Giv jeres vejledere adgang
-home-step-counsellors-told = Ingen hos jer kan åbne en melding endnu.
+home-step-counsellors-told = { $count ->
+    [0] Ingen hos jer kan åbne en melding endnu.
+    [one] 1 melding venter, og ingen kan åbne den. Giv en vejleder adgang.
+   *[other] { $count } meldinger venter, og ingen kan åbne dem. Giv en vejleder adgang.
+}
 home-step-accounts = { $count ->
     [one] 1 kollega har ikke logget ind endnu
    *[other] { $count } kolleger har ikke logget ind endnu

@@ -48,7 +48,11 @@ home-next = Your next steps
 home-answer-of = Answer from { $partner }
 home-answer-rests = So long the link in the mail works
 home-step-counsellors = Give your counsellors access
-home-step-counsellors-told = Nobody in your municipality can open a report yet.
+home-step-counsellors-told = { $count ->
+    [0] Nobody in your municipality can open a report yet.
+    [one] 1 report waits, and nobody can open it. Give a counsellor access.
+   *[other] { $count } reports wait, and nobody can open them. Give a counsellor access.
+}
 home-step-accounts = { $count ->
     [one] 1 colleague has not signed in yet
    *[other] { $count } colleagues have not signed in yet

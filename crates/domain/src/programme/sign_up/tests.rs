@@ -122,6 +122,15 @@ fn one_address_is_one_person_and_two_of_one_name_have_two() {
 }
 
 #[test]
+fn a_document_has_a_number_by_which_it_is_found() {
+    for none in ["?", "-", " … "] {
+        let raw = RawSignUp { backing_document: none.into(), ..nordlund() };
+        assert_eq!(missing(&raw), ["sign-up-requires-backing"], "{none}");
+    }
+    assert!(missing(&RawSignUp { backing_document: "pkt. 7".into(), ..nordlund() }).is_empty());
+}
+
+#[test]
 fn the_backing_covers_taking_part_and_says_apart_whether_it_covers_trials() {
     let covers = |codes: &[&str]| RawSignUp {
         backing_covers: codes.iter().map(|code| (*code).to_owned()).collect(),

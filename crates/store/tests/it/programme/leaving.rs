@@ -9,27 +9,7 @@ use store::programme::{self, Accepted};
 use store::testing::{TestStore, stores, the_day};
 use store::{Refused, directory};
 
-use super::{SENDER, accept, joined, letters, link_in, nordlund, persona, secretariat, sent_as, words};
-
-/// Nordlund is a member and its school has said yes; the coordinator.
-async fn soeren(store: &TestStore) -> (Viewer, i64) {
-    let lise = secretariat(store).await;
-    let (_, id) = sent_as(store, nordlund()).await;
-    accept(store, &lise, &id).await.unwrap();
-    let letters = letters(store).await;
-    let asked = letters.iter().find(|it| it.mail.template() == "partner-invited").unwrap();
-    let reporter = directory::NewPerson {
-        name: domain::text::Line::stored("Jonas Friis"),
-        title: None,
-        email: domain::text::Email::parse("jonas@skole.example").unwrap(),
-    };
-    let (tables, da) = (Tables::with_demo(), domain::language::Language::Da);
-    directory::confirm_partner(store, the_day(), tables, &link_in(asked), vec![reporter], da).await.unwrap();
-    let soeren = joined(store, &letters, SENDER).await;
-    super::letters(store).await;
-    let nordlund = programme::members(store.reading()).await.unwrap()[0].organisation;
-    (soeren, nordlund)
-}
+use super::{SENDER, accept, letters, nordlund, persona, secretariat, sent_as, soeren, words};
 
 async fn reload(store: &TestStore, viewer: &Viewer) -> Viewer {
     Viewer::load(store.reading(), viewer.person, the_day().day()).await.unwrap().unwrap()

@@ -11,6 +11,7 @@ mod phases;
 mod queue;
 mod sealed;
 mod secretariat;
+mod unattended;
 
 use domain::directory::{OrganisationKind, Role};
 use domain::language::Language;
@@ -140,6 +141,28 @@ async fn joined(store: &TestStore, letters: &[Outgoing], address: &str) -> Viewe
     let letter = letters.iter().rev().find(to_them).unwrap_or_else(|| panic!("no way in for {address}"));
     let person = store::directory::become_persona(store, the_day(), &link_in(letter)).await.unwrap();
     Viewer::load(store.reading(), person, the_day().day()).await.unwrap().unwrap()
+}
+
+/// Nordlund is a member and its school has said yes; the coordinator.
+async fn soeren(store: &TestStore) -> (Viewer, i64) {
+    let lise = secretariat(store).await;
+    let (_, id) = sent_as(store, nordlund()).await;
+    accept(store, &lise, &id).await.unwrap();
+    let told = letters(store).await;
+    let asked = told.iter().find(|it| it.mail.template() == "partner-invited").unwrap();
+    let reporter = store::directory::NewPerson {
+        name: domain::text::Line::stored("Jonas Friis"),
+        title: None,
+        email: domain::text::Email::parse("jonas@skole.example").unwrap(),
+    };
+    let (tables, da) = (Tables::with_demo(), domain::language::Language::Da);
+    store::directory::confirm_partner(store, the_day(), tables, &link_in(asked), vec![reporter], da)
+        .await
+        .unwrap();
+    let soeren = joined(store, &told, SENDER).await;
+    letters(store).await;
+    let nordlund = programme::members(store.reading()).await.unwrap()[0].organisation;
+    (soeren, nordlund)
 }
 
 /// Saves one step as a form does: from the mark it was drawn with.

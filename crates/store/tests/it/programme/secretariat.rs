@@ -120,6 +120,7 @@ async fn what_else_the_municipality_had_begun_is_closed_with_the_acceptance_link
         let (token, earlier) = sent(&store).await;
         let (tables, asked) = (Tables::with_demo(), words("Skriv udvalgets navn."));
         programme::ask_to_mend(&store, &viewer, the_day(), tables, earlier.clone(), asked).await.unwrap();
+        letters(&store).await;
         let by_another = RawSignUp { coordinator_email: "mona@nordlund.example".into(), ..nordlund() };
         let (_, later) = sent_as(&store, by_another).await;
         letters(&store).await;

@@ -43,9 +43,7 @@ pub async fn panel(
     if let Some(on) = member.leaves_on {
         waits.push(("/partnership/leaving", l.with1("leaving-on", "on", l.day(on)).into_owned()));
     }
-    waits.extend(
-        roster.lacks(need).into_iter().map(|it| ("/partnership/participants", lacks(l, it))),
-    );
+    waits.extend(roster.lacks(need).into_iter().map(|it| ("/partnership/participants", lacks(l, it))));
     if let Some(backed) = backing_of(db, municipality, today).await?
         && let Some(text) = told(l, &backed)
     {

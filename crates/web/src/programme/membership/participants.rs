@@ -163,7 +163,8 @@ pub fn refuse(form: &mut Filled, why: NotEntered) -> Result<(), Fault> {
 /// Back to the list; who has just handed over and sees it no more, to the front page.
 pub async fn back(app: &App, signed_in: &SignedIn) -> Result<Response, Fault> {
     let viewer = Viewer::load(app.store.reading(), signed_in.viewer.person, signed_in.now.day()).await?;
-    let still = viewer.is_some_and(|it| it.is_any(&[Role::Coordinator, Role::KuiLeader, Role::Administrator]));
+    let still =
+        viewer.is_some_and(|it| it.is_any(&[Role::Coordinator, Role::KuiLeader, Role::Administrator]));
     let to = if still { format!("{HERE}?saved") } else { "/".to_owned() };
     Ok(Redirect::to(&to).into_response())
 }

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use domain::programme::{Administration, Level, lacking_after};
 use store::programme::{
-    NotEntered, Participant, Roster, changes_list_of, mend_participant, own_roster, release_participant, representation,
+    NotEntered, Participant, Roster, changes_list_of, mend_participant, own_roster, release_participant,
+    representation,
 };
 
 use super::participants::{HERE, back, crumbs, lacks, read, refuse};
@@ -103,11 +104,7 @@ fn filled(l: Locale, it: &Participant) -> Filled {
 }
 
 /// The participant, on the list that the viewer changes.
-async fn participant(
-    app: &App,
-    signed_in: &SignedIn,
-    id: &str,
-) -> Result<(Participant, Roster), Fault> {
+async fn participant(app: &App, signed_in: &SignedIn, id: &str) -> Result<(Participant, Roster), Fault> {
     changes_list_of(&signed_in.viewer).ok_or(Fault::Absent)?;
     let roster = own_roster(&app.store, &signed_in.viewer).await?;
     let it = roster.now.iter().find(|it| it.public_id == id).cloned();

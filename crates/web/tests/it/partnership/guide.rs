@@ -102,7 +102,7 @@ async fn what_is_wrong_is_told_at_its_field_and_stays_as_it_was_typed() {
         twice[1].0 = "A\u{30a}se Søborg";
         people(&twice)
     };
-    let cases: [Case<'_>; 11] = [
+    let cases: [Case<'_>; 12] = [
         ("municipality", &[("municipality", "0000")], "Vælg en kommune fra listen."),
         (
             "backing",
@@ -111,6 +111,7 @@ async fn what_is_wrong_is_told_at_its_field_and_stays_as_it_was_typed() {
         ),
         ("backing", &backing("25", "11", "2026"), "Dagen ligger i fremtiden."),
         ("backing", &[("backing-body", long.as_str())], "Navnet på udvalget er for langt."),
+        ("backing", &[("backing-document", "?")], "Skriv nummeret på dokumentet eller punktet."),
         ("themes", &[("themes", "luck"), ("wishes", "mere")], "Vælg temaer fra listen."),
         (
             "themes",

@@ -5,6 +5,7 @@ mod first;
 mod guide;
 mod invitation;
 mod meetings;
+mod membership;
 mod partners;
 mod people;
 mod phases;
@@ -145,4 +146,13 @@ pub async fn accepted(app: &TestApp, school: &str) {
     let secretariat = app.sign_in("secretariat").await;
     let answer = secretariat.post(&format!("{address}/acceptance"), &[]).await;
     assert_eq!(answer.status, 303, "{answer}");
+}
+
+/// Karen, who coordinates Fjordby, in: it is a member.
+async fn karen(app: &TestApp) -> Browser {
+    accepted(app, "fgu-nordlund").await;
+    let link = link_to(app, KAREN).await;
+    let karen = app.visitor();
+    assert_eq!(karen.post("/join", &[("link", &link)]).await.status, 303);
+    karen
 }
