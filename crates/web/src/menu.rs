@@ -130,6 +130,13 @@ const PLACES: &[Place] = &[
     },
     Place {
         part: PROGRAMME,
+        href: "/secretariat/members",
+        key: "secretariat-members-menu",
+        icon: "persons",
+        roles: SECRETARIAT,
+    },
+    Place {
+        part: PROGRAMME,
         href: "/secretariat/dialogues",
         key: "dialogues-title",
         icon: "chat",

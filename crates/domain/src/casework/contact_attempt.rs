@@ -90,6 +90,27 @@ impl ContactAttempt {
     }
 }
 
+impl ContactAttempt {
+    /// Refuses an attempt that lies before the report was received which it answers. Both are read to the minute.
+    ///
+    /// # Errors
+    /// The mistake, at the day or, on the day of the report, at the time.
+    pub fn check_since(&self, received: Now) -> Result<(), Mistake<AttemptField>> {
+        if is_answer(Now::at(self.at), received) {
+            return Ok(());
+        }
+        let field =
+            if Now::at(self.at).day() < received.day() { AttemptField::Day } else { AttemptField::Time };
+        Err(Mistake::new(field, Problem::BeforeReport { received: received.local().datetime() }))
+    }
+}
+
+/// Whether something done at `at`, a moment without seconds, can answer a report of that moment.
+pub fn is_answer(at: Now, received: Now) -> bool {
+    let minute = |moment: Now| moment.instant().as_second().div_euclid(60);
+    minute(at) >= minute(received)
+}
+
 fn day(text: &str, now: Now) -> Result<Date, Problem> {
     if text.trim().is_empty() {
         return Err(Problem::Missing);
@@ -128,8 +149,8 @@ impl FieldName for AttemptField {
     fn problems(self) -> &'static [&'static str] {
         match self {
             Self::Channel | Self::Outcome => &["unknown"],
-            Self::Day => &["missing", "not-a-date", "future", "too-long-ago"],
-            Self::Time => &["missing", "not-a-time", "future"],
+            Self::Day => &["missing", "not-a-date", "future", "too-long-ago", "before-report"],
+            Self::Time => &["missing", "not-a-time", "future", "before-report"],
             Self::Note => &["too-long", "control-character"],
         }
     }
@@ -173,6 +194,18 @@ mod tests {
         assert_eq!(typed("voicemail", "25-11-2026", "08.00").unwrap_err(), ["attempt-error-day-future"]);
         assert_eq!(typed("voicemail", "24-11-2026", "14.31").unwrap_err(), ["attempt-error-time-future"]);
         assert!(typed("voicemail", "24-11-2026", "14.30").is_ok());
+    }
+
+    #[test]
+    fn an_attempt_answers_a_report_that_is_there() {
+        let received = Now::at("2026-11-24T13:05:40Z".parse().unwrap());
+        let since = |day: &str, time: &str| {
+            let attempt = typed("voicemail", day, time).unwrap();
+            attempt.check_since(received).map_err(|mistake| mistake.key())
+        };
+        assert_eq!(since("24-11-2026", "14.04"), Err("attempt-error-time-before-report".to_owned()));
+        assert_eq!(since("23-11-2026", "16.00"), Err("attempt-error-day-before-report".to_owned()));
+        assert_eq!(since("24-11-2026", "14.05"), Ok(()), "in the same minute");
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod urgency;
 
 pub use activity::{Activity, ActivityField, ActivitySource, RawActivity};
 pub use assign::{MOST_AT_ONCE, TooManyAtOnce, assignable};
-pub use contact_attempt::{AttemptField, ContactAttempt, RawAttempt};
+pub use contact_attempt::{AttemptField, ContactAttempt, RawAttempt, is_answer};
 pub use guardian::{Custody, Part};
 pub use hand_over::{CannotHandOver, HandOver, HandOverState, IllegalAnswer, SentBack};
 pub use loop_back::{LoopGround, LoopRules, ReportFacts, Seen, Stop, StopFacts, loop_back};

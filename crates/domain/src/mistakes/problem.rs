@@ -1,6 +1,6 @@
 //! What can be wrong with a field: [`Problem`].
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::cpr::CprError;
 use crate::reports::AgeRefused;
@@ -53,6 +53,11 @@ pub enum Problem {
     Past {
         /// Today.
         today: Date,
+    },
+    /// Before the report came that it answers.
+    BeforeReport {
+        /// When the report was received.
+        received: DateTime,
     },
     /// The date lies too far back to be reported.
     TooLongAgo {
@@ -135,6 +140,7 @@ impl Problem {
             Self::NotATime => "not-a-time",
             Self::Future { .. } => "future",
             Self::Past { .. } => "past",
+            Self::BeforeReport { .. } => "before-report",
             Self::TooLongAgo { .. } => "too-long-ago",
             Self::AfterEvent => "after-event",
             Self::EndsBeforeItBegins => "ends-before-it-begins",
@@ -171,6 +177,9 @@ impl Problem {
             Self::TooLong { max, actual } => vec![("max", Number(*max)), ("actual", Number(*actual))],
             Self::ControlCharacter { position } => vec![("position", Number(*position))],
             Self::Future { today } | Self::Past { today } => vec![("today", Day(*today))],
+            Self::BeforeReport { received } => {
+                vec![("day", Day(received.date())), ("time", Text(received.strftime("%H.%M").to_string()))]
+            }
             Self::TooLongAgo { earliest } => vec![("earliest", Day(*earliest))],
             Self::UnknownCode(unknown) => vec![
                 ("given", Text(unknown.given.clone().unwrap_or_default())),

@@ -1,6 +1,7 @@
 //! Somebody of the municipality tried to reach the young person.
 
-use domain::casework::ContactAttempt;
+use domain::casework::{AttemptField, ContactAttempt};
+use domain::mistakes::Mistake;
 use domain::tables::{ChannelCode, ContactOutcomeCode, Tables};
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
@@ -10,8 +11,8 @@ use super::case::work_on;
 use super::refresh::refresh;
 use super::table::cases;
 use crate::access::Viewer;
-use crate::reports::contact_tried;
-use crate::{Desk, Entry, Kind, Refused, Store};
+use crate::reports::{contact_tried, first_received};
+use crate::{Desk, Entry, Kind, Refused, Store, StoreFault};
 
 /// An attempt: it lives in the journal alone.
 #[derive(Debug, Serialize, Deserialize)]
@@ -24,22 +25,43 @@ pub(crate) struct Attempted {
     pub nth: i32,
 }
 
+/// Why an attempt wasn't logged.
+#[derive(Debug, thiserror::Error)]
+pub enum NotLogged {
+    /// It lies before the first report of the case that is open came, or the first of all where none is.
+    #[error("the attempt lies before the report that it answers")]
+    TooEarly(Mistake<AttemptField>),
+    /// Something else.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+}
+
+impl From<StoreFault> for NotLogged {
+    fn from(fault: StoreFault) -> Self {
+        Self::Refused(fault.into())
+    }
+}
+
 /// Logs an attempt at contact. It begins the work on the case's open reports, and stops their contact clocks when its
 /// outcome is one that does.
 ///
 /// # Errors
-/// [`Refused::Absent`] when the case isn't there or isn't the viewer's; [`Refused::Illegal`] for an unknown outcome.
+/// [`NotLogged::TooEarly`]; [`Refused::Absent`] when the case isn't there or isn't the viewer's; [`Refused::Illegal`] for an
+/// unknown outcome.
 pub async fn log_attempt(
     store: &Store,
     viewer: &Viewer,
     now: Now,
     case: &str,
     attempt: ContactAttempt,
-) -> Result<(), Refused> {
+) -> Result<(), NotLogged> {
     work_on(store, viewer, now, case, move |desk, case| {
         Box::pin(async move {
             let outcome = Tables::real().contact_outcomes.get(attempt.outcome.as_str());
             let outcome = outcome.map_err(|unknown| Refused::Illegal(unknown.to_string()))?;
+            if let Some(received) = first_received(desk.db(), case.id).await? {
+                attempt.check_since(received).map_err(NotLogged::TooEarly)?;
+            }
             say(desk, &case, &attempt)?;
             contact_tried(desk, case.id, Now::at(attempt.at), outcome).await?;
             count(desk, &case, &attempt).await?;

@@ -34,7 +34,7 @@ pub(crate) use activity::record_spell;
 pub use activity::{confirm_activity, record_activity};
 pub use assign::{Assigned, Assignment, Meanwhile, assign};
 pub(crate) use attempt::Attempted;
-pub use attempt::log_attempt;
+pub use attempt::{NotLogged, log_attempt};
 pub use belongs::{clock_of_case, report_of_case};
 pub(crate) use case::{STAFF, as_staff, mark_acted, to_work_on, with_id, work_on};
 pub(crate) use close_case::close_when_done;

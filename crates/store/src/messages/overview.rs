@@ -36,18 +36,16 @@ pub struct Message {
     pub trouble: Option<Trouble>,
 }
 
-/// The newest messages of the viewer's organisations, those in trouble first.
+/// The messages of the viewer's organisations: those that were given up, then the others, each the newest first.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub async fn overview(store: &Store, viewer: &Viewer, limit: u64) -> Result<Vec<Message>, StoreFault> {
-    let trouble_first: Expr = Expr::case(Expr::col(outbox::Column::State).eq(State::Failed.code()), 0)
-        .case(Expr::col(outbox::Column::LastError).is_not_null(), 1)
-        .finally(2)
-        .into();
+    let given_up_first: Expr =
+        Expr::case(Expr::col(outbox::Column::State).eq(State::Failed.code()), 0).finally(1).into();
     let rows = outbox::Entity::find()
         .filter(of(viewer))
-        .order_by_asc(trouble_first)
+        .order_by_asc(given_up_first)
         .order_by_desc(outbox::Column::Id)
         .limit(limit)
         .all(store.reading())

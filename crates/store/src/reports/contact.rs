@@ -1,19 +1,32 @@
 //! What an attempt at contact does to the reports of its case.
 
+use domain::casework::is_answer;
 use domain::clocks::Stop;
 use domain::reports::State;
 use domain::tables::{ContactOutcome, ContactStep};
 use domain::time::Now;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
 use super::begin::begin_at;
 use super::moving::change;
 use super::open::open_at;
 use super::table::reports;
 use crate::casework::clocks;
-use crate::{Desk, Refused};
+use crate::time::instant;
+use crate::{Desk, Refused, StoreFault};
 
-/// An attempt was made at `at`: every open report of the case is opened and begun, keeps its first attempt and its first
+/// When the first report of the case came that is open; where none is, the first of all.
+pub(crate) async fn first_received(db: &impl ConnectionTrait, case: i64) -> Result<Option<Now>, StoreFault> {
+    let first = reports::Entity::find()
+        .filter(reports::Column::CaseId.eq(case))
+        .order_by_desc(reports::Column::EndedAt.is_null())
+        .order_by_asc(reports::Column::ReceivedAt)
+        .one(db)
+        .await?;
+    first.map(|row| Ok(Now::at(instant(row.received_at)?))).transpose()
+}
+
+/// An attempt was made at `at`: every open report of the case that had come by then is opened and begun, keeps its first attempt and its first
 /// contact, and its contact clocks stop when the outcome is one that stops them. The caller journals the attempt itself
 /// before, and calls `refresh` after.
 ///
@@ -32,6 +45,10 @@ pub(crate) async fn contact_tried(
         .all(desk.db())
         .await?;
     for row in rows {
+        // What came after it is answered by another one.
+        if !is_answer(at, Now::at(instant(row.received_at)?)) {
+            continue;
+        }
         let row = begun(desk, row).await?;
         let reached = (outcome.reached == ContactStep::Reached).then(|| at.micros());
         let new = reports::ActiveModel {
@@ -40,9 +57,9 @@ pub(crate) async fn contact_tried(
             ..Default::default()
         };
         change(desk, &row, new).await?;
-    }
-    if outcome.stops_contact_clock {
-        clocks::stop(desk, case, None, Stop::Contact, at.day()).await?;
+        if outcome.stops_contact_clock {
+            clocks::stop(desk, case, Some(row.id), Stop::Contact, at.day()).await?;
+        }
     }
     Ok(())
 }

@@ -37,7 +37,7 @@ mod written;
 pub use add_to::add_to;
 pub use begin::begin;
 pub use close::close;
-pub(crate) use contact::contact_tried;
+pub(crate) use contact::{contact_tried, first_received};
 pub use foresee::{Foreseen, Foresight};
 pub use give_back::give_back;
 pub(crate) use lapse::lapse_due;

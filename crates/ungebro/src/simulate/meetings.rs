@@ -1,6 +1,7 @@
 //! The partnership meets: one full day has been held, two meetings are set, the rest is pending; the coordinators have a
 //! series of their own.
 
+use domain::calendar::Calendar;
 use domain::directory::{OrganisationKind, Role};
 use domain::language::Language;
 use domain::programme::{MeetingPlan, RawMeeting};
@@ -118,7 +119,8 @@ fn plan(raw: &RawMeeting, tables: &Tables) -> Result<MeetingPlan, Failure> {
     MeetingPlan::check(raw, tables).map_err(|mistakes| Failure::failed(format!("a meeting: {mistakes:?}")))
 }
 
-/// So many days from today, or the next weekday after them on which people meet: not from 20 December until the third of January.
+/// So many days from today, or the next weekday after them on which people meet: not on a public holiday, nor from 20
+/// December until the third of January.
 fn day(today: Date, days: i32) -> Result<Date, Failure> {
     let mut day = today.checked_add(days.days()).map_err(failed)?;
     while !people_meet(day) {
@@ -128,9 +130,8 @@ fn day(today: Date, days: i32) -> Result<Date, Failure> {
 }
 
 fn people_meet(day: Date) -> bool {
-    let is_weekday = day.weekday().to_monday_zero_offset() < 5;
     let between_years = matches!((day.month(), day.day()), (12, 20..) | (1, ..=3));
-    is_weekday && !between_years
+    Calendar::default().counts(day) && !between_years
 }
 
 fn at(today: Date, days: i32) -> Result<Now, Failure> {
@@ -152,6 +153,7 @@ mod tests {
         let on = |today, days| day(today, days).expect("a day");
         assert_eq!(on(date(2026, 11, 24), 9), date(2026, 12, 3));
         assert_eq!(on(date(2026, 11, 24), 11), date(2026, 12, 7), "a Saturday");
+        assert_eq!(on(date(2027, 3, 24), 1), date(2027, 3, 30), "Easter lies between");
         assert_eq!(on(date(2026, 11, 24), 36), date(2027, 1, 4), "two days before New Year's Eve");
     }
 }

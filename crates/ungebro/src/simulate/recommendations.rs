@@ -152,7 +152,7 @@ impl Stage<'_> {
             &id,
             (
                 "Et navn gør forskellen",
-                "Jeg troede, det var kommunen, der ville skælde ud. Så stod der, at hun hed Mette.",
+                "Jeg troede, det var kommunen, der ville skælde ud. Så stod der bare et fornavn og et spørgsmål.",
                 "en ung i Nordlund",
             ),
         )

@@ -181,6 +181,10 @@ messages-failed = { $count ->
     [one] Én besked er ikke kommet afsted. Ret adressen hos personen, eller prøv igen.
    *[other] { $count } beskeder er ikke kommet afsted. Ret adresserne hos personerne, eller prøv igen.
 }
+messages-failed-title = Ikke kommet afsted
+messages-others-title = De seneste
+messages-why = Hvorfor
+messages-not-again = Adressen er slettet.
 messages-none = Der er ikke sendt noget endnu.
 messages-what = Besked
 messages-to = Til

@@ -181,6 +181,10 @@ messages-failed = { $count ->
     [one] One message hasn't left. Mend the person's address, or try again.
    *[other] { $count } messages haven't left. Mend the people's addresses, or try again.
 }
+messages-failed-title = Not on its way
+messages-others-title = The newest
+messages-why = Why
+messages-not-again = The address is dropped.
 messages-none = Nothing has been sent yet.
 messages-what = Message
 messages-to = To

@@ -4,6 +4,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{Html, Redirect};
 use domain::directory::Role;
+use domain::time::Now;
+use jiff::civil::Date;
 use store::messages::{self, Message, State as MessageState, Trouble};
 
 use crate::app::App;
@@ -20,30 +22,52 @@ const NEWEST: u64 = 200;
 struct Overview {
     page: Page,
     l: Locale,
-    messages: Vec<Message>,
-    failed: usize,
+    today: Date,
+    /// Those that were given up, the newest first.
+    failed: Vec<Message>,
+    /// All others, the newest first.
+    others: Vec<Message>,
 }
 
 impl Overview {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands values over by reference")]
-    fn trouble(&self, trouble: &Trouble) -> String {
+    /// To whom it went, as far as that is still known.
+    fn to(&self, message: &Message) -> String {
+        message.to.clone().unwrap_or_else(|| self.l.t("messages-to-dropped").into_owned())
+    }
+
+    /// What went wrong, and how often it was tried.
+    fn trouble(&self, message: &Message) -> String {
+        let Some(trouble) = &message.trouble else { return String::new() };
         let text = self.l.coded("message-trouble", trouble.code());
+        let tried = self.l.with1("messages-attempts", "count", message.attempts);
         match trouble {
-            Trouble::Refused(status) => format!("{text} ({status})"),
-            _ => text.into_owned(),
+            Trouble::Refused(status) => format!("{text} ({status}) {tried}"),
+            _ => format!("{text} {tried}"),
         }
+    }
+
+    /// Day and time, with the year where it is another.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands values over by reference")]
+    fn at(&self, moment: &Now) -> String {
+        self.l.near_moment(*moment, self.today)
     }
 }
 
-/// The newest messages of the viewer's organisations, those in trouble first.
+/// The newest messages of the viewer's organisations; those that were given up come first, since they wait for somebody.
 pub async fn show(State(app): State<App>, signed_in: SignedIn) -> Result<Html<String>, Fault> {
     if !signed_in.viewer.is_any(&[Role::Administrator, Role::Secretariat]) {
         return Err(Fault::Absent);
     }
     let messages = messages::overview(&app.store, &signed_in.viewer, NEWEST).await?;
-    let failed = messages.iter().filter(|message| message.state == MessageState::Failed).count();
+    let (failed, others) = messages.into_iter().partition(|message| message.state == MessageState::Failed);
     let l = signed_in.l;
-    draw(&Overview { page: signed_in.page(l.t("messages-title")), l, messages, failed })
+    draw(&Overview {
+        page: signed_in.page(l.t("messages-title")),
+        l,
+        today: signed_in.now.day(),
+        failed,
+        others,
+    })
 }
 
 /// Tries a message once more that was given up.

@@ -16,7 +16,7 @@ loop-tried = Kontakt forsøgt
 loop-made = Kontakt skabt
 loop-closed = Afsluttet
 loop-is-done = sket
-loop-is-now = venter
+loop-is-now = nu
 loop-is-ahead = ikke endnu
 
 why-question = Hvorfor må jeg se dette?
@@ -38,5 +38,5 @@ step-is-ahead = ikke endnu
 
 check-is-met = opfyldt
 check-is-missing = mangler
-check-is-waits = venter
+check-is-waits = kan vente
 check-is-none = ikke begyndt

@@ -16,7 +16,7 @@ loop-tried = Contact tried
 loop-made = Contact made
 loop-closed = Closed
 loop-is-done = done
-loop-is-now = waits
+loop-is-now = now
 loop-is-ahead = not yet
 
 why-question = Why may I see this?
@@ -38,5 +38,5 @@ step-is-ahead = not yet
 
 check-is-met = met
 check-is-missing = missing
-check-is-waits = waits
+check-is-waits = can wait
 check-is-none = not begun

@@ -177,6 +177,6 @@ fn next_meeting(l: Locale, road: &[Plank]) -> Option<Step> {
     let plank = road.iter().find(|plank| !plank.is_held())?;
     let line = &plank.line;
     let what = l.with2("home-step-meeting", "number", line.number, "kind", &line.kind);
-    let told = if line.place.is_empty() { line.day.clone() } else { format!("{}. {}", line.day, line.place) };
-    Some(Step { icon: "time", href: Some(line.href.clone().into()), what, told: told.into() })
+    let told = line.told.clone().into();
+    Some(Step { icon: "time", href: Some(line.href.clone().into()), what, told })
 }

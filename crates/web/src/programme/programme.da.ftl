@@ -29,6 +29,7 @@ invitation-secretariat = Sekretariatet for partnerskabet
 meeting-number = Møde { $number }
 meeting-day-pending = Dato afventer
 meeting-place-pending = Sted afventer
+meeting-both-pending = Dato og sted afventer
 
 members-title = Deltagerkommuner
 members-none = Ingen kommune er med endnu.
@@ -62,6 +63,10 @@ home-step-partners = Jeres partnere
 home-step-partners-ask = Spørg en skole eller FGU mere
 home-step-partners-told = { $asked ->
     [0] Ingen partnere er spurgt endnu.
+    [one] { $yes ->
+        [0] Jeres ene partner har ikke sagt ja endnu.
+       *[other] Jeres ene partner er med.
+    }
    *[other] { $yes } af { $asked } partnere er med.
 }
 home-step-meeting = Møde { $number }, { $kind }

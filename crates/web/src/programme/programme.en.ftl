@@ -29,6 +29,7 @@ invitation-secretariat = The partnership's secretariat
 meeting-number = Meeting { $number }
 meeting-day-pending = Date pending
 meeting-place-pending = Place pending
+meeting-both-pending = Date and place pending
 
 members-title = Member municipalities
 members-none = No municipality takes part yet.
@@ -62,6 +63,10 @@ home-step-partners = Your partners
 home-step-partners-ask = Ask another school or FGU institution
 home-step-partners-told = { $asked ->
     [0] No partners have been asked yet.
+    [one] { $yes ->
+        [0] Your one partner hasn't said yes yet.
+       *[other] Your one partner takes part.
+    }
    *[other] { $yes } of { $asked } partners take part.
 }
 home-step-meeting = Meeting { $number }, { $kind }

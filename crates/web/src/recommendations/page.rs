@@ -60,6 +60,12 @@ impl RecommendationPage {
         self.it.state == state
     }
 
+    /// The numbers of the evidence that stands, as the demand refers to it.
+    fn notes(&self) -> Vec<i64> {
+        let standing = self.evidence.iter().filter(|row| row.withdrawn.is_none());
+        standing.map(|row| row.number).collect()
+    }
+
     fn said(&self, field: RecommendationField) -> String {
         text_of(self.l, &self.it.written.sheet, field)
     }

@@ -115,7 +115,9 @@ async fn a_pair_agrees_and_a_report_has_the_agreed_clock_on_receipt_and_case() {
         let contact = record.text().matches("Skaber kontakt").count();
         assert_eq!(contact, 1, "the law's clock and the agreed one say one thing to do: {record}");
         assert!(!app.sign_in("kui-leader").await.get("/partnership").await.shows("aftale med Nordlund T"));
-        for shown in ["Aftalt: kontakt inden 3 hverdage", "Aftalt 3 hverdage, nu 5.", "Aftalen med skolen"] {
+        for shown in
+            ["Aftalt: kontakt inden 3 hverdage", "Aftalt 3 hverdage. Der er gået 5.", "Aftalen med skolen"]
+        {
             assert!(record.shows(shown), "{}: {shown} is missing in {record}", app.store.engine);
         }
         let leader = app.sign_in("kui-leader").await;

@@ -115,7 +115,7 @@ pub const TRIALS: &[Told] = &[
         within: "5",
         balancing: "re-entry",
         young_asked: "8 unge svarede på tre spørgsmål, da de havde talt med os.",
-        young_words: "Jeg troede, det var kommunen, der ville skælde ud. Så stod der, at hun hed Mette.",
+        young_words: "Jeg troede, det var kommunen, der ville skælde ud. Så stod der bare et fornavn og et spørgsmål.",
         rounds: &[
             RoundTold {
                 name: "Ring samme dag",

@@ -6,7 +6,7 @@ use domain::casework::{ContactAttempt, RawAttempt};
 use domain::tables::Tables;
 use store::access::Seen;
 use store::casework::record::Person;
-use store::casework::{Assignment, assign, log_attempt};
+use store::casework::{Assignment, NotLogged, assign, log_attempt};
 
 use super::choices::of_table;
 use super::form::{Step, about, done, drawn};
@@ -41,7 +41,14 @@ pub async fn create(
     match ContactAttempt::check(&raw, Tables::real(), caseworker.now) {
         Ok(attempt) => {
             let (store, viewer, now) = (&caseworker.app.store, &caseworker.viewer, caseworker.now);
-            log_attempt(store, viewer, now, &case, attempt).await?;
+            match log_attempt(store, viewer, now, &case, attempt).await {
+                Ok(()) => {}
+                Err(NotLogged::TooEarly(mistake)) => {
+                    form.refuse_all(&[mistake]);
+                    return page(&caseworker, &about(&caseworker, &case).await?, &form);
+                }
+                Err(NotLogged::Refused(refused)) => return Err(refused.into()),
+            }
             if form.chose("take", "yes") {
                 // Whoever was quicker keeps the case: the record then shows who it is.
                 let unassigned = Assignment { case: case.clone(), shown_with: None };

@@ -117,7 +117,7 @@ holiday-new-years-eve = Nytårsaften
 clock-departs = Aftalt { $agreed ->
     [one] 1 hverdag
    *[other] { $agreed } hverdage
-}, nu { $taken }.
+}. Der er gået { $taken }.
 clock-departed = Aftalt { $agreed ->
     [one] 1 hverdag
    *[other] { $agreed } hverdage

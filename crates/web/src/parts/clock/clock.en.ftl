@@ -117,7 +117,7 @@ holiday-new-years-eve = New Year’s Eve
 clock-departs = Agreed { $agreed ->
     [one] 1 weekday
    *[other] { $agreed } weekdays
-}, now { $taken }.
+}. { $taken } have passed.
 clock-departed = Agreed { $agreed ->
     [one] 1 weekday
    *[other] { $agreed } weekdays

@@ -61,7 +61,7 @@ pub(super) fn due_line(l: Locale, clock: &Reckoning, standing: Standing) -> Vec<
     }
 }
 
-/// "Aftalt 3 hverdage, nu 5": what departs from a promise. Law and own goals say by how much they are late, and no more.
+/// "Aftalt 3 hverdage. Der er gået 5.": what departs from a promise. Law and own goals say by how much they are late, and no more.
 pub(super) fn departure(l: Locale, clock: &Reckoning, standing: Standing) -> Option<Text> {
     let taken = clock.taken(standing).filter(|_| clock.rule.basis == Basis::Agreed)?;
     let key = if matches!(standing, Standing::Over { .. }) { "clock-departs" } else { "clock-departed" };

@@ -17,6 +17,8 @@ pub struct MeetingLine {
     pub day: String,
     /// Where, or that it is pending; empty for a virtual one.
     pub place: String,
+    /// Both in one sentence.
+    pub told: String,
 }
 
 /// The meetings of the invitation, in their order.
@@ -27,6 +29,24 @@ pub fn of_the_invitation(l: Locale, meetings: &[Meeting]) -> Vec<MeetingLine> {
 /// One meeting.
 pub fn line(l: Locale, meeting: &Meeting) -> MeetingLine {
     let hours = meeting.hours.map(|hours| when(l, (hours.day, hours.from, hours.to)));
+    let day = match hours {
+        Some(hours) if meeting.is_cancelled() => format!("{}: {hours}", l.t("meeting-off")),
+        None if meeting.is_cancelled() => l.t("meeting-off").into_owned(),
+        Some(hours) => hours,
+        None => l.t("meeting-day-pending").into_owned(),
+    };
+    let place = match (&meeting.place, meeting.kind.as_str()) {
+        _ if meeting.is_cancelled() => String::new(),
+        (Some(place), _) => place.clone(),
+        (None, "full-day") => l.t("meeting-place-pending").into_owned(),
+        (None, _) => String::new(),
+    };
+    let is_open = meeting.hours.is_none() && meeting.place.is_none() && !meeting.is_cancelled();
+    let told = match place.as_str() {
+        "" => day.clone(),
+        _ if is_open => l.t("meeting-both-pending").into_owned(),
+        place => format!("{day}. {place}"),
+    };
     MeetingLine {
         number: meeting.number.unwrap_or_default(),
         href: format!("/meetings/{}", meeting.public_id),
@@ -35,17 +55,8 @@ pub fn line(l: Locale, meeting: &Meeting) -> MeetingLine {
             // Nothing stands before it.
             None => capital(&meeting_kind(l, meeting.kind.as_str())),
         },
-        day: match hours {
-            Some(hours) if meeting.is_cancelled() => format!("{}: {hours}", l.t("meeting-off")),
-            None if meeting.is_cancelled() => l.t("meeting-off").into_owned(),
-            Some(hours) => hours,
-            None => l.t("meeting-day-pending").into_owned(),
-        },
-        place: match (&meeting.place, meeting.kind.as_str()) {
-            _ if meeting.is_cancelled() => String::new(),
-            (Some(place), _) => place.clone(),
-            (None, "full-day") => l.t("meeting-place-pending").into_owned(),
-            (None, _) => String::new(),
-        },
+        day,
+        place,
+        told,
     }
 }

@@ -28,6 +28,8 @@ struct Show {
     roster: Roster,
     mix: Mix,
     lacks: Vec<String>,
+    /// How many participants it sends at least.
+    need: usize,
     backing: String,
     /// The secretariat reads the list and changes nobody.
     changes: bool,
@@ -90,6 +92,7 @@ async fn drawn(app: &App, signed_in: &SignedIn, code: &str, form: Filled) -> Res
     let member = member(app, signed_in, code).await?;
     let roster = roster_of(&app.store, &signed_in.viewer, member.organisation).await?;
     let backed = backing_of(db, member.organisation, signed_in.now.day()).await?;
+    let need = representation(db).await?;
     let mut page = signed_in.page(member.name.clone());
     page.has_errors = form.has_mistakes();
     page.crumbs = vec![
@@ -99,11 +102,8 @@ async fn drawn(app: &App, signed_in: &SignedIn, code: &str, form: Filled) -> Res
     draw(&Show {
         page,
         l,
-        lacks: roster
-            .lacks(representation(db).await?)
-            .into_iter()
-            .map(|it| lacks(l, it).into_owned())
-            .collect(),
+        need: need.participants,
+        lacks: roster.lacks(need).into_iter().map(|it| lacks(l, it).into_owned()).collect(),
         mix: mix(l, &roster),
         roster,
         backing: backed.map_or_else(String::new, |it| backing_told(l, &it)),

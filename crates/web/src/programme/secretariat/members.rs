@@ -25,6 +25,8 @@ struct Index {
     rows: Vec<Row>,
     /// How many lack somebody.
     incomplete: usize,
+    /// How many participants each sends at least.
+    need: usize,
 }
 
 /// A member as a line.
@@ -66,7 +68,8 @@ pub async fn index(State(app): State<App>, signed_in: SignedIn) -> Result<Html<S
     };
     let rows: Vec<Row> = members(db).await?.iter().map(row).collect();
     let incomplete = rows.iter().filter(|row| !row.lacks.is_empty()).count();
-    draw(&Index { page: signed_in.page(l.t("secretariat-members-title")), l, rows, incomplete })
+    let page = signed_in.page(l.t("secretariat-members-title"));
+    draw(&Index { page, l, rows, incomplete, need: need.participants })
 }
 
 /// What a member's list lacks, for those who don't change it.

@@ -40,6 +40,8 @@ struct Show {
     checklist: Checklist,
     form: Filled,
     not_accepted: Option<String>,
+    /// How many participants a municipality sends at least.
+    need: usize,
     /// The place in the queue, the first being 1.
     place: Option<usize>,
     /// Other sign-ups of the municipality that it took the place of, or the one that took its own.
@@ -113,6 +115,7 @@ pub async fn drawn(
         sign_up,
         form,
         not_accepted,
+        need: checks.representation.participants,
         place,
         superseded,
     })

@@ -112,7 +112,7 @@ async fn what_is_published_is_what_everyone_reads_in_their_language() {
         published(&app, 1, "1").await;
         let danish = app.visitor().get("/invitation").await;
         assert!(danish.shows("Flere unge skal videre.") && danish.shows("1 Først et 2 Så to"), "{danish}");
-        assert!(danish.shows("Dato afventer"), "{danish}");
+        assert!(danish.shows("Dato og sted afventer"), "{danish}");
         let english = app.visitor().in_english().get("/invitation").await;
         assert!(english.shows("More young people are to move on."), "{english}");
         assert!(english.shows("Closer cooperation"), "the other language keeps its words: {english}");
