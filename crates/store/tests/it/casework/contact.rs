@@ -7,9 +7,9 @@ use jiff::civil::date;
 use store::Refused;
 use store::casework::timeline::{What, Words};
 use store::casework::worklist::{Filter, search, worklist};
-use store::casework::{Offer, log_attempt, record_activity, record_offer, young_person};
+use store::casework::{NotLogged, Offer, log_attempt, record_activity, record_offer, young_person};
 use store::plans::CannotAgree;
-use store::testing::{World, stores};
+use store::testing::{World, a_report, stores};
 
 use super::{Nordlund, words};
 
@@ -28,8 +28,9 @@ fn by_phone(world: &World<'_>, outcome: &str, time: &str) -> ContactAttempt {
 #[tokio::test]
 async fn an_attempt_begins_the_work_and_a_contact_stops_the_clock() {
     for store in stores().await {
-        let nordlund = Nordlund::new(&store).await;
+        let mut nordlund = Nordlund::new(&store).await;
         let noah = nordlund.reported(17, 1, "Noah Lindholm").await;
+        nordlund.world.days_pass(1);
         let (store, now, mette) = (nordlund.world.store, nordlund.world.now, &nordlund.mette);
         let running = async || {
             let record = young_person(store, mette, now, &noah).await.unwrap();
@@ -69,14 +70,39 @@ async fn an_attempt_begins_the_work_and_a_contact_stops_the_clock() {
 #[tokio::test]
 async fn an_attempt_that_is_written_down_later_is_not_the_last_one() {
     for store in stores().await {
-        let nordlund = Nordlund::new(&store).await;
+        let mut nordlund = Nordlund::new(&store).await;
         let noah = nordlund.reported(17, 1, "Noah Lindholm").await;
+        nordlund.world.days_pass(1);
         let (store, now, mette) = (nordlund.world.store, nordlund.world.now, &nordlund.mette);
         log_attempt(store, mette, now, &noah, by_phone(&nordlund.world, "voicemail", "9.30")).await.unwrap();
         log_attempt(store, mette, now, &noah, by_phone(&nordlund.world, "no-answer", "9.05")).await.unwrap();
         let found = search(store, mette, now, nordlund.municipality.id, "Noah").await.unwrap();
         assert_eq!(found[0].last_contact.as_ref().unwrap().outcome.as_str(), "voicemail");
         assert_eq!(found[0].attempts, 2);
+    }
+}
+
+#[tokio::test]
+async fn an_attempt_answers_no_report_that_came_after_it() {
+    for store in stores().await {
+        let mut nordlund = Nordlund::new(&store).await;
+        let noah = nordlund.reported(17, 1, "Noah Lindholm").await;
+        let mette = nordlund.mette.clone();
+        let log = |world: &World<'_>, time: &str| {
+            let attempt = by_phone(world, "reached-talk", time);
+            log_attempt(world.store, &mette, world.now, &noah, attempt)
+        };
+        let early = log(&nordlund.world, "9.05").await;
+        let Err(NotLogged::TooEarly(mistake)) = early else { panic!("{}: {early:?}", store.engine) };
+        assert_eq!(mistake.key(), "attempt-error-time-before-report", "{}", store.engine);
+
+        nordlund.world.days_pass(1);
+        let again = a_report().for_pupil_aged(17).of_risk();
+        nordlund.world.receive(&nordlund.jonas, &nordlund.school, again).await;
+        log(&nordlund.world, "9.05").await.unwrap();
+        let record = young_person(&store, &mette, nordlund.world.now, &noah).await.unwrap();
+        let tried: Vec<bool> = record.reports.iter().map(|it| it.tried_at.is_some()).collect();
+        assert_eq!(tried.iter().filter(|tried| **tried).count(), 1, "{}: {tried:?}", store.engine);
     }
 }
 
