@@ -5,6 +5,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::directory::Role;
+use domain::installation::Part;
 use jiff::civil::Date;
 use serde::Deserialize;
 use store::directory::{
@@ -208,7 +209,8 @@ async fn drawn(
                 .chain(roles_of(app.tables, &organisation).iter().map(role))
                 .collect(),
             answered: form.value("house") == organisation.code,
-            has_participants: is_member(app.store.reading(), organisation.id).await?,
+            has_participants: app.store.runs(Part::Programme)
+                && is_member(app.store.reading(), organisation.id).await?,
             organisation,
             job_centre,
         });

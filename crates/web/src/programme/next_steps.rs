@@ -67,7 +67,9 @@ pub async fn next_steps(
     let administers = viewer.organisations(&[Role::Administrator]).contains(&house.organisation);
     let mut steps = Vec::new();
     if app.store.runs(Part::Casework)
-        && let Some(waiting) = waiting_unattended(&app.store, viewer, signed_in.now, house.organisation).await? {
+        && let Some(waiting) =
+            waiting_unattended(&app.store, viewer, signed_in.now, house.organisation).await?
+    {
         steps.push(without_counsellor(l, waiting, administers));
     }
     if administers {

@@ -88,18 +88,18 @@ async fn an_attempt_answers_no_report_that_came_after_it() {
         let mut nordlund = Nordlund::new(&store).await;
         let noah = nordlund.reported(17, 1, "Noah Lindholm").await;
         let mette = nordlund.mette.clone();
-        let log = |world: &World<'_>, time: &str| {
-            let attempt = by_phone(world, "reached-talk", time);
-            log_attempt(world.store, &mette, world.now, &noah, attempt)
+        let log = async |world: &World<'_>| {
+            let attempt = by_phone(world, "reached-talk", "9.05");
+            log_attempt(world.store, &mette, world.now, &noah, attempt).await
         };
-        let early = log(&nordlund.world, "9.05").await;
+        let early = log(&nordlund.world).await;
         let Err(NotLogged::TooEarly(mistake)) = early else { panic!("{}: {early:?}", store.engine) };
         assert_eq!(mistake.key(), "attempt-error-time-before-report", "{}", store.engine);
 
         nordlund.world.days_pass(1);
         let again = a_report().for_pupil_aged(17).of_risk();
         nordlund.world.receive(&nordlund.jonas, &nordlund.school, again).await;
-        log(&nordlund.world, "9.05").await.unwrap();
+        log(&nordlund.world).await.unwrap();
         let record = young_person(&store, &mette, nordlund.world.now, &noah).await.unwrap();
         let tried: Vec<bool> = record.reports.iter().map(|it| it.tried_at.is_some()).collect();
         assert_eq!(tried.iter().filter(|tried| **tried).count(), 1, "{}: {tried:?}", store.engine);
