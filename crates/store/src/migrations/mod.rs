@@ -26,8 +26,8 @@ mod m20261125_000011_reviews;
 mod m20261125_000013_reports_of_a_case;
 mod m20261125_000014_form_keys;
 mod m20261125_000015_sealed_release_reasons;
-mod m20261125_000016_who_answers;
 mod m20261125_000016_superseded_sign_ups;
+mod m20261125_000016_who_answers;
 mod parts;
 
 #[cfg(feature = "testing")]

@@ -90,7 +90,7 @@ async fn a_case_that_is_nobodys_can_be_taken_from_the_record_and_with_an_attempt
             ("day-day", "24"),
             ("day-month", "11"),
             ("day-year", "2026"),
-            ("time", "09.30"),
+            ("time", "09.41"),
             ("take", "yes"),
         ];
         let record = there.mette.post_and_follow(&there.at("/contact-attempts"), &attempt).await;

@@ -49,14 +49,14 @@ async fn a_contact_is_logged_and_its_clock_is_met() {
             ("day-day", "24"),
             ("day-month", "11"),
             ("day-year", "2026"),
-            ("time", "09.30"),
+            ("time", "09.41"),
             ("note", "Vil gerne på FGU."),
         ];
         let record = there.mette.post_and_follow(&there.at("/contact-attempts"), &attempt).await;
         for shown in [
             "Kontaktforsøget er noteret.",
             "Kontaktforsøg 1: telefon, nået, samtale gennemført",
-            "I dag kl. 09.30 · Mette Holm, Nordlund Kommune · skrevet i dag kl.",
+            "I dag kl. 09.41 · Mette Holm, Nordlund Kommune · skrevet i dag kl.",
             "Vil gerne på FGU.",
             "Frist overholdt: Kontakt",
         ] {

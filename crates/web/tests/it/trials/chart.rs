@@ -35,7 +35,7 @@ async fn eleven_are_reported_and_a_week_goes_with_three_reached(app: &TestApp) {
                 channel: "phone".into(),
                 outcome: "reached-talk".into(),
                 day: world.now.day().to_string(),
-                time: "9.00".into(),
+                time: world.now.local().strftime("%H.%M").to_string(),
                 note: String::new(),
             };
             let attempt = ContactAttempt::check(&raw, Tables::real(), world.now).expect("an attempt");

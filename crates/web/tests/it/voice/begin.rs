@@ -62,7 +62,7 @@ pub async fn mette_talks(app: &TestApp, case: &str) {
         channel: "phone".into(),
         outcome: "reached-talk".into(),
         day: app.now().day().to_string(),
-        time: "9.05".into(),
+        time: app.now().local().strftime("%H.%M").to_string(),
         note: String::new(),
     };
     let attempt = ContactAttempt::check(&raw, Tables::real(), app.now()).expect("an attempt");
