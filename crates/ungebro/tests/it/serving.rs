@@ -43,7 +43,11 @@ fn a_server_that_should_not_run_says_why_and_does_not() {
     let twice =
         file("twice.toml", &format!("[server]\npublic_url = \"https://u.example\"\n{ISSUER}{ISSUER}"));
     let plain = file("plain.toml", &format!("[server]\npublic_url = \"http://u.example\"\n{ISSUER}"));
+    let one_part = file("one-part.toml", "[server]\nparts = [\"casework\"]");
+    let no_part = file("no-part.toml", "[server]\nparts = []");
     for (arguments, said) in [
+        (vec!["serve", "--demo", "--config", &one_part], "the demo shows both parts"),
+        (vec!["serve", "--config", &no_part], "server.parts: at least one of"),
         (vec!["serve", "--demo", "--config", &issuer], "the demo and an issuer exclude each other"),
         (vec!["serve", "--demo", "--address", "0.0.0.0"], "the demo listens on this machine only"),
         (vec!["serve", "--address", "0.0.0.0"], "needs TLS"),
@@ -70,6 +74,36 @@ fn a_database_without_its_key_is_not_opened_and_no_new_key_is_made() {
     assert_eq!(code, 1, "{error}");
     assert!(error.contains("no key file at"), "{error}");
     assert!(!folder.path().join("key").exists());
+}
+
+#[test]
+fn a_server_that_runs_the_programme_alone_keeps_to_it_and_so_do_the_commands() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let programme = ("UNGEBRO_SERVER_PARTS", "[\"programme\"]");
+    let mut server = Server::on(&data).env(programme.0, programme.1).start();
+    server.kill();
+    for command in [&["indicator", "funnel"][..], &["client", "list"]] {
+        let (code, _, error) = run(command, &data);
+        assert_eq!(code, 1, "{error}");
+        assert!(error.contains("this installation runs without casework"), "{command:?}: {error}");
+    }
+    let (code, _, error) = run(&["trace", "verify"], &data);
+    assert_eq!(code, 0, "what serves both parts works: {error}");
+}
+
+#[test]
+fn a_part_that_was_used_keeps_the_server_from_starting_without_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut server = Server::demo(&data);
+    server.kill();
+    let mut one = ungebro(&["serve", "--port", "0"], &data);
+    let output = one.env("UNGEBRO_SERVER_PARTS", "[\"programme\"]").output().unwrap();
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.contains("casework is left out, but the tables cases, "), "{error}");
+    assert!(error.trim_end().lines().count() == 1 && error.contains("server.parts"), "{error}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! GET /: one sentence, one picture, the ways in, the thread in steps, and where the programme runs the partnership today
-//! (screen 11a).
+//! GET /: one sentence, one picture; where the casework runs the ways in and the thread in steps, where the programme runs the
+//! partnership today (screen 11a).
 
 use askama::Template;
 use axum::Router;

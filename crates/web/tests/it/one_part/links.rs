@@ -40,7 +40,7 @@ async fn no_page_leads_to_the_part_that_does_not_run() {
         let rows = rows();
         let pages = rows.iter().filter(|row| row.method == "GET" && is_asked(row) && !row.path.contains('{'));
         let pages: Vec<&Row> = pages.filter(|row| row.part.is_none_or(|of| of == part)).collect();
-        let mut wrong = BTreeSet::new();
+        let (mut wrong, mut seen) = (BTreeSet::new(), BTreeSet::new());
         for (persona, _) in PERSONAS.into_iter().chain([("", "")]) {
             let browser = if persona.is_empty() { app.visitor() } else { app.sign_in(persona).await };
             for row in &pages {
@@ -51,9 +51,11 @@ async fn no_page_leads_to_the_part_that_does_not_run() {
                     if named.is_some_and(|row| row.part.is_some_and(|of| of != part)) {
                         wrong.insert(format!("{} leads to {address}", row.path));
                     }
+                    seen.insert(address);
                 }
             }
         }
+        assert!(seen.len() > 20, "{part} alone: the pages are read: {seen:?}");
         // The showcase of parts shows every part of the pages, wherever it runs.
         wrong.retain(|told| !told.starts_with("/designsprog"));
         assert!(wrong.is_empty(), "{part} alone: {wrong:#?}");

@@ -30,10 +30,19 @@ async fn a_sign_up_is_accepted_and_its_partner_says_yes() {
 }
 
 #[tokio::test]
+async fn an_auditor_who_looks_for_a_case_finds_none() {
+    for app in apps_of(Parts::only(Part::Programme)).await {
+        let page = app.sign_in("auditor").await.get("/trace?case=000000000000").await;
+        assert_eq!(page.status, 200, "{page}");
+    }
+}
+
+#[tokio::test]
 async fn what_the_pages_say_of_data_is_true_without_cases() {
     for app in apps_of(Parts::only(Part::Programme)).await {
         let front = app.visitor().get("/").await;
         assert!(front.shows("Siderne rummer ingen sager.") && !front.shows("Jeg er ung"), "{front}");
+        assert!(front.shows("Partnerskabet lige nu"), "{front}");
         let privacy = app.visitor().get("/privacy").await;
         assert!(privacy.shows("Her er ingen sager") && !privacy.shows("Meldinger fra skoler"), "{privacy}");
     }
