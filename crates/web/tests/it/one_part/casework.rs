@@ -6,9 +6,12 @@ use domain::text::{Email, Line};
 use store::directory::{House, NewPerson, enrol};
 use store::messages::Mail;
 
-use crate::harness::{Browser, TestApp, apps_of};
+use crate::harness::{Browser, TestApp, app_of, apps_of};
 use crate::partnership::{letters, link_to};
+use crate::releases::approved;
 use crate::reporting::a_form;
+
+use super::links::astray;
 
 const BOSS: &str = "bodil@fjordby.example";
 const ASK: [(&str, &str); 4] = [
@@ -62,7 +65,7 @@ async fn a_school_that_the_administrator_asked_reports_and_the_municipality_find
         assert_eq!(joined.location(), "/reports/new", "{joined}");
         let report = a_form().with("home_municipality", "9902");
         let receipt = asta.post_and_follow("/reports", &report.pairs()).await;
-        assert_eq!(receipt.status, 200, "{receipt}");
+        assert_eq!((receipt.status, astray(&receipt, Part::Casework)), (200, Vec::new()), "{receipt}");
 
         let mette = [
             ("house", "9902"),
@@ -75,7 +78,26 @@ async fn a_school_that_the_administrator_asked_reports_and_the_municipality_find
         let mette = app.visitor();
         let worklist = mette.post_and_follow("/join", &[("link", &account)]).await;
         assert!(worklist.shows("Freja Højgaard Madsen"), "{worklist}");
+        let case = worklist.body.split_once("href=\"/cases/").expect("a case").1;
+        let case = mette.get(&format!("/cases/{}", case.split('"').next().unwrap_or_default())).await;
+        assert_eq!((case.status, astray(&case, Part::Casework)), (200, Vec::new()), "{case}");
+        assert!(!case.shows("Prøvehandling"), "the trail has no stop that isn't there: {case}");
     }
+}
+
+#[tokio::test]
+async fn figures_are_released_and_begin_no_trial() {
+    let app = app_of(Parts::only(Part::Casework)).await;
+    let release = approved(&app).await;
+    let leader = app.sign_in("kui-leader").await;
+    for path in [format!("/compare/{release}"), "/overview".into()] {
+        let page = leader.get(&path).await;
+        assert_eq!((page.status, astray(&page, Part::Casework)), (200, Vec::new()), "{path}: {page}");
+    }
+    let lise = app.sign_in("secretariat").await;
+    let asked = [("as_of-day", "20"), ("as_of-month", "11"), ("as_of-year", "2026"), ("months", "12")];
+    let refused = lise.post("/releases", &asked).await;
+    assert!(refused.status < 500, "it asks the municipalities that are here: {refused}");
 }
 
 #[tokio::test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use domain::installation::{Part, Parts};
+
 use crate::every_route::{PERSONAS, Row, is_asked, rows};
 use crate::harness::{Answer, app_of};
 
@@ -33,6 +35,16 @@ fn is_of(row: &Row, address: &str) -> bool {
         && pattern.zip(path).all(|(named, there)| named.starts_with('{') || named == there)
 }
 
+/// The addresses to which a page leads although they belong to the part that doesn't run beside `part`.
+pub fn astray(page: &Answer, part: Part) -> Vec<String> {
+    let rows = rows();
+    let belongs = |address: &str| {
+        let named = rows.iter().find(|row| row.path == address);
+        named.or_else(|| rows.iter().find(|row| is_of(row, address))).and_then(|row| row.part)
+    };
+    addresses(page).into_iter().filter(|it| belongs(it).is_some_and(|of| of != part)).collect()
+}
+
 #[tokio::test]
 async fn no_page_leads_to_the_part_that_does_not_run() {
     for (part, parts) in ALONE {
@@ -45,14 +57,8 @@ async fn no_page_leads_to_the_part_that_does_not_run() {
             let browser = if persona.is_empty() { app.visitor() } else { app.sign_in(persona).await };
             for row in &pages {
                 let page = browser.get(&row.path).await;
-                for address in addresses(&page) {
-                    let named = rows.iter().find(|row| row.path == address);
-                    let named = named.or_else(|| rows.iter().find(|row| is_of(row, &address)));
-                    if named.is_some_and(|row| row.part.is_some_and(|of| of != part)) {
-                        wrong.insert(format!("{} leads to {address}", row.path));
-                    }
-                    seen.insert(address);
-                }
+                wrong.extend(astray(&page, part).iter().map(|to| format!("{} leads to {to}", row.path)));
+                seen.extend(addresses(&page));
             }
         }
         assert!(seen.len() > 20, "{part} alone: the pages are read: {seen:?}");
@@ -64,7 +70,7 @@ async fn no_page_leads_to_the_part_that_does_not_run() {
 
 #[tokio::test]
 async fn both_together_lead_to_both() {
-    let app = app_of(domain::installation::Parts::BOTH).await;
+    let app = app_of(Parts::BOTH).await;
     let front = addresses(&app.visitor().get("/").await);
     for there in ["/invitation", "/reports/new", "/worklist", "/partnership", "/compare"] {
         assert!(front.contains(there), "{there}: {front:?}");

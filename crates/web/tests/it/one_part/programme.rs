@@ -4,6 +4,9 @@ use domain::installation::{Part, Parts};
 
 use crate::harness::apps_of;
 use crate::partnership::{accepted, link_to};
+use crate::recommendations::{A_VOICE, done, proposed, whole};
+
+use super::links::astray;
 
 #[tokio::test]
 async fn a_sign_up_is_accepted_and_its_partner_says_yes() {
@@ -26,6 +29,32 @@ async fn a_sign_up_is_accepted_and_its_partner_says_yes() {
         let asta = app.visitor();
         let account = link_to(&app, "asta@skole.example").await;
         assert_eq!(asta.post("/join", &[("link", &account)]).await.location(), "/trials");
+    }
+}
+
+#[tokio::test]
+async fn trials_and_recommendations_are_whole_and_lead_to_no_case() {
+    for app in apps_of(Parts::only(Part::Programme)).await {
+        let soren = app.sign_in("coordinator").await;
+        let trial = [("title", "Svar samme dag"), ("outcome", "funnel.reached")];
+        let trial = soren.post_and_follow("/trials", &trial).await;
+        assert!(trial.shows("Sager og tal findes hos kommunen"), "{trial}");
+        let address = proposed(&soren, &whole()).await;
+        let form = soren.get(&format!("{address}/evidence")).await;
+        assert!(!form.body.contains("name=\"release\""), "no figure can be evidence: {form}");
+        let figure = [
+            ("claim", "Få bliver nået"),
+            ("kind", "figure"),
+            ("release", "000000000000"),
+            ("table", "contact-in-time"),
+        ];
+        let refused = soren.post(&format!("{address}/evidence"), &figure).await;
+        assert_eq!(refused.status, 422, "{refused}");
+        done(&soren, &format!("{address}/evidence"), &A_VOICE).await;
+        let recommendation = soren.get(&address).await;
+        for page in [trial, form, recommendation] {
+            assert_eq!((page.status, astray(&page, Part::Programme)), (200, Vec::new()), "{page}");
+        }
     }
 }
 
