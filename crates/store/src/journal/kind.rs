@@ -243,6 +243,8 @@ kinds! {
     TrialRoundDecided = "trial.round-decided",
     /// A trial ended: kept, changed into another, dropped.
     TrialClosed = "trial.closed",
+    /// It was written what is seen of a kept trial some months after.
+    TrialFollowedUp = "trial.followed-up",
     /// A kept trial became routine, or the routine was dropped.
     TrialRoutine = "trial.routine",
     /// Another circle may read a trial.

@@ -28,6 +28,7 @@ mod m20261125_000014_form_keys;
 mod m20261125_000015_sealed_release_reasons;
 mod m20261125_000016_superseded_sign_ups;
 mod m20261125_000016_who_answers;
+mod m20261125_000017_trial_follow_ups;
 mod parts;
 
 #[cfg(feature = "testing")]
@@ -82,6 +83,7 @@ fn of(part: Part) -> Vec<Box<dyn MigrationTrait>> {
             Box::new(m20261125_000007_membership::Migration),
             Box::new(m20261125_000016_who_answers::Migration),
             Box::new(m20261125_000016_superseded_sign_ups::Migration),
+            Box::new(m20261125_000017_trial_follow_ups::Migration),
         ],
     }
 }

@@ -100,6 +100,7 @@ pub async fn trial(store: &Store, viewer: Option<&Viewer>, public_id: &str) -> R
         rounds: rounds_of(db, keys, row.id).await?,
         evaluation,
         closed_on: day_or_none(row.closed_on.as_deref())?,
+        follow_ups: super::follow_up::of_trial(db, keys, row.id).await?,
         partners: by_ids(db, partners).await?,
         baselines: baselines.iter().map(|row| Baseline::of(keys, row)).collect::<Result<_, _>>()?,
         source: family.source,

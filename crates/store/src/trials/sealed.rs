@@ -1,13 +1,14 @@
 //! Opening and sealing what is written of trials.
 
 use domain::sheet::Sheet;
-use domain::trials::{EvaluationField, RoundField, TrialField};
+use domain::trials::{EvaluationField, FollowUpField, RoundField, TrialField};
 
 use crate::{Desk, Keys, StoreFault};
 
 const TRIAL: &str = "trials.sheet";
 const ROUND: &str = "trials.round";
 const EVALUATION: &str = "trials.evaluation";
+const FOLLOW_UP: &str = "trials.follow-up";
 const REASON: &str = "trials.reason";
 
 pub fn seal_trial(desk: &mut Desk, sheet: &Sheet<TrialField>) -> Vec<u8> {
@@ -32,6 +33,14 @@ pub fn seal_evaluation(desk: &mut Desk, sheet: &Sheet<EvaluationField>) -> Vec<u
 
 pub fn open_evaluation(keys: &Keys, sealed: &[u8]) -> Result<Sheet<EvaluationField>, StoreFault> {
     Ok(keys.open(EVALUATION, sealed)?)
+}
+
+pub fn seal_follow_up(desk: &mut Desk, sheet: &Sheet<FollowUpField>) -> Vec<u8> {
+    desk.keys().seal(FOLLOW_UP, sheet, desk.random())
+}
+
+pub fn open_follow_up(keys: &Keys, sealed: &[u8]) -> Result<Sheet<FollowUpField>, StoreFault> {
+    Ok(keys.open(FOLLOW_UP, sealed)?)
 }
 
 pub fn seal_reason(desk: &mut Desk, words: &str) -> Vec<u8> {

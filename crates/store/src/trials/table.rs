@@ -1,4 +1,4 @@
-//! The tables: trials, their versions, rounds, partners and baselines.
+//! The tables: trials, their versions, rounds, partners, baselines and follow-ups.
 
 /// Trials. What is written stands in the version of the same number.
 pub mod trials {
@@ -103,6 +103,27 @@ pub mod baselines {
         pub sealed_reason: Option<Vec<u8>>,
         pub set_by: i64,
         pub set_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What was seen of a kept trial, so many months after.
+pub mod follow_ups {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "trial_follow_ups")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub trial_id: i64,
+        pub months: i64,
+        pub sealed: Vec<u8>,
+        pub written_by: i64,
+        pub written_at: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -5,7 +5,7 @@ use domain::time::Now;
 use domain::trials::{EvaluationField, RoundField, Sharing, TrialField, TrialState};
 use jiff::civil::Date;
 
-use super::Reach;
+use super::{FollowUp, Reach};
 use super::sealed::{open_reason, open_round};
 use super::table::{baselines, rounds, trials};
 use crate::directory::Organisation;
@@ -33,6 +33,8 @@ pub struct Trial {
     pub evaluation: Option<Sheet<EvaluationField>>,
     /// The day on which it ended.
     pub closed_on: Option<Date>,
+    /// What was seen of it since it was kept, in order.
+    pub follow_ups: Vec<FollowUp>,
     /// The institutions it names as partners.
     pub partners: Vec<Organisation>,
     /// The baselines of its chart, in order.

@@ -11,6 +11,7 @@ use store::access::Membership;
 use store::agreements::{ListedPair, agreements};
 use store::directory::{Colleague, Relation, colleagues, relations_of};
 use store::reports::waiting_unattended;
+use store::trials::{DueFollowUp, due_follow_ups};
 
 use super::dialogues::next_step as dialogue_step;
 use super::membership::{Panel, panel};
@@ -81,6 +82,8 @@ pub async fn next_steps(
     let pairs = agreements(&app.store, viewer, signed_in.now).await?;
     steps.extend(without_agreement(l, &pairs, house));
     steps.extend(reviews(l, &pairs, house, today));
+    let follow_ups = due_follow_ups(&app.store, house.organisation, today).await?;
+    steps.extend(follow_ups.iter().map(|due| looked_at_again(l, due)));
     steps.extend(next_meeting(l, road));
     let coordinates = viewer.organisations(&[Role::Coordinator]).contains(&house.organisation);
     let membership = panel(app, signed_in, house.organisation, coordinates).await?;
@@ -164,6 +167,16 @@ fn reviews(l: Locale, pairs: &[ListedPair], house: &Membership, today: Date) -> 
         })
     })
     .collect()
+}
+
+/// A kept trial whose three, six or twelve months have gone.
+fn looked_at_again(l: Locale, due: &DueFollowUp) -> Step {
+    Step {
+        icon: "science",
+        href: Some(format!("/trials/{}/follow-ups/{}", due.trial, due.day.months).into()),
+        what: l.with1("home-step-follow-up", "trial", &due.title),
+        told: l.with2("home-step-follow-up-told", "months", due.day.months, "day", l.date(due.day.on)),
+    }
 }
 
 /// How many of the partners are in, and the way to ask more.

@@ -89,6 +89,8 @@ home-step-agree-waits-told = Jeres forslag venter på deres svar.
 home-step-agree-answer = Svar { $partner } om aftalen
 home-step-agree-answer-told = De har foreslået en aftale. Den venter på jeres svar.
 home-step-review = Se på aftalen med { $partner } igen
+home-step-follow-up = Følg op på »{ $trial }«
+home-step-follow-up-told = { $day } var der gået { $months } måneder. Gør I det stadig?
 home-step-review-soon = I har aftalt at gøre det { $day }.
 home-step-review-due = I skulle have gjort det { $day }. Aftalen gælder stadig.
 

@@ -89,6 +89,8 @@ home-step-agree-waits-told = Your proposal waits for their answer.
 home-step-agree-answer = Answer { $partner } about the agreement
 home-step-agree-answer-told = They proposed an agreement. It waits for your answer.
 home-step-review = Look at the agreement with { $partner } again
+home-step-follow-up = Follow up on “{ $trial }”
+home-step-follow-up-told = { $months } months had gone on { $day }. Does it still hold?
 home-step-review-soon = You agreed to do it on { $day }.
 home-step-review-due = You meant to do it on { $day }. The agreement still holds.
 

@@ -7,6 +7,7 @@ mod drawing;
 mod edit;
 mod evaluation;
 mod file;
+mod follow_up;
 mod list;
 mod measures;
 mod moves;
@@ -35,6 +36,7 @@ pub fn routes(_app: &App) -> Router<App> {
         .route("/trials/{id}/rounds", get(round::new).post(round::begin))
         .route("/trials/{id}/rounds/{number}", get(round::show).post(round::save))
         .route("/trials/{id}/evaluation", get(evaluation::show).post(evaluation::save))
+        .route("/trials/{id}/follow-ups/{months}", get(follow_up::show).post(follow_up::save))
         .route("/trials/{id}/routine", post(moves::routine))
         .route("/trials/{id}/sharing", post(moves::share))
         .route("/trials/{id}/copy", post(moves::copy))

@@ -16,6 +16,7 @@ use store::trials::{EDITS, Reach, SHARES, Trial, trial};
 
 use super::chart::{ChartShown, chart_shown, shifted};
 use super::charts::{Charts, charts};
+use super::follow_up::{FollowUpShown, follow_ups};
 use super::measures::figure_address;
 use super::shown::{RoundShown, look_of};
 use super::words::{Said, said};
@@ -53,7 +54,7 @@ struct TrialPage {
     young: Vec<Said>,
     evaluation: Vec<Said>,
     grade: Grade,
-    follow_ups: Vec<String>,
+    follow_ups: Vec<FollowUpShown>,
     rights: Rights,
     /// What was typed in the small forms of the page.
     form: Filled,
@@ -173,7 +174,7 @@ pub async fn drawn(
         young: said(l, sheet, &[TrialField::YoungAsked, TrialField::YoungChanged]),
         evaluation: evaluation.map_or_else(Vec::new, |it| said(l, it, EVALUATED)),
         grade: grade(&trial, &charts),
-        follow_ups: follow_ups(l, &trial),
+        follow_ups: follow_ups(l, &trial, rights.edits, today),
         rights,
         form: form.keyed(&app.store),
         sharings: Sharing::ALL
@@ -281,12 +282,4 @@ fn grade(trial: &Trial, charts: &Charts) -> Grade {
         repeated: trial.kept_elsewhere,
         outside: says(EvaluationField::Outside),
     })
-}
-
-/// Three, six and twelve months after a trial was kept.
-fn follow_ups(l: Locale, trial: &Trial) -> Vec<String> {
-    use jiff::ToSpan as _;
-    let Some(closed) = trial.closed_on.filter(|_| trial.state.is_kept()) else { return Vec::new() };
-    let after = |months: i64| l.date(closed.saturating_add(months.months())).into_owned();
-    [3, 6, 12].map(after).to_vec()
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use domain::mistakes::FieldName as _;
 use domain::sheet::{Form, Sheet};
-use domain::trials::{EvaluationField, RoundField, TrialField};
+use domain::trials::{EvaluationField, FollowUpField, RoundField, TrialField};
 
 use crate::parts::forms::Worded;
 use crate::texts::Locale;
@@ -38,6 +38,16 @@ impl Worded for EvaluationField {
 
     fn hint(self, l: Locale) -> Option<Text> {
         l.has(&format!("evaluation-hint-{}", self.slug())).then(|| l.coded("evaluation-hint", self.slug()))
+    }
+}
+
+impl Worded for FollowUpField {
+    fn label(self, l: Locale) -> Text {
+        l.coded("follow-up-field", self.slug())
+    }
+
+    fn hint(self, l: Locale) -> Option<Text> {
+        l.has(&format!("follow-up-hint-{}", self.slug())).then(|| l.coded("follow-up-hint", self.slug()))
     }
 }
 

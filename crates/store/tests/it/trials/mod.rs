@@ -1,5 +1,6 @@
 //! Trials: what is written, who may read it, the rounds, the end, and what another municipality takes over.
 
+mod follow_up;
 mod life;
 mod reading;
 
