@@ -65,6 +65,7 @@ pub const fn tables(part: Part) -> &'static [&'static str] {
             "trial_rounds",
             "trial_partners",
             "trial_baselines",
+            "trial_follow_ups",
             "recommendations",
             "recommendation_versions",
             "recommendation_evidence",

@@ -5,9 +5,9 @@ use domain::time::Now;
 use domain::trials::{EvaluationField, RoundField, Sharing, TrialField, TrialState};
 use jiff::civil::Date;
 
-use super::{FollowUp, Reach};
 use super::sealed::{open_reason, open_round};
 use super::table::{baselines, rounds, trials};
+use super::{FollowUp, Reach};
 use crate::directory::Organisation;
 use crate::time::{day, day_or_none, instant};
 use crate::{Keys, StoreFault};

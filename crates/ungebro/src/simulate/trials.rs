@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use domain::directory::{OrganisationKind, Role};
 use domain::sheet::{Sheet, SheetField};
 use domain::time::Now;
-use domain::trials::{EvaluationField, RoundField, TrialField};
+use domain::trials::{EvaluationField, FollowUpDay, FollowUpField, RoundField, TrialField};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::access::Viewer;
@@ -76,10 +76,28 @@ impl Stage<'_> {
         if matches!(told.until, Until::Routine | Until::RoutineDropped) {
             trials::into_routine(store, &by, last, id.clone()).await.map_err(failed)?;
         }
+        self.follow_up(told, &by, (&id, last)).await?;
         if told.until == Until::RoutineDropped {
             trials::drop_routine(store, &by, self.at(2)?, id.clone()).await.map_err(failed)?;
         }
         trials::share(store, &by, last, id, told.sharing).await.map_err(failed)
+    }
+
+    /// Looked at again on the day after its first three months, where those have gone.
+    async fn follow_up(&self, told: &Told, by: &Viewer, (id, kept): (&str, Now)) -> Result<(), Failure> {
+        let Some((holds, seen, next)) = told.follow_up else { return Ok(()) };
+        let [day, ..] = FollowUpDay::all(kept.day());
+        let on = day.on.tomorrow().map_err(failed)?;
+        if on >= self.today {
+            return Ok(());
+        }
+        let sheet = sheet(&[
+            (FollowUpField::Holds, holds),
+            (FollowUpField::Seen, seen),
+            (FollowUpField::Next, next),
+        ])?;
+        let now = moment(on.at(10, 0, 0, 0))?;
+        trials::follow_up(self.store, by, now, id.to_owned(), day.months, sheet).await.map_err(failed)
     }
 
     /// Written down; what is taken over from another municipality is copied first, once that has shared it.

@@ -42,7 +42,11 @@ async fn it_is_due_from_its_day_on_until_somebody_writes_it_once() {
         let eve = date(2027, 2, 23);
         assert_eq!(due(eve).await, [], "{}", store.engine);
         let early = write(eve, it_holds()).await;
-        assert!(matches!(early, Err(NotFollowedUp::TooEarly(THREE_MONTHS_ON))), "{}: {early:?}", store.engine);
+        assert!(
+            matches!(early, Err(NotFollowedUp::TooEarly(THREE_MONTHS_ON))),
+            "{}: {early:?}",
+            store.engine
+        );
 
         let day = FollowUpDay { months: 3, on: THREE_MONTHS_ON };
         let waits = DueFollowUp { trial: id.clone(), title: "Svar samme dag".to_owned(), day };

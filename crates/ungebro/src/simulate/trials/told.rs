@@ -38,6 +38,8 @@ pub struct Told {
     pub until: Until,
     /// How it ended, whether the aim was met, what was learned.
     pub end: Option<(End, &'static str, &'static str)>,
+    /// After three months: whether it holds, what is seen, what is done.
+    pub follow_up: Option<(&'static str, &'static str, &'static str)>,
     /// What others should know first.
     pub first: &'static str,
     pub sharing: Sharing,
@@ -95,6 +97,7 @@ const TOLD: Told = Told {
     rounds: &[],
     until: Until::Rounds,
     end: None,
+    follow_up: None,
     first: "",
     sharing: Sharing::Own,
     after: None,
@@ -357,6 +360,11 @@ pub const TRIALS: &[Told] = &[
         ],
         until: Until::Routine,
         end: Some((End::Kept, "yes", "En åben plads er nok.\nLæreren skal vide det om torsdagen.")),
+        follow_up: Some((
+            "yes",
+            "Der er begyndt unge næsten hver mandag.",
+            "Vi gør det også på den anden skole.",
+        )),
         first: "Aftal, hvem der siger det til læreren.",
         sharing: Sharing::Public,
         ..TOLD
@@ -386,6 +394,7 @@ pub const TRIALS: &[Told] = &[
         }],
         until: Until::RoutineDropped,
         end: Some((End::Kept, "yes", "Torsdag aften når flere.\nDet kræver en, der kan have vagt.")),
+        follow_up: Some(("partly", "Der bliver ringet hver anden torsdag.", "Vi leder efter en vagt mere.")),
         first: "Det stoppede, da vagten sagde op. Aftal to vagter fra begyndelsen.",
         sharing: Sharing::Members,
         ..TOLD

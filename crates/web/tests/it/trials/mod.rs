@@ -1,6 +1,7 @@
 //! Trials as requests: written, planned, tried, decided, closed, shared, taken over, begun from a figure.
 
 mod chart;
+mod follow_up;
 mod reading;
 mod rounds;
 mod writing;
