@@ -143,7 +143,7 @@ async fn drawn(
     page.has_errors = form.has_mistakes();
     let shared = trials::list(&app.store, Some(&signed_in.viewer)).await?.into_iter();
     let shared = shared.filter(|trial| trial.sharing >= Sharing::Members);
-    let choose = Choice::new("", l.t("evidence-choose"));
+    let choose = Choice::new("", l.t("recommendation-choose"));
     let published = figures::releases(&app.store, None).await?.into_iter();
     let releases = published.map(|it| Choice::new(it.public_id, l.with1("compare-page", "name", it.name)));
     let tables = Measure::ALL.map(|it| Choice::new(it.id(), l.coded("compare-measure", it.id())));

@@ -70,6 +70,7 @@ recommendation-waits = { $count ->
    *[other] { $count } kommuner
 }
 recommendation-silent = { $count ->
+    [0] Alle kommuner har svaret.
     [one] 1 kommune har ikke svaret.
    *[other] { $count } kommuner har ikke svaret.
 }
@@ -91,7 +92,7 @@ recommendation-step-adopt = Vedtaget, før høringen var slut
 recommendation-step-deliver = Overleveret
 recommendation-step-answer = Besvaret
 recommendation-step-follow-up = Fulgt op
-recommendation-step-field-on = Dag
+recommendation-step-field-on = Hvornår
 recommendation-step-field-who = Til hvem
 recommendation-step-field-office = Minister, udvalg eller kontor
 recommendation-step-field-why-now = Hvorfor nu
@@ -111,7 +112,7 @@ recommendation-do-follow-up = Følg op
 recommendation-do-told-consult = Partnerskabet får ti hverdage til at svare.
 recommendation-do-told-adopt = Når den er vedtaget, er den offentlig, og teksten ligger fast.
 recommendation-do-told-deliver = Til hvem, hvornår, og hvilket dokument.
-recommendation-do-told-answer = Hvad er svaret. Alle kan læse det.
+recommendation-do-told-answer = Skriv, hvad svaret er. Alle kan læse det.
 recommendation-do-told-follow-up = Hvad er der sket siden svaret. Alle kan læse det.
 recommendation-lacks = Før den kan komme i høring, mangler: { $fields }.
 recommendation-nobody-answered = Ingen har svaret på den nyeste version endnu. Bed partnerskabet svare, før I vedtager den.
@@ -153,7 +154,7 @@ evidence-if-trial = En prøvehandling
 evidence-if-figure = Tal fra en udgivelse
 evidence-if-voice = Ord fra nogen
 evidence-trial = Hvilken prøvehandling
-evidence-choose = Vælg
+recommendation-choose = Vælg
 evidence-release = Hvilken udgivelse
 evidence-no-such-trial = Vælg en prøvehandling, der er delt med partnerskabet. Ellers kan andre ikke se efter.
 evidence-source = Kilde
@@ -199,6 +200,9 @@ recommendation-knowingly-yes = Vi afleverer, selv om nogen mangler at bekræfte
 recommendation-done-backing = De kommuner, der mangler at bekræfte, er spurgt.
 recommendation-step-field-knowingly = Uden bekræftet opbakning
 
+recommendation-not-answered = Ikke svaret: { $names }.
+recommendations-only = Her er kun de anbefalinger, du kom efter.
+recommendations-all = Se alle anbefalinger
 recommendation-hearing-until = Høringen varer til og med { $day }.
 recommendation-hearing-was = Høringen sluttede { $day }.
 recommendation-still-open = Høringen varer til og med { $day }, og { $count ->

@@ -70,6 +70,7 @@ recommendation-waits = { $count ->
    *[other] { $count } municipalities
 }
 recommendation-silent = { $count ->
+    [0] All municipalities have answered.
     [one] 1 municipality hasn't answered.
    *[other] { $count } municipalities haven't answered.
 }
@@ -91,7 +92,7 @@ recommendation-step-adopt = Adopted before the consultation ended
 recommendation-step-deliver = Delivered
 recommendation-step-answer = Answered
 recommendation-step-follow-up = Followed up
-recommendation-step-field-on = Day
+recommendation-step-field-on = When
 recommendation-step-field-who = To whom
 recommendation-step-field-office = Minister, committee or office
 recommendation-step-field-why-now = Why now
@@ -111,7 +112,7 @@ recommendation-do-follow-up = Follow up
 recommendation-do-told-consult = The partnership has ten weekdays to answer.
 recommendation-do-told-adopt = Once it is adopted it is public, and its text is fixed.
 recommendation-do-told-deliver = To whom, when, and which document.
-recommendation-do-told-answer = What the answer is. Everyone can read it.
+recommendation-do-told-answer = Write what the answer is. Everyone can read it.
 recommendation-do-told-follow-up = What has happened since the answer. Everyone can read it.
 recommendation-lacks = Before the consultation, this is missing: { $fields }.
 recommendation-nobody-answered = Nobody has answered the newest version yet. Ask the partnership before you adopt it.
@@ -153,7 +154,7 @@ evidence-if-trial = A trial
 evidence-if-figure = Numbers from a release
 evidence-if-voice = Somebody's words
 evidence-trial = Which trial
-evidence-choose = Choose
+recommendation-choose = Choose
 evidence-release = Which release
 evidence-no-such-trial = Choose a trial that is shared with the partnership. Otherwise others can't look.
 evidence-source = Source
@@ -199,6 +200,9 @@ recommendation-knowingly-yes = We deliver although some haven't confirmed
 recommendation-done-backing = The municipalities that haven't confirmed are asked.
 recommendation-step-field-knowingly = Without confirmed backing
 
+recommendation-not-answered = No answer: { $names }.
+recommendations-only = Here are only the recommendations that you came for.
+recommendations-all = See all recommendations
 recommendation-hearing-until = The consultation lasts until { $day }, that day included.
 recommendation-hearing-was = The consultation ended on { $day }.
 recommendation-still-open = The consultation lasts until { $day }, and { $count ->

@@ -16,6 +16,7 @@ use store::recommendations::{NotMoved, Recommendation, move_on, recommendation};
 use super::adoption::Adoption;
 use super::behind::{Behind, behind};
 use super::page;
+use super::words::to_choose;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -47,8 +48,10 @@ impl StepPage {
             let yes = [Choice::new("yes", self.l.t("recommendation-knowingly-yes"))];
             return self.form.checks(field.slug(), field.label(self.l), &yes).optional();
         }
-        let answers =
-            Answer::ALL.map(|it| Choice::new(it.code(), self.l.coded("recommendation-answer", it.code())));
+        let l = self.l;
+        let answers = Answer::ALL.iter();
+        let answers = answers.map(|it| Choice::new(it.code(), l.coded("recommendation-answer", it.code())));
+        let answers = to_choose(l, answers);
         let drawn = self.form.sheet_field(field, &answers);
         if field == StepField::Office { drawn.optional() } else { drawn }
     }

@@ -11,6 +11,9 @@ use crate::texts::Locale;
 
 type Text = Cow<'static, str>;
 
+/// So many answers are folded together into a list.
+const FOLDED_FROM: usize = 5;
+
 impl Worded for RecommendationField {
     fn label(self, l: Locale) -> Text {
         l.coded("recommendation-field", self.slug())
@@ -46,7 +49,13 @@ impl Worded for StepField {
 /// The answers of a field that has some to choose from, but the themes, whose titles are the invitation's.
 pub fn answers(l: Locale, field: RecommendationField) -> Vec<Choice> {
     let Form::One(codes) = domain::sheet::SheetField::form(field) else { return Vec::new() };
-    codes.iter().map(|code| Choice::new(*code, word(l, field, code))).collect()
+    to_choose(l, codes.iter().map(|code| Choice::new(*code, word(l, field, code))))
+}
+
+/// Choices as a field wants them: a list that is folded together begins with none, so that nobody chooses without choosing.
+pub fn to_choose(l: Locale, choices: impl ExactSizeIterator<Item = Choice>) -> Vec<Choice> {
+    let none = (choices.len() >= FOLDED_FROM).then(|| Choice::new("", l.t("recommendation-choose")));
+    none.into_iter().chain(choices).collect()
 }
 
 /// The word of a code.

@@ -106,7 +106,8 @@ impl Onwards {
             [(id, title)] => trail.leads_to(Stop::Trial, title.clone(), format!("/trials/{id}")),
             several => {
                 let told = l.with1("recommendation-trials", "count", several.len());
-                trail.leads_to(Stop::Trial, told, "/trials")
+                let ids = several.iter().map(|(id, _)| id.as_str());
+                trail.leads_to(Stop::Trial, told, only("/trials", ids))
             }
         };
         with_recommendations(l, trail, &self.recommendations).within(self.parts)
@@ -125,7 +126,13 @@ pub fn with_recommendations(l: Locale, trail: Trail, rests: &[Recommended]) -> T
         }
         several => {
             let told = l.with1("thread-recommendations", "count", several.len());
-            trail.leads_to(Stop::Recommendation, told, "/recommendations")
+            let ids = several.iter().map(|it| it.public_id.as_str());
+            trail.leads_to(Stop::Recommendation, told, only("/recommendations", ids))
         }
     }
+}
+
+/// The address of a list that shows only these.
+fn only<'a>(list: &str, ids: impl Iterator<Item = &'a str>) -> String {
+    format!("{list}?only={}", ids.collect::<Vec<_>>().join(","))
 }

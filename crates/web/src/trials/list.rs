@@ -25,6 +25,8 @@ use crate::visitor::Visitor;
 pub struct Narrowed {
     theme: String,
     state: String,
+    /// Ids with commas between them; empty for all.
+    only: String,
 }
 
 #[derive(Template)]
@@ -72,6 +74,7 @@ pub async fn show(
     let fits = |trial: &Listed| {
         (!titles.contains_key(&narrowed.theme) || trial.themes.contains(&narrowed.theme))
             && TrialState::from_code(&narrowed.state).is_none_or(|state| trial.state == state)
+            && (narrowed.only.is_empty() || narrowed.only.split(',').any(|id| id == trial.public_id))
     };
     let rows = list(&app.store, visitor.viewer.as_ref()).await?.into_iter().filter(fits).map(|trial| Row {
         look: look_of(trial.state),

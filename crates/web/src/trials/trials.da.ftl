@@ -372,3 +372,6 @@ round-error-decision-missing = Vælg, hvad I beslutter.
 round-error-because-missing = Skriv, hvorfor I beslutter det.
 evaluation-error-met-missing = Vælg, om målet er nået.
 evaluation-error-learned-missing = Skriv, hvad I har lært.
+
+trials-only = Her er kun de prøvehandlinger, du kom efter.
+trials-all = Se alle prøvehandlinger

@@ -372,3 +372,6 @@ round-error-decision-missing = Choose what you decide.
 round-error-because-missing = Write why you decide it.
 evaluation-error-met-missing = Choose whether the aim was met.
 evaluation-error-learned-missing = Write what you have learned.
+
+trials-only = Here are only the trials that you came for.
+trials-all = See all trials

@@ -172,6 +172,14 @@ async fn a_stop_names_only_what_belongs_to_the_thing() {
         );
         assert_eq!(told("Prøvehandling").href, thread.trial, "the other one counts risks only");
         assert_eq!(told("Anbefaling").href, thread.recommendation);
+
+        let another = trials::begun(&birgitte, &trials::whole()).await;
+        let page = mette.get(&thread.start("record")).await;
+        let several = stops(&page).into_iter().find(|stop| stop.name == "Prøvehandling").expect("a stop");
+        assert_eq!(several.told, "2 prøvehandlinger");
+        let list = mette.get(&several.href).await;
+        assert_eq!(list.body.matches("<a href=\"/trials/").count(), 2, "{list}");
+        assert!(list.body.contains(&another) && list.body.contains(&thread.trial), "{list}");
     }
 }
 
