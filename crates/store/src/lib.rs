@@ -17,6 +17,7 @@ pub mod directory;
 mod fault;
 pub mod figures;
 mod journal;
+mod kept;
 mod keyed;
 mod limited;
 pub mod messages;

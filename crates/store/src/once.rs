@@ -5,10 +5,7 @@ use futures::future::BoxFuture;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 
-use crate::{Actor, Desk, Store, StoreFault};
-
-/// For how many days it is known what a form made.
-pub const KEPT_DAYS: i64 = 30;
+use crate::{Actor, Desk, Store, StoreFault, kept};
 
 /// What tells a form from every other that was sent: the key that the page gave it, with what was typed. Sent again after
 /// something was changed in it, it is another one, so that nothing typed is lost.
@@ -127,18 +124,10 @@ async fn remember(desk: &Desk, key: Vec<u8>, made: &str) -> Result<(), StoreFaul
     Ok(())
 }
 
-/// Forgets what was made longer than [`KEPT_DAYS`] ago, and returns how many.
+/// Forgets what forms made long ago, and returns how many.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub(crate) async fn forget_old(store: &Store, now: Now) -> Result<u64, StoreFault> {
-    let until = now.micros() - KEPT_DAYS * 24 * 3_600_000_000;
-    store
-        .write(Actor::SYSTEM, now, move |desk| {
-            Box::pin(async move {
-                let old = form_keys::Entity::delete_many().filter(form_keys::Column::At.lt(until));
-                Ok(old.exec(desk.db()).await?.rows_affected)
-            })
-        })
-        .await
+    kept::forget_old::<form_keys::Entity>(store, now, form_keys::Column::At).await
 }

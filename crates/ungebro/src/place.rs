@@ -1,5 +1,6 @@
 //! Where the data lie, and opening them: shared by the server and every command.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -133,7 +134,7 @@ impl DataPlace {
         parts: Option<Parts>,
         random: ChaCha20Rng,
     ) -> Result<Store, Failure> {
-        std::fs::create_dir_all(&self.folder).map_err(|e| Failure::failed(in_folder(&self.folder, &e)))?;
+        self.make_writable()?;
         let keys = match Keys::read(&self.key_file()) {
             Err(KeyFileError::Missing(path)) if self.is_empty() => {
                 Keys::create(&path, &mut machine_random()?)?
@@ -141,6 +142,24 @@ impl DataPlace {
             read => read?,
         };
         self.open_with(parts, keys, random).await
+    }
+
+    /// Makes the folder where there is none, and sees that the server can write in it and into the database: better now than
+    /// when the first report comes.
+    fn make_writable(&self) -> Result<(), Failure> {
+        let (folder, database) = (&self.folder, self.database_file());
+        if folder.exists() && !folder.is_dir() {
+            return Err(unusable(folder, "it is a file, not a folder"));
+        }
+        std::fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
+        let probe = folder.join(format!(".writes-{}", std::process::id()));
+        std::fs::File::create_new(&probe).map_err(|error| unusable(folder, &error))?;
+        std::fs::remove_file(&probe)?;
+        if !self.is_empty() && self.database_url.is_none() {
+            let opened = std::fs::OpenOptions::new().append(true).open(&database);
+            opened.map_err(|error| unwritable(&database, &error))?;
+        }
+        Ok(())
     }
 
     async fn open_with(
@@ -153,8 +172,18 @@ impl DataPlace {
     }
 }
 
-fn in_folder(folder: &Path, error: &std::io::Error) -> String {
-    format!("the folder {} can't be used: {error}", folder.display())
+fn unusable(folder: &Path, why: impl Display) -> Failure {
+    Failure::failed(format!(
+        "the data folder {} can't be used: {why}. Let the user that runs ungebro write in it, or name another with --data",
+        folder.display()
+    ))
+}
+
+fn unwritable(database: &Path, why: impl Display) -> Failure {
+    Failure::failed(format!(
+        "the database {} can't be written: {why}. Let the user that runs ungebro write it, or name another folder with --data",
+        database.display()
+    ))
 }
 
 impl From<KeyFileError> for Failure {

@@ -1,5 +1,28 @@
 //! The tables: organisations, people, memberships, relations, links, clients, sessions, settings.
 
+/// What a table's rows have in common that name their organisation in `organisation_id`: the way to it.
+macro_rules! of_an_organisation {
+    () => {
+        #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+        pub enum Relation {
+            #[sea_orm(
+                belongs_to = "crate::directory::table::organisations::Entity",
+                from = "Column::OrganisationId",
+                to = "crate::directory::table::organisations::Column::Id"
+            )]
+            Organisation,
+        }
+
+        impl Related<crate::directory::table::organisations::Entity> for Entity {
+            fn to() -> RelationDef {
+                Relation::Organisation.def()
+            }
+        }
+        impl ActiveModelBehavior for ActiveModel {}
+    };
+}
+pub(crate) use of_an_organisation;
+
 /// Municipalities, institutions, hosts.
 pub mod organisations {
     use sea_orm::entity::prelude::*;
@@ -81,22 +104,7 @@ pub mod memberships {
         pub issuer: Option<String>,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {
-        #[sea_orm(
-            belongs_to = "super::organisations::Entity",
-            from = "Column::OrganisationId",
-            to = "super::organisations::Column::Id"
-        )]
-        Organisation,
-    }
-
-    impl Related<super::organisations::Entity> for Entity {
-        fn to() -> RelationDef {
-            Relation::Organisation.def()
-        }
-    }
-    impl ActiveModelBehavior for ActiveModel {}
+    super::of_an_organisation!();
 }
 
 /// Roles that an issuer told of somebody, for the administrator to answer.

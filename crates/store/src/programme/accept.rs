@@ -66,10 +66,10 @@ pub async fn accept(
     representation: Representation,
     public_id: String,
 ) -> Result<Accepted, NotAccepted> {
-    secretariat(viewer)?;
+    let by = secretariat(viewer)?;
     let person = viewer.person;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
                 after(&row, SignUpMove::Accept)?;

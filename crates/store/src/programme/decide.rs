@@ -1,6 +1,5 @@
 //! The secretariat asks for a mend, or declines.
 
-use domain::directory::Role;
 use domain::programme::SignUpMove;
 use domain::tables::Tables;
 use domain::text::FreeText;
@@ -55,10 +54,10 @@ async fn decide(
     decision: SignUpMove,
     words: FreeText,
 ) -> Result<(), Refused> {
-    secretariat(viewer)?;
+    let by = secretariat(viewer)?;
     let person = viewer.person;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
                 let state = after(&row, decision)?;

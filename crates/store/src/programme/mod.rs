@@ -31,8 +31,8 @@ mod withdraw;
 
 use domain::directory::Role;
 
-use crate::Refused;
 use crate::access::Viewer;
+use crate::{Actor, Refused};
 
 pub use accept::{Accepted, NotAccepted, accept};
 pub use backing::{Backed, backing_of, backings, confirm_backing};
@@ -60,7 +60,12 @@ pub use send::{NotSent, send};
 pub use sign_up::SignUp;
 pub use withdraw::{withdraw, withdraw_for};
 
-/// Refuses, as if it weren't there, what is the secretariat's.
-fn secretariat(viewer: &Viewer) -> Result<(), Refused> {
-    if viewer.is_any(&[Role::Secretariat]) { Ok(()) } else { Err(Refused::Absent) }
+/// Who acts for the secretariat; to everyone else what is the secretariat's isn't there.
+fn secretariat(viewer: &Viewer) -> Result<Actor, Refused> {
+    acting_as(viewer, &[Role::Secretariat])
+}
+
+/// Who acts in one of these roles; to everyone else what is theirs isn't there.
+fn acting_as(viewer: &Viewer, roles: &[Role]) -> Result<Actor, Refused> {
+    if viewer.is_any(roles) { Ok(viewer.acting(roles)) } else { Err(Refused::Absent) }
 }

@@ -1,6 +1,6 @@
 //! The phase in which the programme is: moved by the secretariat, with the day, and back with a reason.
 
-use domain::directory::{OrganisationKind, Role};
+use domain::directory::OrganisationKind;
 use domain::programme::{Phase, SignUpWindow};
 use domain::text::FreeText;
 use domain::time::Now;
@@ -94,10 +94,10 @@ pub async fn move_phase(
     on: Date,
     reason: Option<FreeText>,
 ) -> Result<(), Refused> {
-    secretariat(viewer)?;
+    let by = secretariat(viewer)?;
     let person = viewer.person;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 if phase(desk.db()).await? != from {
                     return Err(Refused::Conflict("the programme is in another phase now".into()));

@@ -115,22 +115,7 @@ pub mod members {
         pub leaves_on: Option<String>,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {
-        #[sea_orm(
-            belongs_to = "crate::directory::table::organisations::Entity",
-            from = "Column::OrganisationId",
-            to = "crate::directory::table::organisations::Column::Id"
-        )]
-        Organisation,
-    }
-
-    impl Related<crate::directory::table::organisations::Entity> for Entity {
-        fn to() -> RelationDef {
-            Relation::Organisation.def()
-        }
-    }
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::directory::table::of_an_organisation!();
 }
 
 /// Who takes part for a member, a row for each level that somebody had. Name and address are sealed; `email_index` tells
@@ -153,20 +138,5 @@ pub mod participants {
         pub to_day: Option<String>,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {
-        #[sea_orm(
-            belongs_to = "crate::directory::table::organisations::Entity",
-            from = "Column::OrganisationId",
-            to = "crate::directory::table::organisations::Column::Id"
-        )]
-        Organisation,
-    }
-
-    impl Related<crate::directory::table::organisations::Entity> for Entity {
-        fn to() -> RelationDef {
-            Relation::Organisation.def()
-        }
-    }
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::directory::table::of_an_organisation!();
 }

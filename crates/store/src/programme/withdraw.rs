@@ -1,6 +1,5 @@
 //! A municipality withdraws before it is a member.
 
-use domain::directory::Role;
 use domain::programme::SignUpMove;
 use domain::tables::Tables;
 use domain::text::FreeText;
@@ -53,9 +52,9 @@ pub async fn withdraw_for(
     public_id: String,
     reason: FreeText,
 ) -> Result<(), Refused> {
-    secretariat(viewer)?;
+    let by = secretariat(viewer)?;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let row = by_public_id(desk.db(), &public_id).await?;
                 gone(desk, tables, row, &reason).await

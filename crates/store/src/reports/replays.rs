@@ -1,14 +1,11 @@
 //! A request that comes twice with the same key gets the first answer.
 
 use domain::time::Now;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{EntityTrait, Set};
 
 use super::table::replays;
 use super::{NotReceived, Received};
-use crate::{Actor, Desk, Store, StoreFault};
-
-/// For how many days first answers are kept.
-pub const KEPT_DAYS: i64 = 30;
+use crate::{Desk, Store, StoreFault, kept};
 
 const PLACE: &str = "replays";
 
@@ -67,18 +64,10 @@ pub(super) async fn keep(desk: &mut Desk, key: &Key, answer: &Received) -> Resul
     Ok(())
 }
 
-/// Forgets answers older than [`KEPT_DAYS`] and returns how many.
+/// Forgets old answers, and returns how many.
 ///
 /// # Errors
 /// A [`StoreFault`].
 pub(crate) async fn forget_old(store: &Store, now: Now) -> Result<u64, StoreFault> {
-    let until = now.micros() - KEPT_DAYS * 24 * 3_600_000_000;
-    store
-        .write(Actor::SYSTEM, now, move |desk| {
-            Box::pin(async move {
-                let old = replays::Entity::delete_many().filter(replays::Column::At.lt(until));
-                Ok(old.exec(desk.db()).await?.rows_affected)
-            })
-        })
-        .await
+    kept::forget_old::<replays::Entity>(store, now, replays::Column::At).await
 }

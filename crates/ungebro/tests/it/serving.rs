@@ -76,6 +76,52 @@ fn a_database_without_its_key_is_not_opened_and_no_new_key_is_made() {
     assert!(!folder.path().join("key").exists());
 }
 
+/// Whoever isn't root, so that rights count: root may write everywhere.
+fn as_nobody(arguments: &[&str], data: &Path) -> (i32, String, String) {
+    use std::os::unix::fs::MetadataExt as _;
+    use std::os::unix::process::CommandExt as _;
+
+    const NOBODY: u32 = 65_534;
+    let mut command = ungebro(arguments, data);
+    if std::fs::metadata("/proc/self").unwrap().uid() == 0 {
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let output = command.output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn data_that_can_not_be_written_are_told_in_one_line_that_says_where_and_how() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let give = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let above = tempfile::tempdir().unwrap();
+    give(above.path(), 0o755);
+    let at = |name: &str| above.path().join(name);
+    std::fs::write(at("file"), "").unwrap();
+    std::fs::create_dir(at("closed")).unwrap();
+    give(&at("closed"), 0o555);
+    std::fs::create_dir(at("read-only")).unwrap();
+    give(&at("read-only"), 0o777);
+    std::fs::write(at("read-only").join("ungebro.db"), "").unwrap();
+    give(&at("read-only").join("ungebro.db"), 0o444);
+    for (data, said) in [
+        ("file", "file can't be used: it is a file, not a folder. Let the user that runs ungebro"),
+        ("closed", "closed can't be used: Permission denied"),
+        ("closed/new", "new can't be used: Permission denied"),
+        ("read-only", "ungebro.db can't be written: Permission denied"),
+    ] {
+        for demo in [&["serve", "--port", "0"][..], &["serve", "--port", "0", "--demo"][..]] {
+            let (code, output, error) = as_nobody(demo, &at(data));
+            assert_eq!((code, output.as_str(), error.lines().count()), (1, "", 1), "{data}: {error}");
+            assert!(error.starts_with("ungebro: the da") && error.contains(said), "{data}: {error}");
+            assert!(error.contains("--data"), "{data}: {error}");
+        }
+    }
+}
+
 #[test]
 fn a_server_that_runs_the_programme_alone_keeps_to_it_and_so_do_the_commands() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,6 +1,5 @@
 //! Approving a draft, and publishing it.
 
-use domain::directory::Role;
 use domain::programme::{InvitationMove, InvitationState};
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
@@ -9,8 +8,8 @@ use serde_json::json;
 use super::read::{HOSTS, Invitation, in_hand};
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
-use crate::programme::secretariat;
 use crate::programme::table::invitations;
+use crate::programme::{acting_as, secretariat};
 use crate::{Desk, Refused, Store};
 
 /// Approves the draft of this number as it stood at this save: a person of the hosts who hasn't written in it.
@@ -25,17 +24,12 @@ pub async fn approve_invitation(
     version: i64,
     save: i64,
 ) -> Result<(), Refused> {
-    if !viewer.is_any(HOSTS) {
-        return Err(Refused::Absent);
-    }
+    let by = acting_as(viewer, HOSTS)?;
     let person = viewer.person;
     store
-        .write(viewer.acting(HOSTS), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
-                let current = waiting(desk, version).await?;
-                if current.save != save {
-                    return Err(changed());
-                }
+                let current = as_read(desk, version, save).await?;
                 let wrote = current.is_work_of(person);
                 let state = moved(current.state, InvitationMove::Approve, wrote)?;
                 let row = invitations::ActiveModel {
@@ -64,10 +58,10 @@ pub async fn publish_invitation(
     now: Now,
     version: i64,
 ) -> Result<(), Refused> {
-    secretariat(viewer)?;
+    let by = secretariat(viewer)?;
     let person = viewer.person;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let state = waiting(desk, version).await?.state;
                 let state = moved(state, InvitationMove::Publish, false)?;
@@ -96,8 +90,14 @@ pub async fn publish_invitation(
         .await
 }
 
+/// The version that is in the hosts' hands, if it is this one and nobody has saved it since.
+pub(super) async fn as_read(desk: &Desk, version: i64, save: i64) -> Result<Invitation, Refused> {
+    let current = waiting(desk, version).await?;
+    if current.save == save { Ok(current) } else { Err(changed()) }
+}
+
 /// The version that is in the hosts' hands, if it is this one.
-pub(super) async fn waiting(desk: &Desk, version: i64) -> Result<Invitation, Refused> {
+async fn waiting(desk: &Desk, version: i64) -> Result<Invitation, Refused> {
     in_hand(desk.db()).await?.filter(|it| it.version == version).ok_or_else(changed)
 }
 
@@ -109,6 +109,6 @@ pub(super) fn moved(
     state.after(attempted, wrote).map_err(|illegal| Refused::Illegal(illegal.to_string()))
 }
 
-pub(super) fn changed() -> Refused {
+fn changed() -> Refused {
     Refused::Conflict("that version of the invitation isn't the one that waits any more".into())
 }

@@ -5,10 +5,11 @@ use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
 use serde_json::json;
 
-use super::decide::{changed, moved, waiting};
+use super::decide::{as_read, moved};
 use super::read::HOSTS;
 use crate::access::Viewer;
 use crate::journal::{Entry, Kind};
+use crate::programme::acting_as;
 use crate::programme::table::invitations;
 use crate::{Refused, Store};
 
@@ -25,17 +26,12 @@ pub async fn discard_invitation(
     version: i64,
     save: i64,
 ) -> Result<(), Refused> {
-    if !viewer.is_any(HOSTS) {
-        return Err(Refused::Absent);
-    }
+    let by = acting_as(viewer, HOSTS)?;
     store
-        .write(viewer.acting(HOSTS), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
-                let current = waiting(desk, version).await?;
-                if current.save != save {
-                    return Err(changed());
-                }
-                let state = moved(current.state, InvitationMove::Discard, false)?;
+                let state = as_read(desk, version, save).await?.state;
+                let state = moved(state, InvitationMove::Discard, false)?;
                 let row = invitations::ActiveModel {
                     version: Set(version),
                     state: Set(state.code().to_owned()),

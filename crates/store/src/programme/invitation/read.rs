@@ -9,6 +9,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFi
 
 use crate::access::Viewer;
 use crate::directory::table::people;
+use crate::programme::acting_as;
 use crate::programme::document::{Document, shipped};
 use crate::programme::table::{invitation_saves, invitations};
 use crate::time::instant;
@@ -66,9 +67,7 @@ pub async fn invitation(db: &impl ConnectionTrait) -> Result<Invitation, StoreFa
 /// # Errors
 /// [`Refused::Absent`] for everyone else.
 pub async fn invitation_in_hand(store: &Store, viewer: &Viewer) -> Result<Option<Invitation>, Refused> {
-    if !viewer.is_any(HOSTS) {
-        return Err(Refused::Absent);
-    }
+    acting_as(viewer, HOSTS)?;
     Ok(in_hand(store.reading()).await?)
 }
 

@@ -1,6 +1,5 @@
 //! Writing the next version.
 
-use domain::directory::Role;
 use domain::programme::{InvitationMove, InvitationState};
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
@@ -48,10 +47,10 @@ pub async fn write_invitation(
     base: (i64, i64),
     document: Document,
 ) -> Result<i64, NotEdited> {
-    secretariat(viewer)?;
+    let by = secretariat(viewer)?;
     let person = viewer.person;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let drafted = in_hand(desk.db()).await?;
                 let has_draft = drafted.is_some();

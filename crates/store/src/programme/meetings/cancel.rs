@@ -1,6 +1,5 @@
 //! The secretariat cancels a meeting.
 
-use domain::directory::Role;
 use domain::programme::MeetingState;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
@@ -24,9 +23,9 @@ pub async fn cancel_meeting(
     now: Now,
     public_id: String,
 ) -> Result<(), Refused> {
-    crate::programme::secretariat(viewer)?;
+    let by = crate::programme::secretariat(viewer)?;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let row = row_of(desk.db(), &public_id).await?;
                 let day = hours_of(&row)?.map(|hours| hours.day);

@@ -1,6 +1,5 @@
 //! Who came to a meeting, and its minutes.
 
-use domain::directory::Role;
 use domain::text::FreeText;
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
@@ -25,9 +24,9 @@ pub async fn record_meeting(
     came: Vec<String>,
     minutes: Option<FreeText>,
 ) -> Result<(), Refused> {
-    crate::programme::secretariat(viewer)?;
+    let by = crate::programme::secretariat(viewer)?;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let meeting = row_of(desk.db(), &public_id).await?;
                 let day = hours_of(&meeting)?.map(|hours| hours.day);

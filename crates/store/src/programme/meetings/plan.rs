@@ -1,6 +1,5 @@
 //! The secretariat plans a meeting, or changes one: who takes part is told by mail and calendar.
 
-use domain::directory::Role;
 use domain::programme::{MeetingPlan, MeetingState};
 use domain::time::Now;
 use sea_orm::{ActiveModelTrait, Set};
@@ -25,9 +24,9 @@ pub async fn plan_meeting(
     form: FormKey,
     plan: MeetingPlan,
 ) -> Result<String, Refused> {
-    crate::programme::secretariat(viewer)?;
+    let by = crate::programme::secretariat(viewer)?;
     store
-        .write_once(viewer.acting(&[Role::Secretariat]), now, form, move |desk| {
+        .write_once(by, now, form, move |desk| {
             Box::pin(async move {
                 let row = meetings::ActiveModel {
                     public_id: Set(desk.public_id()),
@@ -57,9 +56,9 @@ pub async fn change_meeting(
     public_id: String,
     plan: MeetingPlan,
 ) -> Result<(), Refused> {
-    crate::programme::secretariat(viewer)?;
+    let by = crate::programme::secretariat(viewer)?;
     store
-        .write(viewer.acting(&[Role::Secretariat]), now, move |desk| {
+        .write(by, now, move |desk| {
             Box::pin(async move {
                 let row = row_of(desk.db(), &public_id).await?;
                 state_of(&row)?.may_change().map_err(|no| Refused::Illegal(no.to_string()))?;

@@ -49,20 +49,5 @@ pub mod meeting_seats {
         pub taken_at: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {
-        #[sea_orm(
-            belongs_to = "crate::directory::table::organisations::Entity",
-            from = "Column::OrganisationId",
-            to = "crate::directory::table::organisations::Column::Id"
-        )]
-        Organisation,
-    }
-
-    impl Related<crate::directory::table::organisations::Entity> for Entity {
-        fn to() -> RelationDef {
-            Relation::Organisation.def()
-        }
-    }
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::directory::table::of_an_organisation!();
 }

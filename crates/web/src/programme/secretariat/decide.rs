@@ -3,7 +3,11 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::text::FreeText;
+use domain::time::Now;
+use store::access::Viewer;
 use store::programme::{self, NotAccepted};
+use store::{Refused, Store};
 
 use super::sign_ups::drawn;
 use crate::app::App;
@@ -44,13 +48,10 @@ pub async fn ask_to_mend(
     Path(id): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(words) = form.read_words("mend-what", LONGEST) else {
-        return again(&app, &signed_in, &id, form).await;
-    };
-    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
-    programme::ask_to_mend(store, viewer, now, app.tables, id.clone(), words).await?;
-    Ok(back_to(&id))
+    in_words(&app, &signed_in, &id, pairs, "mend-what", async |store, viewer, now, words| {
+        programme::ask_to_mend(store, viewer, now, app.tables, id.clone(), words).await
+    })
+    .await
 }
 
 /// Declines with a reason.
@@ -60,13 +61,10 @@ pub async fn decline(
     Path(id): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = form.read_words("reason", LONGEST) else {
-        return again(&app, &signed_in, &id, form).await;
-    };
-    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
-    programme::decline(store, viewer, now, app.tables, id.clone(), reason).await?;
-    Ok(back_to(&id))
+    in_words(&app, &signed_in, &id, pairs, "reason", async |store, viewer, now, reason| {
+        programme::decline(store, viewer, now, app.tables, id.clone(), reason).await
+    })
+    .await
 }
 
 /// Notes that the municipality has withdrawn, with its reason.
@@ -76,18 +74,28 @@ pub async fn withdraw(
     Path(id): Path<String>,
     Posted(pairs): Posted,
 ) -> Result<Response, Fault> {
-    let mut form = Filled::posted(signed_in.l, pairs);
-    let Some(reason) = form.read_words("withdrawn", LONGEST) else {
-        return again(&app, &signed_in, &id, form).await;
-    };
-    let (store, viewer, now) = (&app.store, &signed_in.viewer, signed_in.now);
-    programme::withdraw_for(store, viewer, now, app.tables, id.clone(), reason).await?;
-    Ok(back_to(&id))
+    in_words(&app, &signed_in, &id, pairs, "withdrawn", async |store, viewer, now, reason| {
+        programme::withdraw_for(store, viewer, now, app.tables, id.clone(), reason).await
+    })
+    .await
 }
 
-async fn again(app: &App, signed_in: &SignedIn, id: &str, form: Filled) -> Result<Response, Fault> {
-    let page = drawn(app, signed_in, id, form, None).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+/// Decides with the words of a field, without which nothing is decided.
+async fn in_words(
+    app: &App,
+    signed_in: &SignedIn,
+    id: &str,
+    pairs: Vec<(String, String)>,
+    field: &str,
+    decide: impl AsyncFnOnce(&Store, &Viewer, Now, FreeText) -> Result<(), Refused>,
+) -> Result<Response, Fault> {
+    let mut form = Filled::posted(signed_in.l, pairs);
+    let Some(words) = form.read_words(field, LONGEST) else {
+        let page = drawn(app, signed_in, id, form, None).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    decide(&app.store, &signed_in.viewer, signed_in.now, words).await?;
+    Ok(back_to(id))
 }
 
 fn back_to(id: &str) -> Response {
