@@ -30,6 +30,18 @@ pub struct SignUpRow {
     pub sent: Option<Now>,
 }
 
+impl SignUpRow {
+    /// Whether the secretariat can read it.
+    pub fn is_readable(&self) -> bool {
+        !is_own(self.state, self.sent)
+    }
+}
+
+/// A draft is the municipality's own, also when it was closed before it was sent.
+fn is_own(state: SignUpState, sent: Option<Now>) -> bool {
+    state == SignUpState::Draft || (state == SignUpState::Superseded && sent.is_none())
+}
+
 /// Every sign-up, those that wait for the secretariat first.
 ///
 /// # Errors
@@ -57,12 +69,12 @@ pub async fn sign_ups(store: &Store, viewer: &Viewer, tables: &Tables) -> Result
 /// A sign-up as the secretariat reads it. A draft is the municipality's own until it is sent.
 ///
 /// # Errors
-/// [`Refused::Absent`] when there is none, it is a draft, or the viewer isn't the secretariat.
+/// [`Refused::Absent`] when there is none, it was never sent, or the viewer isn't the secretariat.
 pub async fn read_sign_up(store: &Store, viewer: &Viewer, public_id: &str) -> Result<SignUp, Refused> {
     secretariat(viewer)?;
     let row = by_public_id(store.reading(), public_id).await?;
     let sign_up = SignUp::of(store.keys(), &row)?;
-    if sign_up.state == SignUpState::Draft { Err(Refused::Absent) } else { Ok(sign_up) }
+    if is_own(sign_up.state, sign_up.sent) { Err(Refused::Absent) } else { Ok(sign_up) }
 }
 
 /// Between which sign-ups of one municipality the choice fell, by their public ids.
@@ -70,7 +82,7 @@ pub async fn read_sign_up(store: &Store, viewer: &Viewer, public_id: &str) -> Re
 pub struct Superseded {
     /// The one that was accepted instead of this.
     pub by: Option<String>,
-    /// Those that were closed as this one was accepted, the oldest first.
+    /// Those that had been sent and were closed as this one was accepted, the oldest first.
     pub others: Vec<String>,
 }
 
@@ -88,6 +100,7 @@ pub async fn superseded(store: &Store, viewer: &Viewer, public_id: &str) -> Resu
     };
     let others = sign_ups::Entity::find()
         .filter(sign_ups::Column::SupersededBy.eq(row.id))
+        .filter(sign_ups::Column::SentAt.is_not_null())
         .order_by_asc(sign_ups::Column::Id)
         .all(db)
         .await?;

@@ -34,7 +34,7 @@ impl Typist {
             backing_body: "Børne- og Ungeudvalget".to_owned(),
             backing_on: backed.strftime("%d-%m-%Y").to_string(),
             backing_document: if end == End::MendAsked {
-                "?".to_owned()
+                "Kommer senere".to_owned()
             } else {
                 format!("{code}-{}", number % 7 + 2)
             },

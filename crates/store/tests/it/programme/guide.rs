@@ -2,6 +2,7 @@
 
 use domain::language::Language;
 use domain::programme::{RawSignUp, SignUpState, Step};
+use domain::tables::Tables;
 use domain::text::Email;
 use store::Refused;
 use store::access::links::{Dead, NotOpened};
@@ -78,5 +79,13 @@ async fn a_municipality_signs_up_once() {
         let late = send(&store, &token).await;
         let closed = matches!(late, Err(NotSent::NotOpened(NotOpened::Refused(Refused::Illegal(_)))));
         assert!(closed, "{}: {late:?}", store.engine);
+        let all = programme::sign_ups(&store, &viewer, Tables::with_demo()).await.unwrap();
+        let own = all.iter().find(|it| it.state == SignUpState::Superseded).unwrap();
+        let read = programme::read_sign_up(&store, &viewer, &own.public_id).await;
+        assert!(
+            matches!(read, Err(Refused::Absent)) && !own.is_readable(),
+            "{}: it was never sent",
+            store.engine
+        );
     }
 }
