@@ -130,7 +130,7 @@ pub async fn due_follow_ups(
         let open = |day: &FollowUpDay| {
             day.has_come(today) && !before.iter().any(|written| written.months >= day.months)
         };
-        if let Some(day) = FollowUpDay::all(kept).into_iter().filter(open).next_back() {
+        if let Some(day) = FollowUpDay::all(kept).into_iter().rfind(open) {
             let sheet = written(db, keys, row.id, row.version).await?.sheet;
             let title = sheet.get(TrialField::Title).to_owned();
             due.push(DueFollowUp { trial: row.public_id, title, day });

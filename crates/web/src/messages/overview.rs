@@ -47,7 +47,6 @@ impl Overview {
     }
 
     /// Day and time, with the year where it is another.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands values over by reference")]
     fn at(&self, moment: &Now) -> String {
         self.l.near_moment(*moment, self.today)
     }
