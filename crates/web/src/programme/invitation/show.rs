@@ -48,7 +48,7 @@ struct Standing {
     publish: bool,
     discard: bool,
     /// Said to who wrote in the draft: somebody else approves it.
-    own_work: bool,
+    own_work: Option<Cow<'static, str>>,
     /// Why nothing was done.
     refused: Option<Cow<'static, str>>,
 }
@@ -118,7 +118,7 @@ async fn standing(app: &App, visitor: &Visitor, found: &Invitation) -> Result<St
         approve: waits && !wrote,
         publish: found.state == InvitationState::Approved && is_any(&[Role::Secretariat]),
         discard: found.state.after(InvitationMove::Discard, wrote).is_ok() && is_any(HOSTS),
-        own_work: waits && wrote,
+        own_work: (waits && wrote).then(|| l.t("version-own-work")),
         refused: None,
     })
 }
