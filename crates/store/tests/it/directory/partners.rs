@@ -24,8 +24,11 @@ async fn a_school_may_report_from_its_yes_on_and_not_before() {
         assert!(school_may_report(&store).await, "{}", store.engine);
 
         let letters = letters(&store).await;
-        let addresses: Vec<_> = letters.iter().map(|letter| letter.to.address.as_str()).collect();
-        assert_eq!(addresses, ["jonas@skole.example", "rikke@skole.example"], "{}", store.engine);
+        let told: Vec<_> = letters.iter().map(|it| (it.to.address.as_str(), it.mail.template())).collect();
+        let invited = |address| (address, "colleague-invited");
+        let heard = ("karin.bech@9901.example", "partner-answered");
+        let all = [invited("jonas@skole.example"), invited("rikke@skole.example"), heard];
+        assert_eq!(told, all, "{}: where nobody coordinates, the administrator hears", store.engine);
         let Mail::ColleagueInvited { link, .. } = &letters[0].mail else { panic!("no account") };
         let jonas = directory::bind(&store, the_day(), link.secret(), identity("jonas")).await.unwrap();
         assert!(viewer_of(&store, jonas, the_day()).await.is_any(&[Role::SchoolCounsellor]));
