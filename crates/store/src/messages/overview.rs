@@ -46,6 +46,7 @@ pub async fn overview(store: &Store, viewer: &Viewer, limit: u64) -> Result<Vec<
     let rows = outbox::Entity::find()
         .filter(of(viewer))
         .order_by_asc(given_up_first)
+        .order_by_desc(outbox::Column::QueuedAt)
         .order_by_desc(outbox::Column::Id)
         .limit(limit)
         .all(store.reading())
