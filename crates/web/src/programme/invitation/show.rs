@@ -39,7 +39,6 @@ struct InvitationPage {
 }
 
 /// What the page says of a version, and what its reader may do.
-#[expect(clippy::struct_excessive_bools, reason = "each is a right")]
 struct Standing {
     told: String,
     /// The version that took its place.
