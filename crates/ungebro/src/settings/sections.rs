@@ -75,7 +75,7 @@ section! {
         /// that says so.
         accessibility_statement: Option<String> = None,
         /// Which parts of the product run here: `programme`, `casework`, or both. Of a part that is left out there are no pages and no
-        /// tables ([two parts](../topics/two-parts.md)).
+        /// tables: docs/topics/two-parts.md.
         parts: Vec<Part> = Part::ALL.into(),
     }
 }
