@@ -85,7 +85,9 @@ impl Plants {
         assert_eq!(opened.status, 303);
         let words = self.words("a note");
         mette.post_and_follow(&at("/notes"), &[("text", &words), ("who", "all")]).await;
-        let day = [("day-day", "24"), ("day-month", "11"), ("day-year", "2026"), ("time", "00.01")];
+        let form = mette.get(&at("/contact-attempts")).await;
+        let now = between(&form, "id=\"time\" name=\"time\" type=\"text\" value=\"", "\"");
+        let day = [("day-day", "24"), ("day-month", "11"), ("day-year", "2026"), ("time", &now)];
         let words = self.words("an attempt");
         let attempt = [("channel", "phone"), ("outcome", "voicemail"), ("note", &words)];
         mette.post_and_follow(&at("/contact-attempts"), &[day.as_slice(), &attempt].concat()).await;
