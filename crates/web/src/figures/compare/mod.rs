@@ -5,6 +5,7 @@ mod newest;
 mod own;
 mod plot;
 mod show;
+mod table;
 mod tiles;
 
 pub use file::show as file;

@@ -7,7 +7,6 @@ use axum::extract::{Path, Query, State};
 use axum::response::Html;
 use domain::directory::OrganisationKind;
 use domain::figures::ReleaseState;
-use insight::proportion::Share;
 use insight::release::{ALL, Measure, Release as Tables, Said};
 use serde::Deserialize;
 use store::access::Viewer;
@@ -15,8 +14,9 @@ use store::figures::{APPROVES_RELEASES, MAKES_RELEASES, Release, release};
 
 use super::own::{Own, in_words};
 use super::plot::{no_plot, plot, share};
+use super::table::{Row, rows};
 use super::tables_of;
-use super::tiles::{said_instead, tiles};
+use super::tiles::tiles;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
@@ -80,20 +80,6 @@ struct Shown {
     unknown: String,
     hidden: (String, String),
     file: String,
-}
-
-/// A municipality in the table.
-struct Row {
-    name: String,
-    own: bool,
-    all: bool,
-    cells: [Cell; 4],
-}
-
-/// What stands in the table; hidden is hatched.
-struct Cell {
-    words: String,
-    hatched: bool,
 }
 
 /// The page.
@@ -243,63 +229,50 @@ fn own_municipalities(viewer: &Viewer) -> Vec<String> {
     codes
 }
 
-fn rows(
-    l: Locale,
-    tables: &Tables,
-    measure: Measure,
-    own: &[String],
-    name: impl Fn(&str) -> String,
-) -> Vec<Row> {
-    let mut places: Vec<&str> = tables.places().collect();
-    places.sort_by_key(|place| std::cmp::Reverse(share(tables, measure, place).map(Share::all)));
-    places
-        .into_iter()
-        .map(|place| Row {
-            name: name(place),
-            own: own.iter().any(|code| code == place),
-            all: false,
-            cells: cells(l, tables, measure, place),
-        })
-        .chain([Row {
-            name: l.t("compare-all").into_owned(),
-            own: false,
-            all: true,
-            cells: cells(l, tables, measure, ALL),
-        }])
-        .collect()
-}
+#[cfg(test)]
+mod tests {
+    use insight::gate::Cell;
+    use insight::gate::Cell::{Hidden, Shown};
+    use insight::release::{Outcome, Row as Counts, Table};
+    use jiff::civil::date;
 
-/// Persons, share, its interval, share unknown.
-fn cells(l: Locale, tables: &Tables, measure: Measure, group: &str) -> [Cell; 4] {
-    use insight::gate::Cell as Count;
-    let persons = match tables.cell(measure.table(), group, measure.of()) {
-        Some(Count::Shown(count)) => plain(l.number(count)),
-        Some(Count::Hidden) => hidden(l),
-        Some(Count::Left) | None => plain(String::new()),
-    };
-    let said = |measure| match tables.measure(measure, group) {
-        Said::Share(share) => plain(l.percent(share.value(), 1)),
-        Said::Hidden => hidden(l),
-        Said::Nobody | Said::NotOfIt => plain(said_instead(l, tables, measure, group)),
-    };
-    let interval = match tables.measure(measure, group) {
-        Said::Share(share) => {
-            let (low, high) = share.interval();
-            plain(
-                l.with2("compare-interval", "low", l.decimal(low * 100.0, 0), "high", l.percent(high, 0))
-                    .into_owned(),
-            )
+    use super::*;
+
+    fn table(id: &str, outcomes: [&str; 2], all: [Cell; 2], nordlund: [Cell; 2]) -> Table {
+        let outcomes = outcomes.map(|key| Outcome { key: key.into(), under: None });
+        let row = |group: &str, cells: [Cell; 2]| Counts { group: group.into(), cells: cells.to_vec() };
+        Table { id: id.into(), outcomes: outcomes.to_vec(), rows: vec![row(ALL, all), row("9901", nordlund)] }
+    }
+
+    fn tables() -> Tables {
+        Tables {
+            from: date(2025, 12, 1),
+            to: date(2026, 11, 30),
+            as_of: date(2026, 11, 30),
+            smallest_shown: 5,
+            at_least_up_to: 5,
+            alternative_within_days: 30,
+            left_out: 0,
+            tables: vec![
+                table("funnel", ["reported", "reached"], [Shown(90), Hidden], [Shown(40), Shown(30)]),
+                table("unknown", ["persons", "unknown"], [Shown(90), Shown(45)], [Shown(40), Shown(20)]),
+            ],
         }
-        Said::Hidden => hidden(l),
-        Said::Nobody | Said::NotOfIt => plain(String::new()),
-    };
-    [persons, said(measure), interval, said(Measure::Unknown)]
-}
+    }
 
-fn plain(words: String) -> Cell {
-    Cell { words, hatched: false }
-}
+    #[test]
+    fn it_opens_on_the_measure_of_which_most_can_be_said_and_gives_the_one_that_is_asked_for() {
+        assert_eq!(measure_of("", &tables()), Measure::Unknown, "all of the funnel are hidden");
+        assert_eq!(measure_of("reached", &tables()), Measure::Reached);
+        assert_eq!(measure_of("funnel", &tables()), Measure::Reached, "evidence names its table");
+    }
 
-fn hidden(l: Locale) -> Cell {
-    Cell { words: l.t("compare-hidden").into_owned(), hatched: true }
+    #[test]
+    fn a_share_that_is_shown_is_said_also_where_that_of_all_is_hidden() {
+        let own = |measure| in_words(Locale::default(), &tables(), measure, "9901", "Nordlund".into()).words;
+        let reached = own(Measure::Reached);
+        assert!(reached.contains("75,0") && reached.contains("Andelen for alle er skjult"), "{reached}");
+        let unknown = own(Measure::Unknown);
+        assert!(unknown.contains("50,0") && unknown.contains("som hos alle"), "{unknown}");
+    }
 }
