@@ -4,7 +4,9 @@ use domain::sheet::Sheet;
 use domain::time::Now;
 use domain::trials::{FollowUpDay, FollowUpField, TrialField};
 use jiff::civil::Date;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+};
 use serde_json::json;
 
 use super::Lacking;
@@ -123,13 +125,21 @@ pub async fn due_follow_ups(
     let own = trials::Entity::find()
         .filter(trials::Column::MunicipalityId.eq(municipality))
         .filter(trials::Column::ClosedOn.is_not_null());
+    let closed = own.all(db).await?;
+    let before = follow_ups::Entity::find()
+        .filter(follow_ups::Column::TrialId.is_in(closed.iter().map(|row| row.id)))
+        .select_only()
+        .columns([follow_ups::Column::TrialId, follow_ups::Column::Months])
+        .into_tuple::<(i64, i64)>()
+        .all(db)
+        .await?;
     let mut due = Vec::new();
-    for row in own.all(db).await? {
+    for row in closed {
         let Some(kept) = kept_on(&row)? else { continue };
-        let before = of_trial(db, keys, row.id).await?;
-        let open = |day: &FollowUpDay| {
-            day.has_come(today) && !before.iter().any(|written| written.months >= day.months)
+        let written_since = |day: &FollowUpDay| {
+            before.iter().any(|(trial, months)| *trial == row.id && *months >= i64::from(day.months))
         };
+        let open = |day: &FollowUpDay| day.has_come(today) && !written_since(day);
         if let Some(day) = FollowUpDay::all(kept).into_iter().rfind(open) {
             let sheet = written(db, keys, row.id, row.version).await?.sheet;
             let title = sheet.get(TrialField::Title).to_owned();

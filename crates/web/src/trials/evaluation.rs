@@ -9,11 +9,12 @@ use domain::sheet::Sheet;
 use domain::trials::{End, EvaluationField, TrialMove};
 use store::trials::{NotClosed, Reach, Trial, close, trial};
 
+use super::shown::below;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
+use crate::parts::Page;
 use crate::parts::forms::{Choice, Field, Filled, Posted};
-use crate::parts::{Crumb, Page};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -90,12 +91,7 @@ async fn own(app: &App, signed_in: &SignedIn, id: &str) -> Result<Trial, Fault> 
 fn drawn(signed_in: &SignedIn, trial: &Trial, form: Filled) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let title = l.t("evaluation-title");
-    let mut page = signed_in.page(title.clone());
-    page.crumbs = vec![
-        Crumb::to("/trials", l.t("trials-title")),
-        Crumb::to(format!("/trials/{}", trial.public_id), trial.title().to_owned()),
-        Crumb::here(title),
-    ];
+    let mut page = below(signed_in, trial, title);
     page.has_errors = form.has_mistakes();
     let possible = |end: &End| TrialMove::Close(*end).after(trial.state).is_ok();
     draw(&Evaluation {

@@ -10,12 +10,13 @@ use domain::trials::{FollowUpDay, FollowUpField};
 use jiff::civil::Date;
 use store::trials::{NotFollowedUp, Reach, Trial, follow_up, trial};
 
+use super::shown::below;
 use super::words::{Said, said};
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
+use crate::parts::Page;
 use crate::parts::forms::{Choice, Field, Filled, Posted};
-use crate::parts::{Crumb, Page};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -94,12 +95,7 @@ async fn own(app: &App, signed_in: &SignedIn, id: &str, months: u8) -> Result<Tr
 fn drawn(signed_in: &SignedIn, trial: &Trial, months: u8, form: Filled) -> Result<Html<String>, Fault> {
     let l = signed_in.l;
     let title = l.with1("follow-up-title", "months", months);
-    let mut page = signed_in.page(title.clone());
-    page.crumbs = vec![
-        Crumb::to("/trials", l.t("trials-title")),
-        Crumb::to(format!("/trials/{}", trial.public_id), trial.title().to_owned()),
-        Crumb::here(title),
-    ];
+    let mut page = below(signed_in, trial, title);
     page.has_errors = form.has_mistakes();
     let holds = ["yes", "partly", "no"].map(|holds| Choice::new(holds, l.coded("follow-up-holds", holds)));
     draw(&FollowUpPage { page, l, id: trial.public_id.clone(), months, form, holds: holds.to_vec() })

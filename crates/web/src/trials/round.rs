@@ -9,11 +9,12 @@ use domain::trials::{Decision, RoundDays, RoundField};
 use store::programme::backing_of;
 use store::trials::{NewRound, NotBegun, Reach, Trial, begin_round, decide_round, trial, write_round};
 
+use super::shown::below;
 use crate::app::App;
 use crate::draw;
 use crate::faults::Fault;
+use crate::parts::Page;
 use crate::parts::forms::{Choice, Field, Filled, Posted, Worded as _};
-use crate::parts::{Crumb, Page};
 use crate::texts::Locale;
 use crate::visitor::SignedIn;
 
@@ -222,12 +223,7 @@ fn drawn(
     let l = signed_in.l;
     let number = round.map_or(trial.rounds.len() + 1, |(number, _)| usize::try_from(number).unwrap_or(1));
     let title = l.with1("round-title", "number", number).into_owned();
-    let mut page = signed_in.page(title.clone());
-    page.crumbs = vec![
-        Crumb::to("/trials", l.t("trials-title")),
-        Crumb::to(format!("/trials/{}", trial.public_id), trial.title().to_owned()),
-        Crumb::here(title.clone()),
-    ];
+    let mut page = below(signed_in, trial, title.clone());
     page.has_errors = form.has_mistakes() || beside.theirs.is_some();
     let is_tried = round.is_some_and(|(number, _)| {
         trial.rounds.iter().any(|round| round.number == number && round.to.is_some())

@@ -1,10 +1,24 @@
 //! Pieces of a trial's page that several templates use.
 
 use domain::trials::{Decision, RoundField, TrialState};
-use store::trials::Round;
+use store::trials::{Round, Trial};
 
 use super::words::{Said, said};
+use crate::parts::{Crumb, Page};
 use crate::texts::Locale;
+use crate::visitor::SignedIn;
+
+/// A page below that of a trial.
+pub fn below(signed_in: &SignedIn, trial: &Trial, title: impl Into<String>) -> Page {
+    let title = title.into();
+    let mut page = signed_in.page(title.clone());
+    page.crumbs = vec![
+        Crumb::to("/trials", signed_in.l.t("trials-title")),
+        Crumb::to(format!("/trials/{}", trial.public_id), trial.title().to_owned()),
+        Crumb::here(title),
+    ];
+    page
+}
 
 /// The look of a state's label.
 pub fn look_of(state: TrialState) -> &'static str {
